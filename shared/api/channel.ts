@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+
+/** What a caller must be allowed to do; each channel names exactly one. */
+export const permissions = ['read', 'record', 'handle', 'manage', 'administer'] as const
+export type Permission = (typeof permissions)[number]
+
+/** One call that the window, the command line or a test can make. */
+export interface Channel<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly input: I
+  readonly output: O
+  readonly permission: Permission
+  /** True when the call changes the register: it then runs in one transaction with its history. */
+  readonly writes: boolean
+}
+
+/** Declares a channel that only reads. */
+export function reads<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  permission: Permission = 'read',
+): Channel<I, O> {
+  return { input, output, permission, writes: false }
+}
+
+/** Declares a channel that changes the register. */
+export function writes<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  permission: Permission,
+): Channel<I, O> {
+  return { input, output, permission, writes: true }
+}
+
+export type ChannelMap = Readonly<Record<string, Channel>>
+export type InputOfChannel<C extends Channel> = z.input<C['input']>
+export type ParsedInputOfChannel<C extends Channel> = z.output<C['input']>
+export type OutputOfChannel<C extends Channel> = z.output<C['output']>
