@@ -52,8 +52,7 @@ export const id = z.uuid()
 /** A site or an employee, named by its id or by its name as displayed. */
 export const reference = requiredText(limits.line)
 
-const instantPattern =
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 
 function isRealDay(text: string): boolean {

@@ -49,14 +49,20 @@ function checkInstants(record: ComplaintContent, moment: CheckMoment): RuleIssue
   if (first && answeredAt && first > answeredAt) {
     issues.push({ path: 'firstSubstantiveResponseAt', code: 'AFTER_ANSWER' })
   }
-  if (closedAt && answeredAt && closedAt < answeredAt) issues.push({ path: 'closedAt', code: 'BEFORE_ANSWER' })
+  if (closedAt && answeredAt && closedAt < answeredAt)
+    issues.push({ path: 'closedAt', code: 'BEFORE_ANSWER' })
   if (closedAt && followedUpAt && closedAt < followedUpAt) {
     issues.push({ path: 'closedAt', code: 'BEFORE_FOLLOW_UP' })
   }
   return issues
 }
 
-function checkMilestone(path: string, at: string | null, record: ComplaintContent, moment: CheckMoment): RuleIssue[] {
+function checkMilestone(
+  path: string,
+  at: string | null,
+  record: ComplaintContent,
+  moment: CheckMoment,
+): RuleIssue[] {
   if (!at) return []
   if (at < record.receivedAt) return [{ path, code: 'BEFORE_RECEPTION' }]
   return at > moment.now ? [{ path, code: 'IN_THE_FUTURE' }] : []
@@ -76,7 +82,9 @@ function checkDays(record: ComplaintContent, moment: CheckMoment): RuleIssue[] {
 function checkDecision(record: ComplaintContent): RuleIssue[] {
   if (record.outcome === null || record.outcome === 'UPHELD') return []
   if ((record.refusalGrounds ?? '').length >= refusalGroundsLength) return []
-  return [{ path: 'refusalGrounds', code: 'REFUSAL_GROUNDS_TOO_SHORT', params: { min: refusalGroundsLength } }]
+  return [
+    { path: 'refusalGrounds', code: 'REFUSAL_GROUNDS_TOO_SHORT', params: { min: refusalGroundsLength } },
+  ]
 }
 
 function checkSolutions(record: ComplaintContent, moment: CheckMoment): RuleIssue[] {

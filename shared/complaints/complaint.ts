@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import { code, cents, day, dayOrInstant, id, instant, limits, optionalText, reference, requiredText, storedInstant } from '#shared/api/fields'
+import {
+  cents,
+  code,
+  day,
+  dayOrInstant,
+  id,
+  instant,
+  limits,
+  optionalText,
+  reference,
+  requiredText,
+  storedInstant,
+} from '#shared/api/fields'
 import { complaintStatuses } from './complaint-status'
 
 export const stakeholders = [
@@ -13,14 +25,36 @@ export const stakeholders = [
   'PRESTATAIRE',
   'AUTRE',
 ] as const
-export const languages = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'ca', 'zh', 'ja', 'ru', 'ar', 'other'] as const
+export const languages = [
+  'fr',
+  'en',
+  'de',
+  'es',
+  'it',
+  'nl',
+  'pt',
+  'ca',
+  'zh',
+  'ja',
+  'ru',
+  'ar',
+  'other',
+] as const
 export const impacts = ['ONE', 'SEVERAL', 'ALL'] as const
 export const urgencies = ['LOW', 'MEDIUM', 'HIGH'] as const
 export const priorities = ['P1', 'P2', 'P3', 'P4'] as const
 export const competences = ['OURS', 'TRANSMITTED', 'NOT_OURS'] as const
 export const gapTypes = ['NON_CONFORMITY', 'EXPECTATION_GAP'] as const
 export const outcomes = ['UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD', 'WITHDRAWN', 'MOOT'] as const
-export const compensationTypes = ['APOLOGY', 'REFUND', 'DISCOUNT', 'VOUCHER', 'REPLACEMENT', 'REDO', 'GIFT'] as const
+export const compensationTypes = [
+  'APOLOGY',
+  'REFUND',
+  'DISCOUNT',
+  'VOUCHER',
+  'REPLACEMENT',
+  'REDO',
+  'GIFT',
+] as const
 export const acceptances = ['ACCEPTED', 'REFUSED', 'NO_ANSWER'] as const
 export const receivingEntities = ['OPERATOR', 'AUTHORITY'] as const
 /** What the complaint table holds; remarks and suggestions have a table of their own. */

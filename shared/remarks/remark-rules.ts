@@ -24,12 +24,18 @@ export function checkRemark(
     if (on < moment.receivedOn) issues.push({ path, code: 'BEFORE_RECEPTION' })
     else if (on > moment.today) issues.push({ path, code: 'IN_THE_FUTURE' })
   }
-  if (remark.transmittedOn && !remark.transmittedTo) issues.push({ path: 'transmittedTo', code: 'RECIPIENT_MISSING' })
-  if (remark.transmittedTo && !remark.transmittedOn) issues.push({ path: 'transmittedOn', code: 'DATE_MISSING' })
+  if (remark.transmittedOn && !remark.transmittedTo)
+    issues.push({ path: 'transmittedTo', code: 'RECIPIENT_MISSING' })
+  if (remark.transmittedTo && !remark.transmittedOn)
+    issues.push({ path: 'transmittedOn', code: 'DATE_MISSING' })
   if (remark.transmissionAnsweredOn && !remark.transmittedOn) {
     issues.push({ path: 'transmissionAnsweredOn', code: 'NOT_TRANSMITTED' })
   }
-  if (remark.transmissionAnsweredOn && remark.transmittedOn && remark.transmissionAnsweredOn < remark.transmittedOn) {
+  if (
+    remark.transmissionAnsweredOn &&
+    remark.transmittedOn &&
+    remark.transmissionAnsweredOn < remark.transmittedOn
+  ) {
     issues.push({ path: 'transmissionAnsweredOn', code: 'BEFORE_TRANSMISSION' })
   }
   return issues

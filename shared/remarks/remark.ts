@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { code, day, dayOrInstant, id, instant, limits, optionalText, reference, storedInstant } from '#shared/api/fields'
+import {
+  code,
+  day,
+  dayOrInstant,
+  id,
+  instant,
+  limits,
+  optionalText,
+  reference,
+  storedInstant,
+} from '#shared/api/fields'
 import { thirdPartySchema } from '#shared/complaints/complaint'
 
 export const remarkKinds = ['remark', 'suggestion'] as const

@@ -1,0 +1,35 @@
+import { complaintApi } from '#shared/complaints/complaint-api'
+import { customerBaseApi } from '#shared/customer-bases/customer-base-api'
+import { documentApi } from '#shared/documents/document-api'
+import { historyApi } from '#shared/history/history-api'
+import { intakeApi } from '#shared/intake/intake-api'
+import { rateApi } from '#shared/rates/rate-api'
+import { registerApi } from '#shared/register/register-api'
+import { remarkApi } from '#shared/remarks/remark-api'
+import { settingsApi } from '#shared/settings/settings-api'
+import type { ChannelMap, InputOfChannel, OutputOfChannel, ParsedInputOfChannel } from './channel'
+
+/** Every call that the service answers: the one list that the window, the command line and the tests share. */
+export const contract = {
+  ...registerApi,
+  ...settingsApi,
+  ...intakeApi,
+  ...complaintApi,
+  ...remarkApi,
+  ...customerBaseApi,
+  ...rateApi,
+  ...documentApi,
+  ...historyApi,
+} as const satisfies ChannelMap
+
+export type Contract = typeof contract
+export type ChannelName = keyof Contract
+/** What a caller may write; defaults may be left out. */
+export type InputOf<C extends ChannelName> = InputOfChannel<Contract[C]>
+/** What a handler receives: parsed, cleaned, with its defaults. */
+export type ParsedInputOf<C extends ChannelName> = ParsedInputOfChannel<Contract[C]>
+export type OutputOf<C extends ChannelName> = OutputOfChannel<Contract[C]>
+
+export function isChannelName(name: string): name is ChannelName {
+  return Object.hasOwn(contract, name)
+}

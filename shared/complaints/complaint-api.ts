@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import { reads, writes } from '#shared/api/channel'
+import { code, day, id, instant, limits, optionalText, requiredText, storedInstant } from '#shared/api/fields'
+import { complaintChangesSchema, complaintKinds, complaintSchema, editableShape } from './complaint'
+import { complaintStatuses } from './complaint-status'
+
+/** A case named by its id or by its number (`R-2026-0001`). */
+export const entryReference = z.union([z.strictObject({ id }), z.strictObject({ number: requiredText(40) })])
+
+const many = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(100).optional()
+
+export const complaintFilterSchema = z.strictObject({
+  /** Local dates of reception, both included. */
+  from: day.optional(),
+  to: day.optional(),
+  sites: many(id),
+  natures: many(code),
+  channels: many(code),
+  statuses: many(z.enum(complaintStatuses)),
+  severities: many(z.int().min(1).max(4)),
+  kinds: many(z.enum(complaintKinds)),
+  /** Answer due before this local date and not answered yet. */
+  dueBefore: day.optional(),
+  /** Words, a number, a name or a phone, written any way. */
+  text: optionalText(limits.line).optional(),
+})
+export type ComplaintFilter = z.output<typeof complaintFilterSchema>
+
+export const complaintSortKeys = [
+  'receivedAt',
+  'number',
+  'answerDueOn',
+  'severity',
+  'nature',
+  'status',
+] as const
+
+/** Opaque place in a list; given back as received. */
+export const cursor = z.string().max(500)
+
+export const complaintRowSchema = z.object({
+  id,
+  version: z.int(),
+  kind: z.enum(complaintKinds),
+  number: z.string(),
+  receivedAt: storedInstant,
+  site: id,
+  /** Name of the person, or of the organisation. */
+  person: z.string().nullable(),
+  nature: z.string(),
+  channel: z.string(),
+  /** Beginning of the customer's words, on one line. */
+  excerpt: z.string(),
+  severity: z.int().nullable(),
+  status: z.enum(complaintStatuses),
+  answerDueOn: day.nullable(),
+  answeredAt: storedInstant.nullable(),
+  handledBy: id.nullable(),
+})
+export type ComplaintRow = z.output<typeof complaintRowSchema>
+
+const change = { id, version: z.int() }
+
+export const complaintApi = {
+  'complaints.list': reads(
+    z.strictObject({
+      filter: complaintFilterSchema.default({}),
+      sort: z
+        .strictObject({ by: z.enum(complaintSortKeys), descending: z.boolean() })
+        .default({ by: 'receivedAt', descending: true }),
+      after: cursor.nullable().default(null),
+      limit: z.int().min(1).max(500).default(100),
+    }),
+    z.object({ rows: z.array(complaintRowSchema), next: cursor.nullable() }),
+  ),
+  'complaints.count': reads(
+    z.strictObject({ filter: complaintFilterSchema.default({}) }),
+    z.object({ count: z.int() }),
+  ),
+  'complaints.get': reads(entryReference, complaintSchema),
+  'complaints.update': writes(
+    z.strictObject({ ...change, changes: complaintChangesSchema }),
+    complaintSchema,
+    'handle',
+  ),
+  'complaints.acknowledge': writes(
+    z.strictObject({
+      ...change,
+      acknowledgedAt: instant.optional(),
+      acknowledgementMeans: code.nullable().optional(),
+    }),
+    complaintSchema,
+    'handle',
+  ),
+  'complaints.answer': writes(
+    z.strictObject({
+      ...change,
+      answeredAt: instant.optional(),
+      answerChannel: editableShape.answerChannel.optional(),
+      signatory: editableShape.signatory.optional(),
+      outcome: editableShape.outcome.optional(),
+      refusalGrounds: editableShape.refusalGrounds.optional(),
+      recourseGiven: editableShape.recourseGiven.optional(),
+    }),
+    complaintSchema,
+    'handle',
+  ),
+  'complaints.followUp': writes(
+    z.strictObject({
+      ...change,
+      /** False for an attempt that did not reach the person. */
+      reached: z.boolean().default(true),
+      at: instant.optional(),
+      followUpMeans: editableShape.followUpMeans.optional(),
+      satisfied: editableShape.satisfied.optional(),
+      satisfactionScore: editableShape.satisfactionScore.optional(),
+      effortScore: editableShape.effortScore.optional(),
+      recommendScore: editableShape.recommendScore.optional(),
+      acceptance: editableShape.acceptance.optional(),
+      followUpComment: editableShape.followUpComment.optional(),
+    }),
+    complaintSchema,
+    'handle',
+  ),
+  /** Refused with everything that is missing (code `CLOSING_GATE`) while the case does not deserve it. */
+  'complaints.close': writes(
+    z.strictObject({
+      ...change,
+      closedAt: instant.optional(),
+      minutesSpent: editableShape.minutesSpent.optional(),
+    }),
+    complaintSchema,
+    'handle',
+  ),
+  'complaints.reopen': writes(
+    z.strictObject({ ...change, reason: requiredText(limits.note) }),
+    complaintSchema,
+    'handle',
+  ),
+  /** Downgrade to a remark: the number stays, the identity goes, both entries point at each other. */
+  'complaints.reclassify': writes(
+    z
+      .strictObject({
+        ...change,
+        reason: z.enum(['REFUSES_CONTACT_DETAILS', 'ORAL_NEVER_FORMALISED', 'OTHER']),
+        detail: optionalText(limits.note).default(null),
+      })
+      .refine((input) => input.reason !== 'OTHER' || input.detail !== null, {
+        path: ['detail'],
+        error: 'REASON_MISSING',
+      }),
+    z.object({ complaint: complaintSchema, remark: z.object({ id, number: z.string() }) }),
+    'handle',
+  ),
+  'complaints.cancel': writes(
+    z.strictObject({ ...change, reason: requiredText(limits.note) }),
+    complaintSchema,
+    'handle',
+  ),
+} as const

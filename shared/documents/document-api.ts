@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { reads } from '#shared/api/channel'
+import { day, limits, reference, requiredText } from '#shared/api/fields'
+
+/** How people appear on paper: in full, by their initials, or not at all. */
+export const identityOptions = ['nominative', 'initials', 'anonymous'] as const
+export type IdentityOption = (typeof identityOptions)[number]
+
+export const documentSchema = z.object({
+  /** A name that sorts, with its extension and without a folder. */
+  fileName: z.string(),
+  bytes: z.instanceof(Uint8Array),
+  pages: z.int(),
+})
+export type RenderedDocument = z.output<typeof documentSchema>
+
+const language = z.enum(['fr', 'en']).default('fr')
+const period = { from: day, to: day, site: reference.nullable().optional() }
+const identity = z.enum(identityOptions).default('anonymous')
+const isForward = (input: { from: string; to: string }) => input.from <= input.to
+const forward = { path: ['to'], error: 'END_BEFORE_START' }
+
+export const documentApi = {
+  'documents.followUpReport': reads(
+    z
+      .strictObject({ ...period, identity, language, preparedBy: requiredText(limits.line).optional() })
+      .refine(isForward, forward),
+    documentSchema,
+  ),
+  'documents.caseSheet': reads(
+    z.strictObject({
+      number: requiredText(40),
+      identity: z.enum(identityOptions).default('nominative'),
+      language,
+    }),
+    documentSchema,
+  ),
+  'documents.remarksTable': reads(
+    z.strictObject({ ...period, language }).refine(isForward, forward),
+    documentSchema,
+  ),
+  /** Certificate that no complaint was received; refused when there was one. */
+  'documents.nilReturn': reads(
+    z.strictObject({ ...period, language }).refine(isForward, forward),
+    documentSchema,
+  ),
+  /** Counter slip for the person: number, date, contact, answer date. */
+  'documents.receipt': reads(z.strictObject({ number: requiredText(40), language }), documentSchema),
+} as const

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { reads, writes } from '#shared/api/channel'
+import { employeeInputSchema, employeeSchema } from '#shared/employees/employee'
+import { listItemSchema } from '#shared/lists/list-item'
+import { profiles } from '#shared/settings/profile'
+import { organisationSchema, settingsSchema } from '#shared/settings/settings'
+import { siteInputSchema, siteSchema } from '#shared/sites/site'
+
+const nothing = z.strictObject({})
+
+/** What every screen needs to know of the open register. */
+export const openRegisterSchema = z.object({
+  state: z.literal('OPEN'),
+  registerId: z.string(),
+  /** Name of the file, without its folder. */
+  fileName: z.string(),
+  schemaVersion: z.int(),
+  settings: settingsSchema,
+  sites: z.array(siteSchema),
+  employees: z.array(employeeSchema),
+  lists: z.array(listItemSchema),
+  /** The person at the keyboard. */
+  currentEmployee: z.uuid().nullable(),
+  counts: z.object({ openComplaints: z.int(), complaints: z.int(), remarks: z.int() }),
+})
+export type OpenRegister = z.output<typeof openRegisterSchema>
+
+/** What the register knows about itself before anything else is asked of it. */
+export const registerInfoSchema = z.discriminatedUnion('state', [
+  openRegisterSchema,
+  z.object({ state: z.literal('ABSENT'), fileName: z.string() }),
+  z.object({ state: z.literal('UNREADABLE'), fileName: z.string(), code: z.string(), message: z.string() }),
+])
+export type RegisterInfo = z.output<typeof registerInfoSchema>
+
+export const registerApi = {
+  'register.info': reads(nothing, registerInfoSchema),
+  /** First start: creates the register at the place chosen for this program. */
+  'register.create': writes(
+    z.strictObject({
+      organisation: z.union([
+        organisationSchema,
+        organisationSchema.shape.name.transform((name) => organisationSchema.parse({ name })),
+      ]),
+      profile: z.enum(profiles),
+      sites: z.array(siteInputSchema).max(200).default([]),
+      employees: z.array(employeeInputSchema).max(500).default([]),
+      timeZone: z.string().max(60).default('Europe/Paris'),
+    }),
+    openRegisterSchema,
+    'administer',
+  ),
+  /** First start: a register filled with sample data, to look around. */
+  'register.createDemonstration': writes(
+    z.strictObject({
+      complaints: z.int().min(0).max(20_000).default(300),
+      seed: z.int().min(0).default(31),
+      until: z.iso.date().optional(),
+    }),
+    openRegisterSchema,
+    'administer',
+  ),
+  'register.verify': reads(
+    nothing,
+    z.object({
+      whole: z.boolean(),
+      checked: z.object({ entries: z.int(), historyRows: z.int(), numberSeries: z.int() }),
+      findings: z.array(z.object({ code: z.string(), message: z.string(), subject: z.string().nullable() })),
+    }),
+  ),
+} as const

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { reads, writes } from '#shared/api/channel'
+import { code, day, id, instant, limits, optionalText, requiredText, storedInstant } from '#shared/api/fields'
+import { complainantSchema } from '#shared/complaints/complaint'
+import { cursor, entryReference } from '#shared/complaints/complaint-api'
+import {
+  polarities,
+  remarkChangesSchema,
+  remarkDecisions,
+  remarkKinds,
+  remarkSchema,
+  remarkStatuses,
+} from './remark'
+
+const many = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(100).optional()
+
+export const remarkFilterSchema = z.strictObject({
+  from: day.optional(),
+  to: day.optional(),
+  sites: many(id),
+  topics: many(code),
+  channels: many(code),
+  kinds: many(z.enum(remarkKinds)),
+  polarities: many(z.enum(polarities)),
+  statuses: many(z.enum(remarkStatuses)),
+  text: optionalText(limits.line).optional(),
+})
+export type RemarkFilter = z.output<typeof remarkFilterSchema>
+
+export const remarkRowSchema = z.object({
+  id,
+  version: z.int(),
+  kind: z.enum(remarkKinds),
+  number: z.string(),
+  receivedAt: storedInstant,
+  site: id,
+  channel: z.string(),
+  topic: z.string(),
+  polarity: z.enum(polarities),
+  thirdParty: z.string().nullable(),
+  excerpt: z.string(),
+  decision: z.enum(remarkDecisions),
+  status: z.enum(remarkStatuses),
+  displayed: z.boolean(),
+})
+export type RemarkRow = z.output<typeof remarkRowSchema>
+
+const change = { id, version: z.int() }
+
+export const remarkApi = {
+  'remarks.list': reads(
+    z.strictObject({
+      filter: remarkFilterSchema.default({}),
+      sort: z
+        .strictObject({ by: z.enum(['receivedAt', 'number', 'topic', 'status']), descending: z.boolean() })
+        .default({ by: 'receivedAt', descending: true }),
+      after: cursor.nullable().default(null),
+      limit: z.int().min(1).max(500).default(100),
+    }),
+    z.object({ rows: z.array(remarkRowSchema), next: cursor.nullable() }),
+  ),
+  'remarks.count': reads(
+    z.strictObject({ filter: remarkFilterSchema.default({}) }),
+    z.object({ count: z.int() }),
+  ),
+  'remarks.get': reads(entryReference, remarkSchema),
+  'remarks.update': writes(
+    z.strictObject({ ...change, changes: remarkChangesSchema }),
+    remarkSchema,
+    'handle',
+  ),
+  /** Upgrade when contact details arrive: a complaint whose clock starts now and whose reception date is kept. */
+  'remarks.promote': writes(
+    z.strictObject({
+      ...change,
+      complainant: complainantSchema,
+      writtenForm: z.boolean(),
+      nature: code.optional(),
+      /** When the details arrived; now by default. */
+      at: instant.optional(),
+    }),
+    z.object({ remark: remarkSchema, complaint: z.object({ id, number: z.string() }) }),
+    'handle',
+  ),
+  'remarks.cancel': writes(
+    z.strictObject({ ...change, reason: requiredText(limits.note) }),
+    remarkSchema,
+    'handle',
+  ),
+} as const
