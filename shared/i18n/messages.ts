@@ -1,21 +1,29 @@
 import enDocuments from './en/documents.json'
 import enEnums from './en/enums.json'
+import enErrors from './en/errors.json'
 import enFields from './en/fields.json'
+import enUi from './en/ui.json'
 import frDocuments from './fr/documents.json'
 import frEnums from './fr/enums.json'
+import frErrors from './fr/errors.json'
 import frFields from './fr/fields.json'
+import frUi from './fr/ui.json'
 
 /** Every message of the program: one namespace a feature, one JSON file a language. Add a feature's file here. */
 export const messages = {
   fr: {
     documents: frDocuments,
     enums: frEnums,
+    errors: frErrors,
     fields: frFields,
+    ui: frUi,
   },
   en: {
     documents: enDocuments,
     enums: enEnums,
+    errors: enErrors,
     fields: enFields,
+    ui: enUi,
   },
 } as const
 

@@ -1,0 +1,72 @@
+import { CircleAlert, CircleCheck, X } from 'lucide-react'
+import {
+  Button as AriaButton,
+  UNSTABLE_Toast as AriaToast,
+  UNSTABLE_ToastRegion as AriaToastRegion,
+  Text,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+} from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/ui/actions/button'
+import { classNames } from '#renderer/ui/class-names'
+import styles from './toast.module.css'
+
+export interface ToastMessage {
+  readonly text: string
+  readonly detail?: string
+  readonly tone?: 'done' | 'late'
+  readonly action?: { readonly label: string; readonly onAction: () => void }
+}
+
+const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 })
+
+/** Confirms something that just happened. An error or an offer to undo stays until it is closed. */
+export function showToast(message: ToastMessage): void {
+  const stays = message.tone === 'late' || message.action !== undefined
+  queue.add(message, { timeout: stays ? undefined : 5000 })
+}
+
+/** The place where toasts appear; rendered once, at the root. */
+export function ToastRegion() {
+  const { t } = useTranslation('ui')
+  return (
+    <AriaToastRegion queue={queue} className={styles.region ?? ''} aria-label={t('toast.region')}>
+      {({ toast }) => {
+        const { text, detail, tone = 'done', action } = toast.content
+        const Icon = tone === 'late' ? CircleAlert : CircleCheck
+        return (
+          <AriaToast toast={toast} className={classNames(styles.toast, styles[tone])}>
+            <Icon aria-hidden="true" className={styles.icon} />
+            <ToastContent className={styles.words}>
+              <Text slot="title" className={styles.title}>
+                {text}
+              </Text>
+              {detail ? (
+                <Text slot="description" className={styles.detail}>
+                  {detail}
+                </Text>
+              ) : null}
+            </ToastContent>
+            {action ? (
+              <Button
+                kind="quiet"
+                isSmall
+                slot={null}
+                onPress={() => {
+                  queue.close(toast.key)
+                  action.onAction()
+                }}
+              >
+                {action.label}
+              </Button>
+            ) : null}
+            <AriaButton slot="close" className={styles.close ?? ''} aria-label={t('toast.close')}>
+              <X aria-hidden="true" />
+            </AriaButton>
+          </AriaToast>
+        )
+      }}
+    </AriaToastRegion>
+  )
+}

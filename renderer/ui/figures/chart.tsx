@@ -1,0 +1,67 @@
+import type { EChartsCoreOption } from 'echarts/core'
+import { ChartColumn, Table2 } from 'lucide-react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/ui/actions/button'
+import { PlainTable, type PlainTableProps } from '#renderer/ui/table/plain-table'
+import styles from './chart.module.css'
+import { chartSvg } from './chart-svg'
+
+export interface ChartProps {
+  readonly title: string
+  /** What the chart shows, in one sentence: it is the drawing's accessible name. */
+  readonly summary: string
+  /** Options of ECharts; direct labels, no legend, no tooltip. */
+  readonly option: EChartsCoreOption
+  /** The same figures as a table. */
+  readonly table: Omit<PlainTableProps, 'caption' | 'isCaptionHidden'>
+  readonly height?: number
+}
+
+/** A chart at reading size, with its figures as a table one press away. */
+export function Chart({ title, summary, option, table, height = 320 }: ChartProps) {
+  const { t } = useTranslation('ui')
+  const titleId = useId()
+  const [isTable, setTable] = useState(false)
+  const frame = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  useEffect(() => {
+    const svg = width > 0 && !isTable ? chartSvg(option, { width, height }) : null
+    frame.current?.replaceChildren(...(svg ? [svg] : []))
+  }, [option, width, height, isTable])
+
+  return (
+    <figure className={styles.chart} aria-labelledby={titleId}>
+      <figcaption className={styles.caption}>
+        <span id={titleId} className={styles.title}>
+          {title}
+        </span>
+        <Button
+          kind="quiet"
+          isSmall
+          icon={isTable ? <ChartColumn /> : <Table2 />}
+          onPress={() => setTable(!isTable)}
+        >
+          {t(isTable ? 'chart.showChart' : 'chart.showTable')}
+        </Button>
+      </figcaption>
+      {isTable ? <PlainTable {...table} caption={title} isCaptionHidden /> : null}
+      <div
+        ref={frame}
+        role="img"
+        aria-label={summary}
+        className={styles.frame}
+        style={{ height }}
+        hidden={isTable}
+      />
+    </figure>
+  )
+}

@@ -1,0 +1,143 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type CSSProperties, type ReactNode, useEffect, useId, useRef } from 'react'
+import { classNames } from '#renderer/ui/class-names'
+import { Skeleton } from '#renderer/ui/feedback/skeleton'
+import type { Column, Sort } from './column'
+import { gridTemplate } from './grid-template'
+import { rowAfterKey } from './row-after-key'
+import { TableHeader } from './table-header'
+import { TableRow } from './table-row'
+import { useColumnModel } from './use-column-model'
+import styles from './virtual-table.module.css'
+
+export const rowHeight = 32
+
+export interface VirtualTableProps<Row extends object> {
+  readonly label: string
+  readonly columns: readonly Column<Row>[]
+  /** Ids of the columns shown, in this order; all of them by default. */
+  readonly shownColumns?: readonly string[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  readonly sort?: Sort
+  readonly onSortChange?: (sort: Sort) => void
+  /** The row under the keyboard, by key; the preview pane shows it. */
+  readonly activeKey: string | null
+  readonly onActiveChange: (row: Row) => void
+  readonly onOpen: (row: Row) => void
+  /** True while the service has further rows. */
+  readonly hasMore?: boolean
+  readonly isLoadingMore?: boolean
+  readonly onNeedMore?: () => void
+  /** First page on its way. */
+  readonly isLoading?: boolean
+  /** Shown instead of rows when there are none. */
+  readonly empty?: ReactNode
+  readonly tint?: 'remark'
+  /** Takes the focus when it appears, so that J and K work at once. */
+  readonly autoFocus?: boolean
+}
+
+/**
+ * A table of any length: only the rows in sight exist. ↑ ↓ J K Home End and the page keys move, Enter opens.
+ * The focus stays on the table itself and points at the active row.
+ */
+export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) {
+  const { label, rows, rowKey, activeKey, hasMore, isLoadingMore, onNeedMore, onActiveChange, onOpen } = props
+  const tableId = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
+  const model = useColumnModel(props.columns, rows, rowKey, props.shownColumns)
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    // The sticky header covers the first row's height of the scroller.
+    scrollPaddingStart: rowHeight,
+  })
+  const items = virtualizer.getVirtualItems()
+  const lastIndex = items.at(-1)?.index ?? -1
+  const activeIndex = activeKey === null ? -1 : rows.findIndex((row) => rowKey(row) === activeKey)
+
+  useEffect(() => {
+    if (hasMore && !isLoadingMore && lastIndex >= rows.length - 30) onNeedMore?.()
+  }, [hasMore, isLoadingMore, lastIndex, rows.length, onNeedMore])
+  useEffect(() => {
+    if (props.autoFocus) grid.current?.focus({ preventScroll: true })
+  }, [props.autoFocus])
+
+  function moveTo(index: number) {
+    const row = rows[index]
+    if (!row) return
+    virtualizer.scrollToIndex(index)
+    onActiveChange(row)
+  }
+
+  if (props.isLoading) {
+    return (
+      <div className={styles.placeholder}>
+        <Skeleton lines={14} lineHeight={rowHeight} />
+      </div>
+    )
+  }
+  if (rows.length === 0) return <div className={styles.placeholder}>{props.empty}</div>
+
+  const template = { '--columns': gridTemplate(model.columns) } satisfies Record<string, string>
+  return (
+    <div ref={scroller} className={classNames(styles.scroller, props.tint && styles[props.tint])}>
+      <table
+        ref={grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by keys is a grid
+        role="grid"
+        aria-label={label}
+        aria-rowcount={hasMore ? -1 : rows.length + 1}
+        aria-activedescendant={
+          items.some((item) => item.index === activeIndex) ? `${tableId}-${activeIndex}` : undefined
+        }
+        tabIndex={0}
+        className={styles.table}
+        // A custom property is a plain string to CSSOM; React's type only knows the standard ones.
+        style={template as CSSProperties}
+        onKeyDown={(event) => {
+          if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return
+          const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2
+          const next = rowAfterKey(event.key, activeIndex, rows.length, page)
+          const active = rows[activeIndex]
+          if (event.key === 'Enter' && active) onOpen(active)
+          else if (next !== null) moveTo(next)
+          else return
+          event.preventDefault()
+        }}
+      >
+        <TableHeader columns={model.columns} sort={props.sort} onSortChange={props.onSortChange} />
+        <tbody className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
+          {items.map((item) => {
+            const row = model.rows[item.index]
+            if (!row) return null
+            return (
+              <TableRow
+                key={row.id}
+                id={`${tableId}-${item.index}`}
+                row={row}
+                index={item.index}
+                top={item.start}
+                isActive={item.index === activeIndex}
+                onActivate={() => {
+                  grid.current?.focus({ preventScroll: true })
+                  onActiveChange(row.original)
+                }}
+                onOpen={() => onOpen(row.original)}
+              />
+            )
+          })}
+        </tbody>
+      </table>
+      {isLoadingMore ? (
+        <div className={styles.more}>
+          <Skeleton lines={2} lineHeight={rowHeight} />
+        </div>
+      ) : null}
+    </div>
+  )
+}
