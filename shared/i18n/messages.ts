@@ -2,11 +2,13 @@ import enDocuments from './en/documents.json'
 import enEnums from './en/enums.json'
 import enErrors from './en/errors.json'
 import enFields from './en/fields.json'
+import enShell from './en/shell.json'
 import enUi from './en/ui.json'
 import frDocuments from './fr/documents.json'
 import frEnums from './fr/enums.json'
 import frErrors from './fr/errors.json'
 import frFields from './fr/fields.json'
+import frShell from './fr/shell.json'
 import frUi from './fr/ui.json'
 
 /** Every message of the program: one namespace a feature, one JSON file a language. Add a feature's file here. */
@@ -17,6 +19,7 @@ export const messages = {
     errors: frErrors,
     fields: frFields,
     ui: frUi,
+    shell: frShell,
   },
   en: {
     documents: enDocuments,
@@ -24,6 +27,7 @@ export const messages = {
     errors: enErrors,
     fields: enFields,
     ui: enUi,
+    shell: enShell,
   },
 } as const
 

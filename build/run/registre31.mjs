@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ensureReady } from '../setup/ensure-ready.mjs'
+import { buildOutput } from '../setup/paths.mjs'
+import { runScript } from '../setup/setup-error.mjs'
+
+// The command line of the product: what it prints on stdout is its answer and nothing else.
+await runScript(async () => {
+  await ensureReady({ addon: true, build: true })
+  await import(pathToFileURL(join(buildOutput, 'main/cli.js')).href)
+  return Number(process.exitCode ?? 0)
+})

@@ -1,0 +1,73 @@
+import { join, resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { aliases } from './aliases'
+import { staticFiles } from './static-files'
+
+const root = process.cwd()
+const output = resolve(process.env.REGISTRE31_BUILD_OUTPUT ?? 'build/out')
+const devServerPort = 5173
+
+// Native, or reading its own files at run time: these stay packages, everything else is bundled.
+const external = ['better-sqlite3', 'pdfkit', 'pg', 'electron']
+
+export default defineConfig({
+  main: {
+    resolve: { alias: aliases },
+    plugins: [staticFiles(root, join(output, 'main'))],
+    build: {
+      outDir: join(output, 'main'),
+      emptyOutDir: true,
+      target: 'node20.18',
+      externalizeDeps: false,
+      sourcemap: true,
+      rolldownOptions: {
+        external,
+        input: {
+          index: join(root, 'electron/main/index.ts'),
+          service: join(root, 'electron/service/index.ts'),
+          cli: join(root, 'electron/cli/index.ts'),
+        },
+        // Chunks lie beside the entries: code finds fonts and migrations relative to its own file.
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    resolve: { alias: aliases },
+    build: {
+      outDir: join(output, 'preload'),
+      emptyOutDir: true,
+      target: 'node20.18',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: join(root, 'electron/preload/index.ts') },
+        // A sandboxed preload script must be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: join(root, 'renderer'),
+    resolve: { alias: aliases },
+    plugins: [react()],
+    // Filled in anew at every load by the main process.
+    html: { cspNonce: '__CSP_NONCE__' },
+    server: {
+      port: devServerPort,
+      strictPort: true,
+      // The page itself comes from app://registre31, so the address of the reload socket cannot be guessed from it.
+      hmr: { protocol: 'ws', host: 'localhost', clientPort: devServerPort },
+    },
+    build: {
+      outDir: join(output, 'renderer'),
+      emptyOutDir: true,
+      target: 'chrome130',
+      minify: true,
+      // No data: addresses, which the content security policy refuses for scripts, styles and fonts.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 3000,
+      rolldownOptions: { input: join(root, 'renderer/index.html') },
+    },
+  },
+})

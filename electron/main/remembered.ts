@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { app } from 'electron'
+import { z } from 'zod'
+import { writeAtomically } from './atomic-write'
+import { logError } from './log'
+
+const rememberedSchema = z.object({
+  window: z
+    .object({ x: z.int(), y: z.int(), width: z.int(), height: z.int(), maximised: z.boolean() })
+    .optional()
+    .catch(undefined),
+  documentFolder: z.string().optional().catch(undefined),
+})
+export type Remembered = z.output<typeof rememberedSchema>
+
+let current: Remembered | undefined
+let writing: Promise<void> = Promise.resolve()
+
+/** What this person's program keeps from one start to the next; a damaged file counts as an empty one. */
+export function remembered(): Remembered {
+  current ??= read()
+  return current
+}
+
+/** Keeps some of it anew; the file is written behind. */
+export function remember(change: Partial<Remembered>): void {
+  const next = { ...remembered(), ...change }
+  current = next
+  writing = writing.then(async () => {
+    try {
+      await writeAtomically(file(), JSON.stringify(next))
+    } catch (error) {
+      logError('could not write the window settings', error)
+    }
+  })
+}
+
+/** Resolves once everything is on disk. */
+export function rememberedIsWritten(): Promise<void> {
+  return writing
+}
+
+function read(): Remembered {
+  try {
+    return rememberedSchema.parse(JSON.parse(readFileSync(file(), 'utf8')))
+  } catch {
+    return {}
+  }
+}
+
+function file(): string {
+  return join(app.getPath('userData'), 'window.json')
+}
