@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { writes } from '#shared/api/channel'
+import { reads, writes } from '#shared/api/channel'
 import { code, id, limits, reference, requiredText } from '#shared/api/fields'
 import { employeeInputSchema, employeeSchema } from '#shared/employees/employee'
 import { listItemSchema, listNames } from '#shared/lists/list-item'
@@ -43,5 +43,5 @@ export const settingsApi = {
     'manage',
   ),
   /** Says who is at the keyboard; what is recorded from then on bears this name. */
-  'session.choose': writes(z.strictObject({ employee: reference }), employeeSchema, 'read'),
+  'session.choose': reads(z.strictObject({ employee: reference }), employeeSchema),
 } as const

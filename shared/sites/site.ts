@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, limits, optionalText, requiredText } from '#shared/api/fields'
+import { isTimeZone } from '#shared/time/zone-offset'
 
 export const siteSchema = z.object({
   id,
@@ -18,11 +19,3 @@ export const siteInputSchema = z.strictObject({
   timeZone: z.string().max(60).refine(isTimeZone, { error: 'UNKNOWN_TIME_ZONE' }).default('Europe/Paris'),
   active: z.boolean().default(true),
 })
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('fr', { timeZone: zone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}

@@ -1,0 +1,192 @@
+import { toRuleError } from '#shared/api/parse-issues'
+import type { RuleIssue } from '#shared/api/rule-issue'
+import type { Complainant, ComplainantInput, ComplaintChanges, ComplaintContent } from '#shared/complaints/complaint'
+import { isEmail } from '#shared/contact/email'
+import { normalisePhone } from '#shared/contact/phone'
+import { type Instant, parseInstant, parseLocalDay } from '#shared/time/local-date'
+import { type Context, zoneOf } from '../context'
+import { requireListed, resolveEmployee, resolveSite } from '../resolve-reference'
+
+/** A case of which nothing is known yet but where and by whom it was received. */
+function emptyContent(context: Context, site: string): ComplaintContent {
+  return {
+    receivedAt: context.now,
+    channel: 'OTHER',
+    writtenForm: false,
+    receivedBy: context.actor.id,
+    site,
+    originalDocument: null,
+    receivedByEntity: 'OPERATOR',
+    complainant: null,
+    occurredOn: null,
+    place: null,
+    service: null,
+    thirdParty: null,
+    nature: 'AUTRE',
+    reason: null,
+    verbatim: '',
+    summary: null,
+    requestedRemedy: null,
+    customerSuggestion: null,
+    severity: null,
+    safety: false,
+    impact: null,
+    urgency: null,
+    competence: null,
+    admissible: null,
+    inScope: true,
+    handledBy: null,
+    measuresTaken: null,
+    rootCause: null,
+    attribution: null,
+    gapType: null,
+    detectionFailure: null,
+    internalRuleAtCause: null,
+    outcome: null,
+    refusalGrounds: null,
+    agreedSolutions: [],
+    compensations: [],
+    acknowledgedAt: null,
+    acknowledgementMeans: null,
+    firstSubstantiveResponseAt: null,
+    answeredAt: null,
+    answerChannel: null,
+    signatory: null,
+    recourseGiven: false,
+    followUpDueAt: null,
+    followedUpAt: null,
+    followUpMeans: null,
+    followUpAttempts: [],
+    satisfied: null,
+    satisfactionScore: null,
+    effortScore: null,
+    recommendScore: null,
+    acceptance: null,
+    followUpComment: null,
+    preventionSuggestion: null,
+    closedAt: null,
+    closedBy: null,
+    minutesSpent: null,
+  }
+}
+
+/** The content of a new case from what was typed. */
+export function newContent(context: Context, input: ComplaintChanges & { verbatim: string }): ComplaintContent {
+  const { verbatim, ...changes } = input
+  const site = resolveSite(context, changes.site)
+  return { ...applyChanges(context, emptyContent(context, site), changes), verbatim }
+}
+
+/**
+ * A content with changes applied: references become ids, local times become instants in UTC, dates become local
+ * dates of the site. Refuses what names nothing in the register.
+ */
+export function applyChanges(context: Context, content: ComplaintContent, changes: ComplaintChanges): ComplaintContent {
+  const site = changes.site === undefined ? content.site : resolveSite(context, changes.site)
+  const read = makeReaders(zoneOf(context, site))
+  const { complainant, thirdParty, agreedSolutions, compensations, followUpAttempts, ...plain } = withoutUndefined(changes)
+  if (plain.nature !== undefined) requireListed(context, 'NATURE', plain.nature, 'nature')
+  for (const path of ['channel', 'acknowledgementMeans', 'answerChannel', 'followUpMeans'] as const) {
+    const code = plain[path]
+    if (code) requireListed(context, 'CHANNEL', code, path)
+  }
+  const next: ComplaintContent = {
+    ...content,
+    ...plain,
+    site,
+    receivedBy: resolveEmployee(context, plain.receivedBy, 'receivedBy') ?? content.receivedBy,
+    handledBy: pick(plain.handledBy, content.handledBy, (name) => resolveEmployee(context, name, 'handledBy') ?? null),
+    closedBy: pick(plain.closedBy, content.closedBy, (name) => resolveEmployee(context, name, 'closedBy') ?? null),
+    receivedAt: pick(plain.receivedAt, content.receivedAt, read.instant('receivedAt')),
+    occurredOn: pick(plain.occurredOn, content.occurredOn, read.day('occurredOn')),
+    acknowledgedAt: pick(plain.acknowledgedAt, content.acknowledgedAt, read.instant('acknowledgedAt')),
+    firstSubstantiveResponseAt: pick(
+      plain.firstSubstantiveResponseAt,
+      content.firstSubstantiveResponseAt,
+      read.instant('firstSubstantiveResponseAt'),
+    ),
+    answeredAt: pick(plain.answeredAt, content.answeredAt, read.instant('answeredAt')),
+    followUpDueAt: pick(plain.followUpDueAt, content.followUpDueAt, read.day('followUpDueAt')),
+    followedUpAt: pick(plain.followedUpAt, content.followedUpAt, read.instant('followedUpAt')),
+    closedAt: pick(plain.closedAt, content.closedAt, read.instant('closedAt')),
+  }
+  if (complainant !== undefined) next.complainant = complainant && normaliseComplainant(complainant)
+  if (thirdParty !== undefined) {
+    next.thirdParty = thirdParty && { name: thirdParty.name, category: thirdParty.category ?? null }
+  }
+  if (followUpAttempts) next.followUpAttempts = followUpAttempts.map((at, i) => read.instant(`followUpAttempts.${i}`)(at))
+  if (agreedSolutions) {
+    const receivedOn = read.day('receivedAt')(next.receivedAt)
+    next.agreedSolutions = agreedSolutions.map((solution, index) => ({
+      description: solution.description,
+      immediate: solution.immediate,
+      promisedFor: pick(solution.promisedFor, null, read.day(`agreedSolutions.${index}.promisedFor`)),
+      // What was done on the spot was done on the day of reception, unless another day is given.
+      doneAt: pick(
+        solution.doneAt,
+        solution.immediate ? receivedOn : null,
+        read.day(`agreedSolutions.${index}.doneAt`),
+      ),
+      doneBy: solution.doneBy ?? null,
+      abandonedReason: solution.abandonedReason ?? null,
+    }))
+  }
+  if (compensations) {
+    next.compensations = compensations.map((compensation, index) => ({
+      type: compensation.type,
+      amount: compensation.amount ?? null,
+      grantedBy: compensation.grantedBy ?? null,
+      grantedAt: pick(compensation.grantedAt, null, read.day(`compensations.${index}.grantedAt`)),
+    }))
+  }
+  return next
+}
+
+/** Contact details as they are kept: phone in international form; an address or a person of blanks is none. */
+export function normaliseComplainant(input: ComplainantInput): Complainant | null {
+  const issues: RuleIssue[] = []
+  const address = input.address ?? {}
+  const phone = input.phone ? normalisePhone(input.phone) : null
+  if (input.phone && !phone) issues.push({ path: 'complainant.phone', code: 'PHONE_INVALID' })
+  if (input.email && !isEmail(input.email)) issues.push({ path: 'complainant.email', code: 'EMAIL_INVALID' })
+  if (issues.length > 0) throw toRuleError(issues)
+  const complainant: Complainant = {
+    name: input.name ?? null,
+    organisation: input.organisation ?? null,
+    address: {
+      street: address.street ?? null,
+      postalCode: address.postalCode ?? null,
+      city: address.city ?? null,
+      country: address.country ?? null,
+    },
+    phone,
+    email: input.email ?? null,
+    language: input.language ?? null,
+    stakeholder: input.stakeholder ?? null,
+    onBehalfOf: input.onBehalfOf ?? null,
+  }
+  const values = [...Object.values({ ...complainant, address: null }), ...Object.values(complainant.address)]
+  return values.every((value) => value === null) ? null : complainant
+}
+
+function makeReaders(zone: string) {
+  return {
+    instant: (path: string) => (text: string) => required(parseInstant(text, zone), path),
+    day: (path: string) => (text: string) => required(parseLocalDay(text, zone), path),
+  }
+}
+
+function required(value: Instant | undefined, path: string): string {
+  if (value !== undefined) return value
+  throw toRuleError([{ path, code: 'IMPOSSIBLE_DATE' }])
+}
+
+function pick<T>(given: string | null | undefined, otherwise: T, read: (text: string) => T): T | (null extends T ? null : never)
+function pick(given: string | null | undefined, otherwise: unknown, read: (text: string) => unknown): unknown {
+  if (given === undefined) return otherwise
+  return given === null ? null : read(given)
+}
+
+function withoutUndefined(changes: ComplaintChanges): ComplaintChanges {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,35 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { ComplaintFilter } from '#shared/complaints/complaint-api'
+import { searchedWords } from '#shared/search/search-words'
+import type { Engine } from '../database/engine'
+
+/** The conditions on `complaint` that a filter stands for; all of them must hold. */
+export function complaintConditions(engine: Engine, filter: ComplaintFilter): Expression<SqlBool>[] {
+  const conditions: Expression<SqlBool>[] = []
+  if (filter.from) conditions.push(sql`complaint.received_on >= ${filter.from}`)
+  if (filter.to) conditions.push(sql`complaint.received_on <= ${filter.to}`)
+  const lists = {
+    site: filter.sites,
+    nature: filter.natures,
+    channel: filter.channels,
+    status: filter.statuses,
+    severity: filter.severities,
+    kind: filter.kinds,
+  }
+  for (const [column, values] of Object.entries(lists)) {
+    if (values) conditions.push(sql`${sql.ref(`complaint.${column}`)} in (${sql.join(values)})`)
+  }
+  if (filter.dueBefore) {
+    conditions.push(sql`complaint.answer_due_on < ${filter.dueBefore}`)
+    conditions.push(sql`complaint.answered_at is null and complaint.closed_at is null`)
+    conditions.push(sql`complaint.reclassified_at is null and complaint.cancelled_at is null`)
+  }
+  if (filter.text) conditions.push(wordsCondition(engine, 'complaint', filter.text))
+  return conditions
+}
+
+/** Entries that hold every word of a text; a text without any word finds nothing. */
+export function wordsCondition(engine: Engine, table: 'complaint' | 'remark', text: string): Expression<SqlBool> {
+  const words = searchedWords(text)
+  return words.length > 0 ? engine.matchesWords(table, words) : sql<SqlBool>`1 = 0`
+}

@@ -1,0 +1,140 @@
+import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import { toRuleError } from '#shared/api/parse-issues'
+import type { Complaint, ComplaintChanges, ComplaintContent } from '#shared/complaints/complaint'
+import { complaintContentSchema } from '#shared/complaints/complaint'
+import type { complaintApi } from '#shared/complaints/complaint-api'
+import { checkComplaint } from '#shared/complaints/complaint-checks'
+import { splitPersonal } from '#shared/complaints/personal-fields'
+import { listFieldChanges } from '#shared/history/field-changes'
+import type { HistoryAction } from '#shared/history/history-api'
+import { readContactDetails } from '#shared/intake/intake-rules'
+import { yearOf } from '#shared/time/local-date'
+import { type Context, zoneOf } from '../context'
+import type { Handlers } from '../handlers'
+import { appendHistory } from '../history/history-store'
+import { assertClosable } from './closing'
+import { applyChanges } from './complaint-content'
+import { countComplaints, listComplaints } from './complaint-list'
+import { getComplaint, updateComplaint } from './complaint-store'
+import { momentOf } from './moment'
+import { caseAtVersion, findChangeRefusal, openCase } from './open-case'
+import { reclassifyComplaint } from './reclassify'
+
+export const complaintHandlers: Handlers<keyof typeof complaintApi> = {
+  'complaints.list': listComplaints,
+  'complaints.count': async (context, input) => ({ count: await countComplaints(context.db, context.engine, input.filter) }),
+  'complaints.get': async (context, which) => getComplaint(context.db, which),
+  'complaints.update': async (context, { id, version, changes }) =>
+    changeCase(context, await openCase(context, id, version), changes, 'UPDATE'),
+  'complaints.acknowledge': acknowledge,
+  'complaints.answer': answer,
+  'complaints.followUp': followUp,
+  'complaints.close': close,
+  'complaints.reopen': reopen,
+  'complaints.reclassify': reclassifyComplaint,
+  'complaints.cancel': cancel,
+}
+
+async function changeCase(
+  context: Context,
+  complaint: Complaint,
+  changes: ComplaintChanges,
+  action: HistoryAction,
+): Promise<Complaint> {
+  const before = complaintContentSchema.parse(complaint)
+  const content = applyChanges(context, before, changes)
+  const issues = [
+    ...checkComplaint(content, momentOf(context, content)),
+    ...checkNumberYear(context, complaint, content),
+    ...checkContactDetails(complaint, content),
+  ]
+  if (issues.length > 0) throw toRuleError(issues)
+  if (content.closedAt) {
+    content.closedBy ??= context.actor.id
+    assertClosable(context, content, complaint.clockStartedAt, complaint.kind)
+  }
+  const fields = listFieldChanges(before, content)
+  if (fields.length === 0) return complaint
+  const updated = await updateComplaint(context, complaint, content)
+  await appendHistory(context, { entity: 'complaint', entityId: complaint.id, action, ...splitPersonal(fields) })
+  return updated
+}
+
+function checkNumberYear(context: Context, complaint: Complaint, content: ComplaintContent) {
+  const before = yearOf(complaint.receivedAt, zoneOf(context, complaint.site))
+  const after = yearOf(content.receivedAt, zoneOf(context, content.site))
+  return before === after ? [] : [{ path: 'receivedAt', code: 'YEAR_OF_NUMBER' }]
+}
+
+// Without somebody to answer it would no longer be a complaint: that is a downgrade, not a correction.
+function checkContactDetails(complaint: Complaint, content: ComplaintContent) {
+  if (complaint.kind !== 'complaint') return []
+  const { hasName, hasMeans } = readContactDetails(content.complainant)
+  return hasName && hasMeans ? [] : [{ path: 'complainant', code: 'CONTACT_DETAILS_MISSING' }]
+}
+
+async function acknowledge(context: Context, input: ParsedInputOf<'complaints.acknowledge'>): Promise<Complaint> {
+  const { id, version, acknowledgedAt = context.now, ...means } = input
+  return changeCase(context, await openCase(context, id, version), { ...means, acknowledgedAt }, 'ACKNOWLEDGE')
+}
+
+async function answer(context: Context, input: ParsedInputOf<'complaints.answer'>): Promise<Complaint> {
+  const { id, version, answeredAt = context.now, ...given } = input
+  const complaint = await openCase(context, id, version)
+  const changes: ComplaintChanges = { ...given, answeredAt }
+  // A full answer is a substantive response: it is the first when none came before.
+  if (!complaint.firstSubstantiveResponseAt) changes.firstSubstantiveResponseAt = answeredAt
+  if (given.signatory === undefined && !complaint.signatory) changes.signatory = context.actor.name
+  return changeCase(context, complaint, changes, 'ANSWER')
+}
+
+async function followUp(context: Context, input: ParsedInputOf<'complaints.followUp'>): Promise<Complaint> {
+  const { id, version, reached, at = context.now, ...given } = input
+  const complaint = await openCase(context, id, version)
+  const changes: ComplaintChanges = reached
+    ? { ...given, followedUpAt: at }
+    : { ...given, followUpAttempts: [...complaint.followUpAttempts, at] }
+  return changeCase(context, complaint, changes, 'FOLLOW_UP')
+}
+
+async function close(context: Context, input: ParsedInputOf<'complaints.close'>): Promise<Complaint> {
+  const { id, version, closedAt = context.now, ...given } = input
+  const changes = { ...given, closedAt, closedBy: context.actor.id }
+  return changeCase(context, await openCase(context, id, version), changes, 'CLOSE')
+}
+
+async function reopen(context: Context, input: ParsedInputOf<'complaints.reopen'>): Promise<Complaint> {
+  const complaint = await caseAtVersion(context, input.id, input.version)
+  if (complaint.status !== 'CLOSED') throw toRuleError([{ path: 'id', code: 'NOT_CLOSED' }], 'REFUSED')
+  const before = complaintContentSchema.parse(complaint)
+  const content = { ...before, closedAt: null, closedBy: null }
+  const updated = await updateComplaint(context, complaint, content, { reopenedAt: context.now })
+  const fields = listFieldChanges(
+    { ...before, reopenedAt: complaint.reopenedAt },
+    { ...content, reopenedAt: context.now },
+  )
+  const { facts, personal } = splitPersonal(fields)
+  const { id: entityId } = complaint
+  await appendHistory(context, { entity: 'complaint', entityId, action: 'REOPEN', facts, personal, reason: input.reason })
+  return updated
+}
+
+async function cancel(context: Context, input: ParsedInputOf<'complaints.cancel'>): Promise<OutputOf<'complaints.cancel'>> {
+  const complaint = await caseAtVersion(context, input.id, input.version)
+  const refusal = complaint.status === 'CLOSED' ? null : findChangeRefusal(complaint)
+  if (refusal) throw refusal
+  const content = complaintContentSchema.parse(complaint)
+  const updated = await updateComplaint(context, complaint, content, {
+    cancelledAt: context.now,
+    cancelledBy: context.actor.id,
+    cancellationReason: input.reason,
+  })
+  await appendHistory(context, {
+    entity: 'complaint',
+    entityId: complaint.id,
+    action: 'CANCEL',
+    facts: listFieldChanges({}, { cancelledAt: context.now }),
+    reason: input.reason,
+  })
+  return updated
+}

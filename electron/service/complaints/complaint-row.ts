@@ -1,0 +1,94 @@
+import type { Insertable, Selectable } from 'kysely'
+import { type Complaint, type ComplaintContent, complaintSchema } from '#shared/complaints/complaint'
+import type { AgreedSolutionTable, CompensationTable, ComplaintTable } from '../database/tables'
+import type { deriveColumns } from './complaint-derived'
+
+type ContentColumns = Omit<
+  Insertable<ComplaintTable>,
+  | 'ordinal' | 'id' | 'version' | 'submissionId' | 'kind' | 'year' | 'rank' | 'number' | 'numberOrder'
+  | 'recordedAt' | 'recordedBy' | 'clockStartedAt' | 'reopenedAt' | 'reclassifiedAt' | 'reclassifiedBy'
+  | 'reclassificationReason' | 'cancelledAt' | 'cancelledBy' | 'cancellationReason'
+>
+
+/** The columns of a content and of what follows from it. */
+export function toColumns(content: ComplaintContent, derived: ReturnType<typeof deriveColumns>): ContentColumns {
+  const { complainant, thirdParty, agreedSolutions, compensations, followUpDueAt, followUpAttempts, ...plain } = content
+  return {
+    ...plain,
+    ...derived,
+    writtenForm: toFlag(content.writtenForm),
+    safety: toFlag(content.safety),
+    inScope: toFlag(content.inScope),
+    recourseGiven: toFlag(content.recourseGiven),
+    admissible: content.admissible === null ? null : toFlag(content.admissible),
+    satisfied: content.satisfied === null ? null : toFlag(content.satisfied),
+    followUpDueOn: followUpDueAt,
+    followUpAttempts: JSON.stringify(followUpAttempts),
+    complainantName: complainant?.name ?? null,
+    complainantOrganisation: complainant?.organisation ?? null,
+    complainantStreet: complainant?.address.street ?? null,
+    complainantPostalCode: complainant?.address.postalCode ?? null,
+    complainantCity: complainant?.address.city ?? null,
+    complainantCountry: complainant?.address.country ?? null,
+    complainantPhone: complainant?.phone ?? null,
+    complainantEmail: complainant?.email ?? null,
+    complainantLanguage: complainant?.language ?? null,
+    complainantStakeholder: complainant?.stakeholder ?? null,
+    complainantOnBehalfOf: complainant?.onBehalfOf ?? null,
+    thirdPartyName: thirdParty?.name ?? null,
+    thirdPartyCategory: thirdParty?.category ?? null,
+  }
+}
+
+/** A whole case from its rows. */
+export function fromRows(
+  row: Selectable<ComplaintTable>,
+  solutions: readonly Selectable<AgreedSolutionTable>[],
+  compensations: readonly Selectable<CompensationTable>[],
+  relatedRemark: { id: string; number: string } | null,
+): Complaint {
+  return complaintSchema.parse({
+    ...row,
+    writtenForm: row.writtenForm === 1,
+    safety: row.safety === 1,
+    inScope: row.inScope === 1,
+    recourseGiven: row.recourseGiven === 1,
+    admissible: row.admissible === null ? null : row.admissible === 1,
+    satisfied: row.satisfied === null ? null : row.satisfied === 1,
+    followUpDueAt: row.followUpDueOn,
+    followUpAttempts: JSON.parse(row.followUpAttempts),
+    complainant: readComplainant(row),
+    thirdParty: row.thirdPartyName === null ? null : { name: row.thirdPartyName, category: row.thirdPartyCategory },
+    agreedSolutions: solutions.map((solution) => ({
+      ...solution,
+      immediate: solution.immediate === 1,
+      doneAt: solution.doneOn,
+    })),
+    compensations: compensations.map((compensation) => ({ ...compensation, grantedAt: compensation.grantedOn })),
+    relatedRemark,
+  })
+}
+
+function readComplainant(row: Selectable<ComplaintTable>) {
+  const complainant = {
+    name: row.complainantName,
+    organisation: row.complainantOrganisation,
+    phone: row.complainantPhone,
+    email: row.complainantEmail,
+    language: row.complainantLanguage,
+    stakeholder: row.complainantStakeholder,
+    onBehalfOf: row.complainantOnBehalfOf,
+  }
+  const address = {
+    street: row.complainantStreet,
+    postalCode: row.complainantPostalCode,
+    city: row.complainantCity,
+    country: row.complainantCountry,
+  }
+  const values = [...Object.values(complainant), ...Object.values(address)]
+  return values.every((value) => value === null) ? null : { ...complainant, address }
+}
+
+export function toFlag(value: boolean): number {
+  return value ? 1 : 0
+}

@@ -1,0 +1,155 @@
+import { AppError } from '#shared/api/app-error'
+import type { Complaint, ComplaintContent, ComplaintKind } from '#shared/complaints/complaint'
+import { translate } from '#shared/i18n/translate'
+import { formatNumber } from '#shared/register/entry-number'
+import { indexedWords } from '#shared/search/search-words'
+import type { Context, Db } from '../context'
+import { nextCount } from '../database/counter-store'
+import { type CaseMarks, deriveColumns } from './complaint-derived'
+import { fromRows, toColumns, toFlag } from './complaint-row'
+
+export interface NewComplaint {
+  readonly id: string
+  readonly kind: ComplaintKind
+  readonly submissionId: string | null
+  readonly content: ComplaintContent
+  readonly clockStartedAt: string
+}
+
+/** Writes a new case under the next number of its kind and year; the number it was given. */
+export async function insertComplaint(context: Context, draft: NewComplaint): Promise<string> {
+  const { db, engine, settings, now, actor } = context
+  const marks = { clockStartedAt: draft.clockStartedAt, reopenedAt: null, reclassifiedAt: null, cancelledAt: null }
+  const derived = deriveColumns(context, draft.content, marks)
+  const year = Number(derived.receivedOn.slice(0, 4))
+  const rank = await nextCount(db, `${draft.kind}-${year}`)
+  const ordinal = await nextCount(db, 'ordinal')
+  const number = formatNumber(settings.numberPrefixes, draft.kind, year, rank)
+  await db
+    .insertInto('complaint')
+    .values({
+      ...toColumns(draft.content, derived),
+      ...marks,
+      ordinal,
+      id: draft.id,
+      version: 1,
+      submissionId: draft.submissionId,
+      kind: draft.kind,
+      year,
+      rank,
+      number,
+      numberOrder: year * 1_000_000 + rank,
+      recordedAt: now,
+      recordedBy: actor.id,
+    })
+    .execute()
+  await writeLists(db, draft.id, draft.content)
+  await engine.indexWords(db, 'complaint', ordinal, wordsOf(number, draft.content))
+  return number
+}
+
+/** Writes a new state of a case over `version`; refused as a conflict when somebody was faster. */
+export async function updateComplaint(
+  context: Context,
+  complaint: Complaint,
+  content: ComplaintContent,
+  marks: Partial<CaseMarks> & {
+    readonly reclassifiedBy?: string
+    readonly reclassificationReason?: string
+    readonly cancelledBy?: string
+    readonly cancellationReason?: string
+  } = {},
+): Promise<Complaint> {
+  const { db, engine } = context
+  const derived = deriveColumns(context, content, { ...complaint, ...marks })
+  const updated = await db
+    .updateTable('complaint')
+    .set({ ...toColumns(content, derived), ...marks, version: complaint.version + 1 })
+    .where('id', '=', complaint.id)
+    .where('version', '=', complaint.version)
+    .returning('ordinal')
+    .executeTakeFirst()
+  if (!updated) throw await conflictOf(db, complaint.id)
+  await db.deleteFrom('agreedSolution').where('complaintId', '=', complaint.id).execute()
+  await db.deleteFrom('compensation').where('complaintId', '=', complaint.id).execute()
+  await writeLists(db, complaint.id, content)
+  await engine.indexWords(db, 'complaint', updated.ordinal, wordsOf(complaint.number, content))
+  return getComplaint(db, { id: complaint.id })
+}
+
+/** The case of an id or a number; `NOT_FOUND` when there is none. */
+export async function getComplaint(db: Db, which: { id: string } | { number: string }): Promise<Complaint> {
+  const row = await db
+    .selectFrom('complaint')
+    .selectAll()
+    .$if('id' in which, (query) => query.where('id', '=', 'id' in which ? which.id : ''))
+    .$if('number' in which, (query) => query.where('number', '=', 'number' in which ? which.number : ''))
+    .executeTakeFirst()
+  if (!row) throw new AppError('NOT_FOUND', translate('fr', 'errors:COMPLAINT_NOT_FOUND'))
+  const solutions = await db
+    .selectFrom('agreedSolution')
+    .selectAll()
+    .where('complaintId', '=', row.id)
+    .orderBy('position')
+    .execute()
+  const compensations = await db
+    .selectFrom('compensation')
+    .selectAll()
+    .where('complaintId', '=', row.id)
+    .orderBy('position')
+    .execute()
+  const remark = await db.selectFrom('remark').select(['id', 'number']).where('complaintId', '=', row.id).executeTakeFirst()
+  return fromRows(row, solutions, compensations, remark ?? null)
+}
+
+/** The refusal of a stale change, with the name of the person who made the last one. */
+export async function conflictOf(db: Db, entityId: string): Promise<AppError> {
+  const last = await db
+    .selectFrom('history')
+    .select('actor')
+    .where('entityId', '=', entityId)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return new AppError('CONFLICT', translate('fr', 'errors:CONFLICT', { actor: last?.actor ?? '—' }))
+}
+
+async function writeLists(db: Db, complaintId: string, content: ComplaintContent): Promise<void> {
+  const solutions = content.agreedSolutions.map(({ doneAt, immediate, ...solution }, position) => ({
+    ...solution,
+    complaintId,
+    position,
+    immediate: toFlag(immediate),
+    doneOn: doneAt,
+  }))
+  const compensations = content.compensations.map(({ grantedAt, ...compensation }, position) => ({
+    ...compensation,
+    complaintId,
+    position,
+    grantedOn: grantedAt,
+  }))
+  if (solutions.length > 0) await db.insertInto('agreedSolution').values(solutions).execute()
+  if (compensations.length > 0) await db.insertInto('compensation').values(compensations).execute()
+}
+
+function wordsOf(number: string, content: ComplaintContent): string {
+  const { complainant, thirdParty } = content
+  const texts = [
+    number,
+    complainant?.name ?? null,
+    complainant?.organisation ?? null,
+    complainant?.onBehalfOf ?? null,
+    complainant?.email ?? null,
+    complainant?.address.city ?? null,
+    thirdParty?.name ?? null,
+    content.verbatim,
+    content.summary,
+    content.reason,
+    content.place,
+    content.service,
+    content.measuresTaken,
+    content.rootCause,
+  ]
+  return indexedWords(texts, [complainant?.phone ?? null])
+}
+

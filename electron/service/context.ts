@@ -1,0 +1,65 @@
+import type { Kysely } from 'kysely'
+import type { AppEvent } from '#shared/api/events'
+import type { Employee } from '#shared/employees/employee'
+import type { ListItem, ListName } from '#shared/lists/list-item'
+import type { Settings } from '#shared/settings/settings'
+import type { Site } from '#shared/sites/site'
+import type { Engine } from './database/engine'
+import type { Tables } from './database/tables'
+
+/** The connection, or the transaction of the call. */
+export type Db = Kysely<Tables>
+
+/** What changes rarely and every call needs. */
+export interface Reference {
+  readonly registerId: string
+  readonly settings: Settings
+  readonly sites: readonly Site[]
+  readonly employees: readonly Employee[]
+  readonly lists: readonly ListItem[]
+}
+
+/** An open register. */
+export interface OpenRegister {
+  readonly engine: Engine
+  readonly schemaVersion: number
+  /** Read again when somebody changed it. */
+  reference: Reference | null
+  /** Version of the file by others when the reference was read. */
+  referenceVersion: number
+}
+
+/** The service itself: where its register is, and what it needs of the world around. */
+export interface Service {
+  /** Path of the register file. */
+  readonly path: string
+  readonly migrationsFolder: string
+  /** The present instant, in UTC with milliseconds. */
+  now(): string
+  newId(): string
+  emit(event: AppEvent): void
+  register: OpenRegister | null
+  /** Why the register could not be opened, when it could not. */
+  failure: { readonly code: string; readonly message: string } | null
+  /** The person at the keyboard, by id. */
+  currentEmployee: string | null
+}
+
+/** What a handler gets: the transaction of the call and everything that the rules ask for. */
+export interface Context extends Reference {
+  readonly service: Service
+  readonly engine: Engine
+  readonly db: Db
+  readonly now: string
+  /** Who does it. */
+  readonly actor: Employee
+}
+
+export function findListItem(context: Reference, list: ListName, code: string): ListItem | undefined {
+  return context.lists.find((item) => item.list === list && item.code === code)
+}
+
+/** The IANA zone of a site. */
+export function zoneOf(context: Reference, siteId: string): string {
+  return context.sites.find((site) => site.id === siteId)?.timeZone ?? context.settings.timeZone
+}

@@ -1,0 +1,25 @@
+import type { Expression, Kysely, SqlBool } from 'kysely'
+import type { AppError } from '#shared/api/app-error'
+import type { Tables } from './tables'
+
+/** The two tables whose entries can be found by their words. */
+export type SearchableTable = 'complaint' | 'remark'
+
+/** The one place where SQLite and PostgreSQL differ. */
+export interface Engine {
+  readonly dialect: 'sqlite' | 'postgres'
+  readonly db: Kysely<Tables>
+  /** Runs several statements in one transaction: all of them, or none. */
+  runScript(script: string): Promise<void>
+  /** Stores the folded words of an entry, replacing those it had. */
+  indexWords(db: Kysely<Tables>, table: SearchableTable, ordinal: number, words: string): Promise<void>
+  /** Condition on `<table>.ordinal`: the entry has every one of these folded words, the last letters may be missing. */
+  matchesWords(table: SearchableTable, words: readonly string[]): Expression<SqlBool>
+  /** Changes whenever somebody else changed the register; caches are dropped then. */
+  readForeignVersion(): Promise<number>
+  /** What the engine itself finds wrong with its file; empty when all is well. */
+  checkIntegrity(): Promise<readonly string[]>
+  /** The refusal that an engine error stands for (disk full, locked, read-only…), null for any other error. */
+  toAppError(error: unknown): AppError | null
+  close(): Promise<void>
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AppError } from '#shared/api/app-error'
+import { translate } from '#shared/i18n/translate'
+import type { Engine } from './engine'
+
+interface Migration {
+  readonly number: number
+  readonly name: string
+  readonly script: string
+  readonly checksum: string
+}
+
+/** The migrations of a folder for one dialect, in order: `0001-name.sql`, or a `.sqlite` and `.postgres` pair. */
+export function readMigrations(folder: string, dialect: Engine['dialect']): Migration[] {
+  const migrations: Migration[] = []
+  for (const file of readdirSync(folder).sort()) {
+    const match = /^(\d{4})-([a-z0-9-]+)(?:\.(sqlite|postgres))?\.sql$/.exec(file)
+    if (!match?.[1] || !match[2] || (match[3] && match[3] !== dialect)) continue
+    const script = readFileSync(join(folder, file), 'utf8')
+    const checksum = createHash('sha256').update(script).digest('hex')
+    migrations.push({ number: Number(match[1]), name: match[2], script, checksum })
+  }
+  return migrations
+}
+
+/**
+ * Brings a register to the newest layout, each migration in a transaction of its own. Refuses a register made by a
+ * newer program, and one whose past migrations are not the ones we know.
+ */
+export async function migrate(engine: Engine, folder: string, now: string): Promise<number> {
+  const migrations = readMigrations(folder, engine.dialect)
+  await engine.runScript(
+    `create table if not exists schema_migration (
+      number integer not null primary key, name text not null, checksum text not null, applied_at text not null
+    );`,
+  )
+  const applied = await engine.db.selectFrom('schemaMigration').selectAll().orderBy('number').execute()
+  for (const row of applied) {
+    const known = migrations.find((migration) => migration.number === row.number)
+    if (!known) throw new AppError('REGISTER_NEWER', translate('fr', 'errors:REGISTER_NEWER'))
+    if (known.checksum !== row.checksum) {
+      throw new AppError('REGISTER_FOREIGN', translate('fr', 'errors:REGISTER_FOREIGN'))
+    }
+  }
+  for (const migration of migrations.slice(applied.length)) {
+    await engine.runScript(
+      `${migration.script}\ninsert into schema_migration (number, name, checksum, applied_at)
+       values (${migration.number}, '${migration.name}', '${migration.checksum}', '${now}');`,
+    )
+  }
+  return migrations.length
+}

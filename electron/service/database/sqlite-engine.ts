@@ -1,0 +1,131 @@
+import SqliteDatabase from 'better-sqlite3'
+import { CamelCasePlugin, Kysely, SqliteDialect, sql } from 'kysely'
+import { AppError, type ErrorCode } from '#shared/api/app-error'
+import { translate } from '#shared/i18n/translate'
+import type { Engine, SearchableTable } from './engine'
+import type { Tables } from './tables'
+
+type Sqlite = InstanceType<typeof SqliteDatabase>
+
+/** « R31 » and a version of the file layout: marks our files among all SQLite files. */
+export const applicationId = 0x52333101
+
+/**
+ * Opens a SQLite register file. It is made when `create` is set, and must be ours already when it is not: a file
+ * that is no register is refused and left untouched.
+ */
+export function openSqliteEngine(path: string, options: { readonly create: boolean }): Engine {
+  const database = openFile(path, options.create)
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  database.pragma('foreign_keys = ON')
+  database.pragma('busy_timeout = 5000')
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: cacheStatements(database) }),
+    plugins: [new CamelCasePlugin()],
+  })
+  return {
+    dialect: 'sqlite',
+    db,
+    async runScript(script) {
+      database.exec('begin immediate')
+      try {
+        database.exec(script)
+        database.exec('commit')
+      } catch (error) {
+        if (database.inTransaction) database.exec('rollback')
+        throw error
+      }
+    },
+    async indexWords(trx, table, ordinal, words) {
+      const index = sql.table(`${table}_search`)
+      await sql`delete from ${index} where rowid = ${ordinal}`.execute(trx)
+      await sql`insert into ${index} (rowid, words) values (${ordinal}, ${words})`.execute(trx)
+    },
+    matchesWords(table: SearchableTable, words) {
+      const query = words.map((word) => `"${word.replaceAll('"', '')}"*`).join(' ')
+      const index = sql.table(`${table}_search`)
+      return sql`${sql.ref(`${table}.ordinal`)} in (select rowid from ${index} where ${index} match ${query})`
+    },
+    async readForeignVersion() {
+      return Number(database.pragma('data_version', { simple: true }))
+    },
+    async checkIntegrity() {
+      const rows: unknown = database.pragma('integrity_check(20)')
+      const broken: unknown = database.pragma('foreign_key_check')
+      const findings = readMessages(rows).filter((message) => message !== 'ok')
+      return Array.isArray(broken) && broken.length > 0
+        ? [...findings, `foreign_key_check: ${broken.length}`]
+        : findings
+    },
+    toAppError: toSqliteAppError,
+    async close() {
+      await db.destroy()
+      if (database.open) database.close()
+    },
+  }
+}
+
+function openFile(path: string, create: boolean): Sqlite {
+  let database: Sqlite | undefined
+  try {
+    database = new SqliteDatabase(path, { fileMustExist: !create })
+    const mark = Number(database.pragma('application_id', { simple: true }))
+    if (mark === applicationId) return database
+    const { tables } = readTableCount(database)
+    if (tables > 0 || !create) throw new AppError('REGISTER_FOREIGN', translate('fr', 'errors:REGISTER_FOREIGN'))
+    database.pragma(`application_id = ${applicationId}`)
+    return database
+  } catch (error) {
+    database?.close()
+    if (error instanceof AppError) throw error
+    throw toSqliteAppError(error) ?? error
+  }
+}
+
+function readTableCount(database: Sqlite): { tables: number } {
+  return { tables: Number(database.prepare('select count(*) from sqlite_master').pluck().get()) }
+}
+
+/** Kysely prepares at each call; the same statements come back all the time, so they are kept. */
+function cacheStatements(database: Sqlite) {
+  const statements = new Map<string, ReturnType<Sqlite['prepare']>>()
+  return {
+    prepare(text: string) {
+      // A transaction that writes takes its lock at once: it then never fails half-way for a busy file.
+      const source = text === 'begin' ? 'begin immediate' : text
+      const known = statements.get(source)
+      if (known) return known
+      if (statements.size > 500) statements.clear()
+      const statement = database.prepare(source)
+      statements.set(source, statement)
+      return statement
+    },
+    close: () => database.close(),
+  }
+}
+
+function readMessages(rows: unknown): string[] {
+  if (!Array.isArray(rows)) return []
+  return rows.map((row: unknown) => String(Object.values(row ?? {})[0] ?? ''))
+}
+
+const codesOfSqlite: Readonly<Record<string, ErrorCode>> = {
+  SQLITE_FULL: 'DISK_FULL',
+  SQLITE_READONLY: 'READ_ONLY',
+  SQLITE_PERM: 'READ_ONLY',
+  SQLITE_BUSY: 'REGISTER_LOCKED',
+  SQLITE_LOCKED: 'REGISTER_LOCKED',
+  SQLITE_NOTADB: 'REGISTER_FOREIGN',
+  SQLITE_CORRUPT: 'REGISTER_UNREADABLE',
+  SQLITE_CANTOPEN: 'REGISTER_UNREADABLE',
+  SQLITE_IOERR: 'REGISTER_UNREADABLE',
+}
+
+function toSqliteAppError(error: unknown): AppError | null {
+  if (!(error instanceof SqliteDatabase.SqliteError)) return null
+  // Extended codes (SQLITE_READONLY_DBMOVED, SQLITE_IOERR_WRITE…) say the same as their family.
+  const family = error.code.split('_').slice(0, 2).join('_')
+  const code = codesOfSqlite[family]
+  return code ? new AppError(code, translate('fr', `errors:${code}`)) : null
+}

@@ -1,0 +1,96 @@
+import { AppError, type Result } from '#shared/api/app-error'
+import type { Channel } from '#shared/api/channel'
+import { type ChannelName, contract, isChannelName, type OutputOf } from '#shared/api/contract'
+import { toInputError } from '#shared/api/parse-issues'
+import { translate } from '#shared/i18n/translate'
+import { complaintHandlers } from './complaints/complaint-handlers'
+import type { Context, Service } from './context'
+import { customerBaseHandlers } from './customer-bases/customer-base-handlers'
+import { documentHandlers } from './documents/document-handlers'
+import { historyHandlers } from './history/history-handlers'
+import { intakeHandlers } from './intake/intake-handlers'
+import { logFailure } from './log'
+import { rateHandlers } from './rates/rate-handlers'
+import { makeContext, requireRegister } from './register-context'
+import { registerHandlers, registerServiceHandlers } from './register/register-handlers'
+import { remarkHandlers } from './remarks/remark-handlers'
+import { settingsHandlers } from './settings/settings-handlers'
+
+const handlers = {
+  ...registerHandlers,
+  ...settingsHandlers,
+  ...intakeHandlers,
+  ...complaintHandlers,
+  ...remarkHandlers,
+  ...customerBaseHandlers,
+  ...rateHandlers,
+  ...documentHandlers,
+  ...historyHandlers,
+}
+
+const serviceHandlers = registerServiceHandlers
+
+/**
+ * The only gate of the service: parses the input strictly, runs the handler — in one transaction when it writes —,
+ * parses what it answers, and gives back a value or an error, never an exception.
+ */
+export async function dispatch<C extends ChannelName>(
+  service: Service,
+  name: C,
+  input: unknown,
+): Promise<Result<OutputOf<C>>>
+export async function dispatch(service: Service, name: string, input: unknown): Promise<Result<unknown>>
+export async function dispatch(service: Service, name: string, input: unknown): Promise<Result<unknown>> {
+  try {
+    return { value: await answer(service, name, input) }
+  } catch (error) {
+    return { error: toAppError(service, name, error).toValue() }
+  }
+}
+
+async function answer(service: Service, name: string, input: unknown): Promise<unknown> {
+  if (typeof name !== 'string' || !isChannelName(name)) {
+    const channel = String(name).slice(0, 60)
+    throw new AppError('UNKNOWN_CHANNEL', translate('fr', 'errors:UNKNOWN_CHANNEL', { channel }))
+  }
+  const channel: Channel = contract[name]
+  const parsed = channel.input.safeParse(input ?? {}, { reportInput: true })
+  if (!parsed.success) throw toInputError(parsed.error)
+  const output = await run(service, name, channel, parsed.data)
+  if (channel.writes) service.emit({ name: 'changed', channel: name })
+  return channel.output.parse(output)
+}
+
+async function run(service: Service, name: ChannelName, channel: Channel, input: unknown): Promise<unknown> {
+  const ofService = findHandler<Service>(serviceHandlers, name)
+  if (ofService) return ofService(service, input)
+  const handler = findHandler<Context>(handlers, name)
+  if (!handler) throw new Error(`no handler for ${name}`)
+  const register = requireRegister(service)
+  if (!channel.writes) return handler(await makeContext(service, register, register.engine.db), input)
+  try {
+    return await register.engine.db
+      .transaction()
+      .execute(async (trx) => handler(await makeContext(service, register, trx), input))
+  } finally {
+    if (referenceChannels.test(name)) register.reference = null
+  }
+}
+
+/** Channels after which settings, sites, employees and lists must be read again. */
+const referenceChannels = /^(settings|sites|employees|lists)\./
+
+type LooseHandler<T> = (first: T, input: unknown) => Promise<unknown>
+
+// The input was parsed by the schema of this very channel, which is the type that its handler declares.
+function findHandler<T>(table: object, name: string): LooseHandler<T> | undefined {
+  return Object.hasOwn(table, name) ? (table as Record<string, LooseHandler<T>>)[name] : undefined
+}
+
+function toAppError(service: Service, channel: string, error: unknown): AppError {
+  if (error instanceof AppError) return error
+  const known = service.register?.engine.toAppError(error)
+  if (known) return known
+  logFailure(channel, error)
+  return new AppError('INTERNAL', translate('fr', 'errors:INTERNAL'))
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import { fieldChangeSchema, type historyApi, historyEntrySchema } from '#shared/history/history-api'
+import type { Context } from '../context'
+import type { Handlers } from '../handlers'
+
+const factsSchema = z.array(fieldChangeSchema)
+export const personalSchema = z.object({ reason: z.string().nullable(), changes: factsSchema })
+
+export const historyHandlers: Handlers<keyof typeof historyApi> = {
+  'history.list': listHistory,
+}
+
+/** Entries of the history, newest first, each with its changes: those that name nobody and those not wiped. */
+async function listHistory(
+  context: Context,
+  { entity, entityId, before, limit }: ParsedInputOf<'history.list'>,
+): Promise<OutputOf<'history.list'>> {
+  let query = context.db
+    .selectFrom('history')
+    .leftJoin('historyPersonal', 'historyPersonal.sequence', 'history.sequence')
+    .select(['history.sequence', 'at', 'actor', 'entity', 'entityId', 'action', 'facts', 'personalDigest', 'changes'])
+    .orderBy('history.sequence', 'desc')
+    .limit(limit + 1)
+  if (entity) query = query.where('entity', '=', entity)
+  if (entityId) query = query.where('entityId', '=', entityId)
+  if (before) query = query.where('history.sequence', '<', before)
+  const rows = await query.execute()
+  const page = rows.slice(0, limit)
+  return {
+    entries: page.map(({ facts, personalDigest, changes, ...row }) => {
+      const personal = changes === null ? null : personalSchema.parse(JSON.parse(changes))
+      return historyEntrySchema.parse({
+        ...row,
+        reason: personal?.reason ?? null,
+        changes: [...factsSchema.parse(JSON.parse(facts)), ...(personal?.changes ?? [])],
+        redacted: personalDigest !== null && changes === null,
+      })
+    }),
+    next: rows.length > limit ? (page.at(-1)?.sequence ?? null) : null,
+  }
+}

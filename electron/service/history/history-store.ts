@@ -1,0 +1,98 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { AppError } from '#shared/api/app-error'
+import { canonicalJson } from '#shared/history/canonical-json'
+import type { FieldChange, HistoryAction, HistoryEntity } from '#shared/history/history-api'
+import { nextCount } from '../database/counter-store'
+import type { HistoryTable } from '../database/tables'
+import type { Context, Db } from '../context'
+
+/** Hash before the first row. */
+export const chainOrigin = '0'.repeat(64)
+
+export interface HistoryDraft {
+  readonly entity: HistoryEntity
+  readonly entityId: string
+  readonly action: HistoryAction
+  /** Changes that name nobody; they are part of the chain. */
+  readonly facts: readonly FieldChange[]
+  /** Changes that may name somebody: only their salted digest is part of the chain. */
+  readonly personal?: readonly FieldChange[]
+  /** Why, in the words of the person who did it. */
+  readonly reason?: string | null
+}
+
+/** What stands beside the chain and can be wiped. */
+export interface PersonalPart {
+  readonly reason: string | null
+  readonly changes: readonly FieldChange[]
+}
+
+/** Adds one row to the chain, in the transaction of the change that it tells. */
+export async function appendHistory(
+  context: Pick<Context, 'db' | 'now' | 'actor'>,
+  draft: HistoryDraft,
+): Promise<void> {
+  const sequence = await nextCount(context.db, 'history')
+  const previousHash = await readHash(context.db, sequence - 1)
+  const personal = sealPersonal(draft)
+  const row = {
+    sequence,
+    at: context.now,
+    actor: context.actor.name,
+    entity: draft.entity,
+    entityId: draft.entityId,
+    action: draft.action,
+    facts: canonicalJson(draft.facts),
+    personalDigest: personal?.digest ?? null,
+    previousHash,
+  }
+  await context.db
+    .insertInto('history')
+    .values({ ...row, hash: hashRow(row) })
+    .execute()
+  if (personal) {
+    await context.db
+      .insertInto('historyPersonal')
+      .values({ sequence, salt: personal.salt, changes: personal.changes })
+      .execute()
+  }
+}
+
+/** The seal of a row: everything it says, and the seal of the row before. */
+export function hashRow(row: Omit<HistoryTable, 'hash'>): string {
+  const { sequence, at, actor, entity, entityId, action, facts, personalDigest, previousHash } = row
+  const content = canonicalJson({ sequence, at, actor, entity, entityId, action, facts, personalDigest })
+  return createHash('sha256').update(previousHash).update(content).digest('hex')
+}
+
+/** Digest of personal values: the salt keeps short values (a first name) from being guessed. */
+export function digestPersonal(salt: string, changes: string): string {
+  return createHash('sha256').update(salt).update(changes).digest('hex')
+}
+
+/** Wipes the personal values of an entry's history; the chain goes on holding. */
+export async function wipePersonalHistory(db: Db, entityId: string): Promise<void> {
+  await db
+    .updateTable('historyPersonal')
+    .set({ salt: null, changes: null })
+    .where('salt', 'is not', null)
+    .where('sequence', 'in', (query) =>
+      query.selectFrom('history').select('sequence').where('entityId', '=', entityId),
+    )
+    .execute()
+}
+
+function sealPersonal(draft: HistoryDraft) {
+  const part: PersonalPart = { reason: draft.reason ?? null, changes: draft.personal ?? [] }
+  if (part.changes.length === 0 && part.reason === null) return null
+  const salt = randomBytes(16).toString('hex')
+  const changes = canonicalJson({ reason: part.reason, changes: part.changes })
+  return { salt, changes, digest: digestPersonal(salt, changes) }
+}
+
+async function readHash(db: Db, sequence: number): Promise<string> {
+  if (sequence === 0) return chainOrigin
+  const row = await db.selectFrom('history').select('hash').where('sequence', '=', sequence).executeTakeFirst()
+  if (!row) throw new AppError('REGISTER_UNREADABLE', `history row ${sequence} is missing`)
+  return row.hash
+}

@@ -1,0 +1,140 @@
+import type { OutputOf } from '#shared/api/contract'
+import { toRuleError } from '#shared/api/parse-issues'
+import type { RuleIssue } from '#shared/api/rule-issue'
+import { checkComplaint } from '#shared/complaints/complaint-checks'
+import { splitPersonal } from '#shared/complaints/personal-fields'
+import { listFieldChanges } from '#shared/history/field-changes'
+import type { intakeApi, IntakeInput } from '#shared/intake/intake-api'
+import { decideKind, type KindReason, readContactDetails } from '#shared/intake/intake-rules'
+import type { RemarkContent } from '#shared/remarks/remark'
+import { checkRemark } from '#shared/remarks/remark-rules'
+import { assertClosable } from '../complaints/closing'
+import { newContent, normaliseComplainant } from '../complaints/complaint-content'
+import { insertComplaint } from '../complaints/complaint-store'
+import { momentOf } from '../complaints/moment'
+import { type Context, findListItem } from '../context'
+import type { Handlers } from '../handlers'
+import { appendHistory } from '../history/history-store'
+import { insertRemark } from '../remarks/remark-store'
+import { requireListed } from '../resolve-reference'
+
+export const intakeHandlers: Handlers<keyof typeof intakeApi> = {
+  'intake.record': recordEntry,
+}
+
+type Recorded = OutputOf<'intake.record'>
+
+/** Records an entry of any kind; the kind follows from the facts. */
+async function recordEntry(context: Context, input: IntakeInput): Promise<Recorded> {
+  const earlier = input.submissionId && (await findSubmission(context, input.submissionId))
+  if (earlier) return earlier
+  if (input.trainingEvent && context.settings.profile !== 'TRAINING_ORGANISATION') {
+    throw toRuleError([{ path: 'trainingEvent', code: 'TRAINING_ONLY' }])
+  }
+  const complainant = input.complainant ? normaliseComplainant(input.complainant) : null
+  const decision = decideKind({
+    complainant,
+    channel: input.channel,
+    writtenForm: input.writtenForm,
+    dissatisfaction: input.dissatisfaction ?? true,
+    trainingEvent: input.trainingEvent ?? null,
+  })
+  if ('issues' in decision) throw toRuleError(decision.issues)
+  const { kind } = decision
+  const reasons = [...decision.reasons]
+  const isRemark = kind === 'remark' || kind === 'suggestion'
+  return isRemark ? recordRemark(context, input, kind, reasons) : recordComplaint(context, input, kind, reasons)
+}
+
+async function recordComplaint(
+  context: Context,
+  input: IntakeInput,
+  kind: 'complaint' | 'difficulty' | 'hazard',
+  reasons: KindReason[],
+): Promise<Recorded> {
+  const { dissatisfaction, trainingEvent, polarity, topic, submissionId, ...record } = input
+  const content = newContent(context, record)
+  const issues: RuleIssue[] = [
+    ...checkNatureDetail(context, input),
+    ...checkComplaint(content, momentOf(context, content)),
+    ...checkAddress(input),
+  ]
+  if (issues.length > 0) throw toRuleError(issues)
+  if (content.closedAt) {
+    content.closedBy ??= context.actor.id
+    assertClosable(context, content, content.receivedAt, kind)
+  }
+  const id = context.service.newId()
+  const draft = { id, kind, submissionId: submissionId ?? null, content, clockStartedAt: content.receivedAt }
+  const number = await insertComplaint(context, draft)
+  const changes = listFieldChanges(null, { number, kind, ...content })
+  await appendHistory(context, { entity: 'complaint', entityId: id, action: 'CREATE', ...splitPersonal(changes) })
+  return { kind, id, number, reasons }
+}
+
+async function recordRemark(
+  context: Context,
+  input: IntakeInput,
+  kind: 'remark' | 'suggestion',
+  reasons: KindReason[],
+): Promise<Recorded> {
+  requireListed(context, 'NATURE', input.nature, 'nature')
+  const topic = input.topic ?? input.nature
+  requireListed(context, 'TOPIC', topic, 'topic')
+  const { receivedAt, channel, receivedBy, site, thirdParty, verbatim } = newContent(context, {
+    receivedAt: input.receivedAt,
+    channel: input.channel,
+    receivedBy: input.receivedBy,
+    site: input.site,
+    thirdParty: input.thirdParty,
+    verbatim: input.verbatim,
+  })
+  const content: RemarkContent = {
+    receivedAt,
+    channel,
+    receivedBy,
+    site,
+    thirdParty,
+    verbatim,
+    topic,
+    polarity: input.polarity ?? (kind === 'remark' ? 'NEGATIVE' : 'NEUTRAL'),
+    transmittedTo: null,
+    transmittedOn: null,
+    transmissionAnsweredOn: null,
+    decision: 'NONE',
+    decidedBy: null,
+    decidedOn: null,
+    displayed: false,
+  }
+  const issues = checkRemark(content, momentOf(context, content))
+  if (issues.length > 0) throw toRuleError(issues)
+  const id = context.service.newId()
+  const number = await insertRemark(context, { id, kind, submissionId: input.submissionId ?? null, content })
+  const changes = listFieldChanges(null, { number, kind, ...content })
+  await appendHistory(context, { entity: 'remark', entityId: id, action: 'CREATE', ...splitPersonal(changes) })
+  return { kind, id, number, reasons }
+}
+
+function checkNatureDetail(context: Context, input: IntakeInput): RuleIssue[] {
+  const nature = findListItem(context, 'NATURE', input.nature)
+  if (!nature?.needsDetail || input.reason) return []
+  return [{ path: 'reason', code: 'DETAIL_MISSING', params: { nature: nature.labelFr } }]
+}
+
+function checkAddress(input: IntakeInput): RuleIssue[] {
+  if (!readContactDetails(input.complainant).hasUnusableAddress) return []
+  return [{ path: 'complainant.address.city', code: 'ADDRESS_INCOMPLETE' }]
+}
+
+async function findSubmission(context: Context, submissionId: string): Promise<Recorded | null> {
+  for (const table of ['complaint', 'remark'] as const) {
+    const row = await context.db
+      .selectFrom(table)
+      .select(['id', 'number', 'kind'])
+      .where('submissionId', '=', submissionId)
+      .executeTakeFirst()
+    // The database lets in no other kind than these two tables hold.
+    if (row) return { id: row.id, number: row.number, kind: row.kind as Recorded['kind'], reasons: [] }
+  }
+  return null
+}

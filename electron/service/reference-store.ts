@@ -1,0 +1,36 @@
+import { employeeSchema } from '#shared/employees/employee'
+import { listItemSchema } from '#shared/lists/list-item'
+import { settingsSchema } from '#shared/settings/settings'
+import { siteSchema } from '#shared/sites/site'
+import type { Db, OpenRegister, Reference } from './context'
+
+/** Settings, sites, employees and lists: kept in memory until this program or another one changes them. */
+export async function readReference(register: OpenRegister): Promise<Reference> {
+  const version = await register.engine.readForeignVersion()
+  if (register.reference && register.referenceVersion === version) return register.reference
+  register.reference = await loadReference(register.engine.db)
+  register.referenceVersion = version
+  return register.reference
+}
+
+export async function loadReference(db: Db): Promise<Reference> {
+  const settings = await db.selectFrom('setting').selectAll().execute()
+  const values = new Map(settings.map((row): [string, unknown] => [row.name, JSON.parse(row.value)]))
+  const sites = await db.selectFrom('site').selectAll().orderBy('position').execute()
+  const employees = await db.selectFrom('employee').selectAll().orderBy('position').execute()
+  const lists = await db.selectFrom('listItem').selectAll().orderBy('list').orderBy('position').execute()
+  return {
+    registerId: String(values.get('registerId')),
+    settings: settingsSchema.parse(values.get('settings')),
+    sites: sites.map((row) => siteSchema.parse({ ...row, active: row.active === 1 })),
+    employees: employees.map((row) => employeeSchema.parse({ ...row, active: row.active === 1 })),
+    lists: lists.map((row) =>
+      listItemSchema.parse({
+        ...row,
+        active: row.active === 1,
+        countsInRate: row.countsInRate === 1,
+        needsDetail: row.needsDetail === 1,
+      }),
+    ),
+  }
+}

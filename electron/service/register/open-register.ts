@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { AppError } from '#shared/api/app-error'
+import { translate } from '#shared/i18n/translate'
+import type { Service } from '../context'
+import { openSqliteEngine } from '../database/sqlite-engine'
+import { migrate } from '../database/migrate'
+
+/** Opens the register of the service when its file is there; says why when it cannot be opened. Changes nothing else. */
+export async function openRegister(service: Service): Promise<void> {
+  if (service.register || !existsSync(service.path)) return
+  try {
+    await attach(service, false)
+    service.failure = null
+  } catch (error) {
+    const code = error instanceof AppError ? error.code : 'REGISTER_UNREADABLE'
+    const message = error instanceof AppError ? error.message : translate('fr', 'errors:REGISTER_UNREADABLE')
+    service.failure = { code, message }
+  }
+}
+
+/** Makes the register file, which must not exist yet. */
+export async function createRegisterFile(service: Service): Promise<void> {
+  if (service.register || existsSync(service.path)) {
+    throw new AppError('REGISTER_EXISTS', translate('fr', 'errors:REGISTER_EXISTS'))
+  }
+  await attach(service, true)
+}
+
+async function attach(service: Service, create: boolean): Promise<void> {
+  const engine = openSqliteEngine(service.path, { create })
+  try {
+    const schemaVersion = await migrate(engine, service.migrationsFolder, service.now())
+    service.register = { engine, schemaVersion, reference: null, referenceVersion: -1 }
+  } catch (error) {
+    await engine.close()
+    throw engine.toAppError(error) ?? error
+  }
+}
+
+export async function closeRegister(service: Service): Promise<void> {
+  const register = service.register
+  service.register = null
+  await register?.engine.close()
+}

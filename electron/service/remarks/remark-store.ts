@@ -1,0 +1,183 @@
+import { sql } from 'kysely'
+import { AppError } from '#shared/api/app-error'
+import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import { translate } from '#shared/i18n/translate'
+import { formatNumber } from '#shared/register/entry-number'
+import { type Remark, type RemarkContent, type RemarkKind, remarkSchema } from '#shared/remarks/remark'
+import { type RemarkFilter, remarkRowSchema } from '#shared/remarks/remark-api'
+import { deriveRemarkStatus } from '#shared/remarks/remark-rules'
+import { indexedWords } from '#shared/search/search-words'
+import { localDateOf } from '#shared/time/local-date'
+import { wordsCondition } from '../complaints/complaint-filter'
+import { toFlag } from '../complaints/complaint-row'
+import { conflictOf } from '../complaints/complaint-store'
+import { type Context, type Db, zoneOf } from '../context'
+import { nextCount } from '../database/counter-store'
+import { afterFilledPlace, readCursor, writeCursor } from '../database/keyset'
+
+export interface NewRemark {
+  readonly id: string
+  readonly kind: RemarkKind
+  readonly submissionId: string | null
+  readonly content: RemarkContent
+  /** The complaint it was before. */
+  readonly origin?: { readonly complaintId: string; readonly reason: string }
+}
+
+export interface RemarkMarks {
+  readonly promotedAt?: string
+  readonly complaintId?: string
+  readonly cancelledAt?: string
+  readonly cancelledBy?: string
+  readonly cancellationReason?: string
+}
+
+/** Writes a new remark or suggestion under the next number of its kind and year; the number it was given. */
+export async function insertRemark(context: Context, draft: NewRemark): Promise<string> {
+  const { db, engine, settings, now, actor } = context
+  const { content } = draft
+  const receivedOn = localDateOf(content.receivedAt, zoneOf(context, content.site))
+  const year = Number(receivedOn.slice(0, 4))
+  const rank = await nextCount(db, `${draft.kind}-${year}`)
+  const ordinal = await nextCount(db, 'ordinal')
+  const number = formatNumber(settings.numberPrefixes, draft.kind, year, rank)
+  await db
+    .insertInto('remark')
+    .values({
+      ...toColumns(content),
+      receivedOn,
+      ordinal,
+      id: draft.id,
+      version: 1,
+      submissionId: draft.submissionId,
+      kind: draft.kind,
+      year,
+      rank,
+      number,
+      numberOrder: year * 1_000_000 + rank,
+      status: 'NEW',
+      recordedAt: now,
+      recordedBy: actor.id,
+      complaintId: draft.origin?.complaintId ?? null,
+      originReason: draft.origin?.reason ?? null,
+    })
+    .execute()
+  await engine.indexWords(db, 'remark', ordinal, wordsOf(number, content))
+  return number
+}
+
+/** Writes a new state of a remark; refused as a conflict when somebody was faster. */
+export async function updateRemark(
+  context: Context,
+  remark: Remark,
+  content: RemarkContent,
+  marks: RemarkMarks = {},
+): Promise<Remark> {
+  const status = deriveRemarkStatus({ ...remark, ...content, ...marks })
+  const receivedOn = localDateOf(content.receivedAt, zoneOf(context, content.site))
+  const updated = await context.db
+    .updateTable('remark')
+    .set({ ...toColumns(content), ...marks, receivedOn, status, version: remark.version + 1 })
+    .where('id', '=', remark.id)
+    .where('version', '=', remark.version)
+    .returning('ordinal')
+    .executeTakeFirst()
+  if (!updated) throw await conflictOf(context.db, remark.id)
+  await context.engine.indexWords(context.db, 'remark', updated.ordinal, wordsOf(remark.number, content))
+  return getRemark(context.db, { id: remark.id })
+}
+
+/** The remark of an id or a number; `NOT_FOUND` when there is none. */
+export async function getRemark(db: Db, which: { id: string } | { number: string }): Promise<Remark> {
+  const row = await db
+    .selectFrom('remark')
+    .leftJoin('complaint', 'complaint.id', 'remark.complaintId')
+    .selectAll('remark')
+    .select('complaint.number as complaintNumber')
+    .$if('id' in which, (query) => query.where('remark.id', '=', 'id' in which ? which.id : ''))
+    .$if('number' in which, (query) => query.where('remark.number', '=', 'number' in which ? which.number : ''))
+    .executeTakeFirst()
+  if (!row) throw new AppError('NOT_FOUND', translate('fr', 'errors:REMARK_NOT_FOUND'))
+  return remarkSchema.parse({
+    ...row,
+    displayed: row.displayed === 1,
+    thirdParty: row.thirdPartyName === null ? null : { name: row.thirdPartyName, category: row.thirdPartyCategory },
+    relatedComplaint: row.complaintId && row.complaintNumber ? { id: row.complaintId, number: row.complaintNumber } : null,
+  })
+}
+
+const sortColumns = { receivedAt: 'received_at', number: 'number_order', topic: 'topic', status: 'status' } as const
+
+/** One page of remarks and suggestions, sorted, with the place where the next page starts. */
+export async function listRemarks(
+  context: Context,
+  { filter, sort, after, limit }: ParsedInputOf<'remarks.list'>,
+): Promise<OutputOf<'remarks.list'>> {
+  const sortColumn = sql.ref(`remark.${sortColumns[sort.by]}`)
+  const ordinal = sql.ref('remark.ordinal')
+  const conditions = remarkConditions(context, filter)
+  if (after) conditions.push(afterFilledPlace(sortColumn, ordinal, readCursor(after), sort.descending))
+  const direction = sort.descending ? 'desc' : 'asc'
+  const found = await context.db
+    .selectFrom('remark')
+    .select(['id', 'version', 'kind', 'number', 'receivedAt', 'site', 'channel', 'topic', 'polarity', 'decision'])
+    .select(['status', 'displayed', 'thirdPartyName as thirdParty', 'ordinal'])
+    .select(sql<string>`substr(remark.verbatim, 1, 200)`.as('excerpt'))
+    .select(sql<string | number>`${sortColumn}`.as('sortValue'))
+    .where((builder) => builder.and(conditions))
+    .orderBy(sortColumn, direction)
+    .orderBy(ordinal, direction)
+    .limit(limit + 1)
+    .execute()
+  const page = found.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    rows: page.map((row) =>
+      remarkRowSchema.parse({ ...row, displayed: row.displayed === 1, excerpt: row.excerpt.replace(/\s+/g, ' ') }),
+    ),
+    next: found.length > limit && last ? writeCursor({ value: last.sortValue, ordinal: last.ordinal }) : null,
+  }
+}
+
+/** How many remarks and suggestions a filter lets through. */
+export async function countRemarks(context: Context, filter: RemarkFilter): Promise<number> {
+  const row = await context.db
+    .selectFrom('remark')
+    .select(sql<number | string>`count(*)`.as('count'))
+    .where((builder) => builder.and(remarkConditions(context, filter)))
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
+function remarkConditions({ engine }: Context, filter: RemarkFilter) {
+  const conditions = []
+  if (filter.from) conditions.push(sql<boolean>`remark.received_on >= ${filter.from}`)
+  if (filter.to) conditions.push(sql<boolean>`remark.received_on <= ${filter.to}`)
+  const lists = {
+    site: filter.sites,
+    topic: filter.topics,
+    channel: filter.channels,
+    kind: filter.kinds,
+    polarity: filter.polarities,
+    status: filter.statuses,
+  }
+  for (const [column, values] of Object.entries(lists)) {
+    if (values) conditions.push(sql<boolean>`${sql.ref(`remark.${column}`)} in (${sql.join(values)})`)
+  }
+  if (filter.text) conditions.push(wordsCondition(engine, 'remark', filter.text))
+  return conditions
+}
+
+function toColumns(content: RemarkContent) {
+  const { thirdParty, displayed, ...plain } = content
+  return {
+    ...plain,
+    displayed: toFlag(displayed),
+    thirdPartyName: thirdParty?.name ?? null,
+    thirdPartyCategory: thirdParty?.category ?? null,
+  }
+}
+
+function wordsOf(number: string, content: RemarkContent): string {
+  return indexedWords([number, content.verbatim, content.thirdParty?.name ?? null, content.transmittedTo])
+}

@@ -1,0 +1,42 @@
+import { fieldError } from '#shared/api/app-error'
+import { toIssue } from '#shared/api/parse-issues'
+import { findListItem, type Context } from './context'
+
+/** The site meant by an id or a name; the first active one when none is named. */
+export function resolveSite(context: Context, reference: string | null | undefined, path = 'site'): string {
+  if (!reference) return firstActive(context.sites)
+  const site = context.sites.find((candidate) => isMeant(candidate, reference))
+  if (site) return site.id
+  throw fieldError(path, 'SITE_UNKNOWN', toIssue({ path, code: 'SITE_UNKNOWN' }).message)
+}
+
+/** The employee meant by an id or a name; undefined when none is named. */
+export function resolveEmployee(
+  context: Context,
+  reference: string | null | undefined,
+  path: string,
+): string | undefined {
+  if (!reference) return undefined
+  const employee = context.employees.find((candidate) => isMeant(candidate, reference))
+  if (employee) return employee.id
+  throw fieldError(path, 'EMPLOYEE_UNKNOWN', toIssue({ path, code: 'EMPLOYEE_UNKNOWN' }).message)
+}
+
+/** Refuses a code that its list does not have. */
+export function requireListed(context: Context, list: 'NATURE' | 'CHANNEL' | 'TOPIC', code: string, path: string): void {
+  const isKnown =
+    findListItem(context, list, code) ?? (list === 'TOPIC' ? findListItem(context, 'NATURE', code) : undefined)
+  if (isKnown) return
+  const issue = toIssue({ path, code: `${list}_UNKNOWN` })
+  throw fieldError(path, issue.code, issue.message)
+}
+
+function isMeant(candidate: { id: string; name: string }, reference: string): boolean {
+  return candidate.id === reference || candidate.name.toLowerCase() === reference.toLowerCase()
+}
+
+function firstActive(candidates: readonly { id: string; active: boolean }[]): string {
+  const found = candidates.find((candidate) => candidate.active) ?? candidates[0]
+  if (!found) throw new Error('a register has at least one site')
+  return found.id
+}

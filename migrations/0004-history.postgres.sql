@@ -1,0 +1,48 @@
+-- Every change, in order, each row sealed with the hash of the one before. Rows are never updated nor deleted.
+-- Personal values live beside the chain, which holds their digest only: they can be wiped and the chain still holds.
+
+create table history (
+  sequence integer not null primary key,
+  at text not null,
+  actor text not null,
+  entity text not null,
+  entity_id text not null,
+  action text not null,
+  facts text not null,
+  personal_digest text,
+  previous_hash text not null,
+  hash text not null unique
+);
+
+create index history_entity on history (entity_id, sequence);
+
+create table history_personal (
+  sequence integer not null primary key references history (sequence),
+  salt text,
+  changes text,
+  check ((salt is null) = (changes is null))
+);
+
+create function refuse_history_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'history is append-only';
+end
+$$;
+
+create function refuse_personal_change() returns trigger language plpgsql as $$
+begin
+  if new.salt is not null or new.changes is not null or new.sequence <> old.sequence then
+    raise exception 'personal values can only be wiped';
+  end if;
+  return new;
+end
+$$;
+
+create trigger history_no_update before update or delete or truncate on history
+for each statement execute function refuse_history_change();
+
+create trigger history_personal_only_wiped before update on history_personal
+for each row execute function refuse_personal_change();
+
+create trigger history_personal_no_delete before delete or truncate on history_personal
+for each statement execute function refuse_history_change();

@@ -1,0 +1,40 @@
+import { phoneSearchTokens } from '#shared/contact/phone'
+
+/** Lower case, without accents, ligatures opened: *Œuvre* and *oeuvre* become the same word. */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+}
+
+/** The words under which texts are found: letters and digits of any script, folded. */
+export function foldWords(text: string): string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** What an entry is indexed under: its texts, and its phone numbers written without separators. */
+export function indexedWords(texts: readonly (string | null)[], phones: readonly (string | null)[] = []): string {
+  const words = texts.flatMap((text) => (text ? foldWords(text) : []))
+  const digits = phones.flatMap((phone) => (phone ? phoneSearchTokens(phone) : []))
+  return [...words, ...digits].join(' ')
+}
+
+// A phone number written any way: digits with spaces, dots, dashes, brackets, perhaps +33 first.
+const phoneLike = /^\+?[\d\s().\-/ ]{6,}$/
+
+/**
+ * The folded words that a searched text asks for, at most twelve; every one must be there, the last letters of each
+ * may be missing. A text that looks like a phone number is searched as one.
+ */
+export function searchedWords(text: string): string[] {
+  if (phoneLike.test(text.trim())) {
+    const digits = text.replace(/\D/g, '').replace(/^00/, '')
+    const national = digits.startsWith('33') && digits.length > 9 ? `0${digits.slice(2).replace(/^0/, '')}` : digits
+    return [national]
+  }
+  return foldWords(text).slice(0, 12)
+}
