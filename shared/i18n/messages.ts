@@ -1,9 +1,11 @@
+import enApp from './en/app.json'
 import enDocuments from './en/documents.json'
 import enEnums from './en/enums.json'
 import enErrors from './en/errors.json'
 import enFields from './en/fields.json'
 import enShell from './en/shell.json'
 import enUi from './en/ui.json'
+import frApp from './fr/app.json'
 import frDocuments from './fr/documents.json'
 import frEnums from './fr/enums.json'
 import frErrors from './fr/errors.json'
@@ -14,6 +16,7 @@ import frUi from './fr/ui.json'
 /** Every message of the program: one namespace a feature, one JSON file a language. Add a feature's file here. */
 export const messages = {
   fr: {
+    app: frApp,
     documents: frDocuments,
     enums: frEnums,
     errors: frErrors,
@@ -22,6 +25,7 @@ export const messages = {
     shell: frShell,
   },
   en: {
+    app: enApp,
     documents: enDocuments,
     enums: enEnums,
     errors: enErrors,

@@ -13,7 +13,7 @@ const iso = /^(\d{4})-(\d{2})-(\d{2})$/
  * Returns null when it is not a day that exists.
  */
 export function parseDateText(text: string, today: CalendarDate, words: DayWords = {}): CalendarDate | null {
-  const typed = text.trim().toLowerCase()
+  const typed = text.trim().toLowerCase().replaceAll('’', "'")
   const offset = words[typed]
   if (offset !== undefined) return today.add({ days: offset })
   const isoMatch = iso.exec(typed)

@@ -6,7 +6,7 @@ export function useDayWords(): DayWords {
   const { t } = useTranslation('ui')
   const words: Record<string, number> = {}
   const add = (text: string, offset: number) => {
-    for (const word of text.split('|')) words[word] = offset
+    for (const word of text.replaceAll('’', "'").split('|')) words[word] = offset
   }
   add(t('date.words.today'), 0)
   add(t('date.words.yesterday'), -1)

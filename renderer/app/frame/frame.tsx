@@ -1,0 +1,46 @@
+import { Outlet, useMatches } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AboutDialog } from './about-dialog'
+import { CommandPalette } from './command-palette'
+import styles from './frame.module.css'
+import { Rail } from './rail'
+import { ShortcutsDialog } from './shortcuts-dialog'
+import { TopBar } from './top-bar'
+import { useFrameShortcuts } from './use-frame-shortcuts'
+
+const contentId = 'contenu'
+
+/** Everything around a screen: rail, top bar, palette, shortcuts. */
+export function Frame() {
+  const { t } = useTranslation('app')
+  const { opened, open, close } = useFrameShortcuts()
+  const staticData = useMatches({ select: (matches) => matches.at(-1)?.staticData })
+  const place = staticData?.place ?? 'today'
+
+  useEffect(() => {
+    document.title = `${t(`places.${place}`)} — Registre 31`
+  }, [place, t])
+
+  return (
+    <div className={styles.frame}>
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() => document.getElementById(contentId)?.focus()}
+      >
+        {t('frame.skip')}
+      </button>
+      <Rail />
+      <div className={styles.column}>
+        <TopBar place={place} isDetail={staticData?.isDetail ?? false} onSearch={() => open('palette')} />
+        <main id={contentId} className={styles.main} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <CommandPalette isOpen={opened === 'palette'} onClose={close} onShortcuts={() => open('shortcuts')} />
+      <ShortcutsDialog isOpen={opened === 'shortcuts'} onClose={close} />
+      <AboutDialog isOpen={opened === 'about'} onClose={close} />
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router'
+import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { railPlaces } from '#renderer/app/places'
+import { useSession } from '#renderer/app/session'
+import { Button } from '#renderer/ui/actions/button'
+import { classNames } from '#renderer/ui/class-names'
+import { PersonMenu } from './person-menu'
+import styles from './rail.module.css'
+import { RailLink } from './rail-link'
+
+const key = 'registre31.rail'
+
+/** The places of the program, with how much waits in each; the register and the person at the foot. */
+export function Rail() {
+  const { t } = useTranslation('app')
+  const { register } = useSession()
+  const [isNarrow, setNarrow] = useState(localStorage.getItem(key) === 'narrow')
+  const counts: Partial<Record<string, number>> = {
+    complaints: register.counts.openComplaints,
+    remarks: register.counts.remarks,
+  }
+  function toggle() {
+    localStorage.setItem(key, isNarrow ? 'wide' : 'narrow')
+    setNarrow(!isNarrow)
+  }
+  return (
+    <div className={classNames(styles.rail, isNarrow && styles.narrow)}>
+      <div className={styles.head}>
+        {isNarrow ? null : (
+          <Link to="/" className={styles.brand}>
+            Registre 31
+          </Link>
+        )}
+        <Button
+          kind="quiet"
+          isSmall
+          icon={isNarrow ? <PanelLeftOpen /> : <PanelLeftClose />}
+          aria-label={t(isNarrow ? 'rail.widen' : 'rail.narrow')}
+          onPress={toggle}
+        />
+      </div>
+      <nav aria-label={t('rail.label')} className={styles.nav}>
+        <ul className={styles.places}>
+          {railPlaces.map((entry) => (
+            <li key={entry.place} className={classNames(entry.place === 'settings' && styles.last)}>
+              <RailLink entry={entry} count={counts[entry.place]} isNarrow={isNarrow} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={styles.foot}>
+        {isNarrow ? null : (
+          <p className={styles.register} title={register.fileName}>
+            {register.settings.organisation.name}
+            {register.settings.demonstration ? (
+              <span className={styles.demo}>{t('rail.demonstration')}</span>
+            ) : null}
+          </p>
+        )}
+        <PersonMenu isNarrow={isNarrow} />
+      </div>
+    </div>
+  )
+}

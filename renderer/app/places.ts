@@ -1,0 +1,28 @@
+import {
+  BookOpenText,
+  CalendarCheck2,
+  FileText,
+  type LucideIcon,
+  MessagesSquare,
+  Settings,
+  TrendingDown,
+} from 'lucide-react'
+
+export type Place = 'today' | 'intake' | 'complaints' | 'remarks' | 'rates' | 'reports' | 'settings' | 'kit'
+
+/** The places of the rail in their order; Ctrl and the digit of their rank leads there. */
+export const railPlaces = [
+  { place: 'today', to: '/', icon: CalendarCheck2 },
+  { place: 'complaints', to: '/reclamations', icon: BookOpenText },
+  { place: 'remarks', to: '/remarques', icon: MessagesSquare },
+  { place: 'rates', to: '/taux', icon: TrendingDown },
+  { place: 'reports', to: '/rapports', icon: FileText },
+  { place: 'settings', to: '/reglages', icon: Settings },
+] as const satisfies readonly { place: Place; to: string; icon: LucideIcon }[]
+
+export type RailPlace = (typeof railPlaces)[number]
+
+/** The address of a place's list or page. */
+export function addressOf(place: Place): RailPlace['to'] {
+  return railPlaces.find((candidate) => candidate.place === place)?.to ?? '/'
+}

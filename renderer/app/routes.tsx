@@ -1,0 +1,144 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import type { Place } from './places'
+import { RouteError } from './route-error'
+import {
+  complaintSearchSchema,
+  rateSearchSchema,
+  remarkSearchSchema,
+  settingsSearchSchema,
+} from './search-params'
+import { StartGate } from './start-gate'
+
+const root = createRootRoute({ component: StartGate, errorComponent: RouteError })
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  staticData: { place: 'today' },
+  component: lazyRouteComponent(() => import('#renderer/features/today/today-screen'), 'TodayScreen'),
+})
+
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: '/nouvelle',
+  staticData: { place: 'intake' },
+  component: lazyRouteComponent(() => import('#renderer/features/intake/intake-screen'), 'IntakeScreen'),
+})
+
+const complaints = createRoute({
+  getParentRoute: () => root,
+  path: '/reclamations',
+  staticData: { place: 'complaints' },
+  validateSearch: (search) => complaintSearchSchema.parse(search),
+  component: lazyRouteComponent(
+    () => import('#renderer/features/complaints/complaint-list-screen'),
+    'ComplaintListScreen',
+  ),
+})
+
+const complaint = createRoute({
+  getParentRoute: () => root,
+  path: '/reclamations/$id',
+  staticData: { place: 'complaints', isDetail: true },
+  component: lazyRouteComponent(
+    () => import('#renderer/features/complaints/complaint-screen'),
+    'ComplaintScreen',
+  ),
+})
+
+const remarks = createRoute({
+  getParentRoute: () => root,
+  path: '/remarques',
+  staticData: { place: 'remarks' },
+  validateSearch: (search) => remarkSearchSchema.parse(search),
+  component: lazyRouteComponent(
+    () => import('#renderer/features/remarks/remark-list-screen'),
+    'RemarkListScreen',
+  ),
+})
+
+const remark = createRoute({
+  getParentRoute: () => root,
+  path: '/remarques/$id',
+  staticData: { place: 'remarks', isDetail: true },
+  component: lazyRouteComponent(() => import('#renderer/features/remarks/remark-screen'), 'RemarkScreen'),
+})
+
+const rates = createRoute({
+  getParentRoute: () => root,
+  path: '/taux',
+  staticData: { place: 'rates' },
+  validateSearch: (search) => rateSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import('#renderer/features/rates/rate-screen'), 'RateScreen'),
+})
+
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/rapports',
+  staticData: { place: 'reports' },
+  component: lazyRouteComponent(() => import('#renderer/features/reports/reports-screen'), 'ReportsScreen'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/reglages',
+  staticData: { place: 'settings' },
+  validateSearch: (search) => settingsSearchSchema.parse(search),
+  component: lazyRouteComponent(
+    () => import('#renderer/features/settings/settings-screen'),
+    'SettingsScreen',
+  ),
+})
+
+// The start gate shows the first start by itself while there is no register; with one, this address is left over.
+const firstStart = createRoute({
+  getParentRoute: () => root,
+  path: '/premier-demarrage',
+  beforeLoad: () => {
+    throw redirect({ to: '/' })
+  },
+})
+
+const kit = createRoute({
+  getParentRoute: () => root,
+  path: '/kit',
+  staticData: { place: 'kit' },
+  component: lazyRouteComponent(() => import('#renderer/features/kit/kit-screen'), 'KitScreen'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    today,
+    intake,
+    complaints,
+    complaint,
+    remarks,
+    remark,
+    rates,
+    reports,
+    settings,
+    firstStart,
+    kit,
+  ]),
+  history: createHashHistory(),
+  defaultPreload: false,
+  scrollRestoration: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+  interface StaticDataRouteOption {
+    place?: Place
+    /** One record of the place's list: Esc leads back to the list. */
+    isDetail?: boolean
+  }
+}

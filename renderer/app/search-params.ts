@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { code, day, id } from '#shared/api/fields'
+import { complaintKinds } from '#shared/complaints/complaint'
+import { complaintSortKeys } from '#shared/complaints/complaint-api'
+import { complaintStatuses } from '#shared/complaints/complaint-status'
+import { polarities, remarkKinds, remarkStatuses } from '#shared/remarks/remark'
+
+// What an address may say that means nothing is left out, not refused: an old link still opens its list.
+const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
+const several = <T extends z.ZodType>(item: T) => lenient(z.array(item).min(1).max(100))
+
+const listSearch = {
+  from: lenient(day),
+  to: lenient(day),
+  sites: several(id),
+  channels: several(code),
+  text: lenient(z.string().max(200)),
+  descending: lenient(z.boolean()),
+  /** The row in the preview pane. */
+  selected: lenient(id),
+}
+
+/** Filters of the list of complaints, in its address. */
+export const complaintSearchSchema = z.object({
+  ...listSearch,
+  natures: several(code),
+  statuses: several(z.enum(complaintStatuses)),
+  severities: several(z.int().min(1).max(4)),
+  kinds: several(z.enum(complaintKinds)),
+  /** Only cases whose answer is late. */
+  overdue: lenient(z.literal(true)),
+  sort: lenient(z.enum(complaintSortKeys)),
+})
+export type ComplaintSearch = z.output<typeof complaintSearchSchema>
+
+/** Filters of the list of remarks and suggestions, in its address. */
+export const remarkSearchSchema = z.object({
+  ...listSearch,
+  topics: several(code),
+  kinds: several(z.enum(remarkKinds)),
+  polarities: several(z.enum(polarities)),
+  statuses: several(z.enum(remarkStatuses)),
+  sort: lenient(z.enum(['receivedAt', 'number', 'topic', 'status'])),
+})
+export type RemarkSearch = z.output<typeof remarkSearchSchema>
+
+/** What the rate is computed for, in its address. */
+export const rateSearchSchema = z.object({ from: lenient(day), to: lenient(day), site: lenient(id) })
+export type RateSearch = z.output<typeof rateSearchSchema>
+
+/** The part of the settings that is open, in its address. */
+export const settingsSearchSchema = z.object({ part: lenient(z.string().max(40)) })

@@ -1,0 +1,67 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import type { Employee } from '#shared/employees/employee'
+import type { ListItem, ListName } from '#shared/lists/list-item'
+import type { OpenRegister } from '#shared/register/register-api'
+import type { Site } from '#shared/sites/site'
+import type { Language } from '#shared/text/language'
+import { useLanguage } from './use-language'
+
+/** What every screen may ask about the open register. Inactive sites, people and entries keep their names. */
+export interface Session {
+  readonly register: OpenRegister
+  readonly language: Language
+  /** The person at the keyboard, once chosen. */
+  readonly employee: Employee | null
+  readonly site: (id: string | null) => Site | null
+  readonly siteName: (id: string | null) => string
+  readonly employeeName: (id: string | null) => string
+  /** Zone of a site, or of the organisation. */
+  readonly timeZone: (siteId?: string | null) => string
+  /** Entries of a list in their order, active ones only unless asked. */
+  readonly list: (name: ListName, withInactive?: boolean) => readonly ListItem[]
+  /** Label of a code in the window's language; the code itself when the list does not know it. */
+  readonly label: (name: ListName, code: string | null) => string
+}
+
+const SessionContext = createContext<Session | null>(null)
+
+export function SessionProvider({
+  register,
+  children,
+}: {
+  readonly register: OpenRegister
+  readonly children: ReactNode
+}) {
+  const { language } = useLanguage()
+  const session = useMemo(() => makeSession(register, language), [register, language])
+  return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>
+}
+
+/** The open register. Only inside the frame, where there is one. */
+export function useSession(): Session {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('no register is open here')
+  return session
+}
+
+export function makeSession(register: OpenRegister, language: Language): Session {
+  const site = (id: string | null) => register.sites.find((candidate) => candidate.id === id) ?? null
+  const person = (id: string | null) => register.employees.find((candidate) => candidate.id === id) ?? null
+  const items = (name: ListName) =>
+    register.lists.filter((item) => item.list === name).sort((a, b) => a.position - b.position)
+  return {
+    register,
+    language,
+    employee: person(register.currentEmployee),
+    site,
+    siteName: (id) => site(id)?.name ?? '',
+    employeeName: (id) => person(id)?.name ?? '',
+    timeZone: (siteId) => site(siteId ?? null)?.timeZone ?? register.settings.timeZone,
+    list: (name, withInactive) => items(name).filter((item) => withInactive || item.active),
+    label: (name, code) => {
+      const item = register.lists.find((candidate) => candidate.list === name && candidate.code === code)
+      if (!item) return code ?? ''
+      return language === 'en' ? item.labelEn : item.labelFr
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react'
+import { ErrorNotice } from './error-notice'
+import { Frame } from './frame/frame'
+import { SessionProvider } from './session'
+import styles from './start-gate.module.css'
+import { UnreadableRegister } from './unreadable-register'
+import { useChannel } from './use-channel'
+
+const FirstStartScreen = lazy(async () => {
+  const { FirstStartScreen: screen } = await import('#renderer/features/first-start/first-start-screen')
+  return { default: screen }
+})
+
+/** What the register says of itself decides what is shown: the first start, the frame, or what is wrong. */
+export function StartGate() {
+  const info = useChannel('register.info', {})
+  if (info.error) {
+    return (
+      <main className={styles.centre}>
+        <ErrorNotice error={info.error} onRetry={() => void info.refetch()} />
+      </main>
+    )
+  }
+  const register = info.data
+  switch (register?.state) {
+    case undefined:
+      return <main className={styles.centre} aria-busy="true" />
+    case 'ABSENT':
+      return (
+        <Suspense fallback={<main className={styles.centre} aria-busy="true" />}>
+          <FirstStartScreen />
+        </Suspense>
+      )
+    case 'UNREADABLE':
+      return <UnreadableRegister register={register} onRetry={() => void info.refetch()} />
+    case 'OPEN':
+      return (
+        <SessionProvider register={register}>
+          <Frame />
+        </SessionProvider>
+      )
+  }
+}

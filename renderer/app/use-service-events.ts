@@ -1,0 +1,21 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { showToast } from '#renderer/ui/feedback/toast'
+import { queryClient } from './query-client'
+import { refreshAfter } from './refresh-after'
+
+/** Follows what the service says without being asked. */
+export function useServiceEvents(): void {
+  const { t } = useTranslation('app')
+  useEffect(
+    () =>
+      window.registre31.subscribe((event) => {
+        if (event.name === 'changed') void refreshAfter(event.channel)
+        if (event.name === 'service-restarted') {
+          void queryClient.invalidateQueries()
+          showToast({ text: t('service.restarted'), detail: t('service.restartedDetail'), tone: 'late' })
+        }
+      }),
+    [t],
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react'
+
+/** `Ctrl+N`, `Ctrl+Enter`, `Ctrl+1`, `?`, `Esc`: what is held, then the key. */
+export type ShortcutMap = Readonly<Record<string, (event: KeyboardEvent) => void>>
+
+/**
+ * Keys of the whole window while the component is there. Keys without Ctrl are left to the field in which somebody
+ * types, and to an open dialog.
+ */
+export function useShortcuts(shortcuts: ShortcutMap): void {
+  const latest = useRef(shortcuts)
+  useEffect(() => {
+    latest.current = shortcuts
+  })
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.isComposing) return
+      const action = latest.current[shortcutOf(event)]
+      if (!action) return
+      if (!event.ctrlKey && !event.metaKey && (isTyping(event.target) || isDialogOpen())) return
+      event.preventDefault()
+      action(event)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
+
+/** The name of what was pressed. Digits are taken by their place, as AZERTY wants Shift for them. */
+export function shortcutOf(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+): string {
+  const held = [event.ctrlKey || event.metaKey ? 'Ctrl' : '', event.altKey ? 'Alt' : ''].filter(Boolean)
+  const digit = held.length > 0 ? /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1] : undefined
+  if (event.key === 'Escape') return [...held, 'Esc'].join('+')
+  const key = digit ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key)
+  return [...held, key].join('+')
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  )
+}
+
+function isDialogOpen(): boolean {
+  return (
+    document.querySelector('[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]') !== null
+  )
+}
