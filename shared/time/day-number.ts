@@ -103,3 +103,15 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumberOf(to) - dayNumberOf(from)
 }
+
+/** The earlier of two dates. */
+export function earlierDate(a: LocalDate, b: LocalDate): LocalDate {
+  if (b < a) return b
+  return a
+}
+
+/** The later of two dates. */
+export function laterDate(a: LocalDate, b: LocalDate): LocalDate {
+  if (b > a) return b
+  return a
+}

@@ -1,4 +1,13 @@
-import { addDays, addMonths, daysBetween, daysInMonth, daysInYear, type LocalDate } from './day-number'
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  daysInMonth,
+  daysInYear,
+  earlierDate,
+  type LocalDate,
+  laterDate,
+} from './day-number'
 import type { Period } from './local-date'
 
 /** A calendar month, or the part of it that lies in a period. */
@@ -31,8 +40,8 @@ export function monthsOfPeriod(period: Period): MonthOfPeriod[] {
   for (let first = `${period.from.slice(0, 7)}-01`; first <= period.to; first = addMonths(first, 1)) {
     const month = first.slice(0, 7)
     const last = `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))}`
-    const from = first < period.from ? period.from : first
-    const to = last > period.to ? period.to : last
+    const from = laterDate(first, period.from)
+    const to = earlierDate(last, period.to)
     months.push({ month, from, to, isWhole: from === first && to === last })
   }
   return months
