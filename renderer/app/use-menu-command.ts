@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+
 /** Answers a command of the system menu while the component is there. */
 export function useMenuCommand(command: string, action: () => void): void {
   const latest = useRef(action)

@@ -6,19 +6,27 @@ import type { RuleIssue } from './rule-issue'
 
 /** A rule's finding with its sentence. */
 export function toIssue(issue: RuleIssue, language: Language = 'fr'): Issue {
-  return { path: issue.path, code: issue.code, message: translate(language, `errors:${issue.code}`, issue.params) }
+  return {
+    path: issue.path,
+    code: issue.code,
+    message: translate(language, `errors:${issue.code}`, issue.params),
+  }
 }
 
 /** The refusal of a record that breaks rules; its sentence is the first finding's. */
-export function toRuleError(issues: readonly RuleIssue[], code: ErrorCode = 'INVALID_INPUT'): AppError {
-  const named = issues.map((issue) => toIssue(issue))
+export function toRuleError(
+  issues: readonly RuleIssue[],
+  code: ErrorCode = 'INVALID_INPUT',
+  language: Language = 'fr',
+): AppError {
+  const named = issues.map((issue) => toIssue(issue, language))
   const message = code === 'INVALID_INPUT' && named.length === 1 ? named[0]?.message : undefined
-  return new AppError(code, message ?? translate('fr', `errors:${code}`), named)
+  return new AppError(code, message ?? translate(language, `errors:${code}`), named)
 }
 
 /** The refusal of an input that does not have the declared shape: every field named, in words. */
-export function toInputError(error: z.ZodError): AppError {
-  return toRuleError(error.issues.flatMap(readIssue))
+export function toInputError(error: z.ZodError, language: Language = 'fr'): AppError {
+  return toRuleError(error.issues.flatMap(readIssue), 'INVALID_INPUT', language)
 }
 
 function readIssue(issue: z.core.$ZodIssue): RuleIssue[] {
@@ -34,8 +42,10 @@ function readIssue(issue: z.core.$ZodIssue): RuleIssue[] {
       if (issue.input === undefined) return [{ path, code: 'REQUIRED' }]
       return [{ path, code: issue.expected === 'int' ? 'NOT_AN_INTEGER' : 'WRONG_TYPE' }]
     case 'too_big':
-      if (issue.origin === 'string') return [{ path, code: 'TEXT_TOO_LONG', params: { max: Number(issue.maximum) } }]
-      if (issue.origin === 'array') return [{ path, code: 'TOO_MANY', params: { max: Number(issue.maximum) } }]
+      if (issue.origin === 'string')
+        return [{ path, code: 'TEXT_TOO_LONG', params: { max: Number(issue.maximum) } }]
+      if (issue.origin === 'array')
+        return [{ path, code: 'TOO_MANY', params: { max: Number(issue.maximum) } }]
       return [{ path, code: 'NUMBER_TOO_LARGE', params: { max: Number(issue.maximum) } }]
     case 'too_small':
       if (issue.origin === 'string') return [{ path, code: 'REQUIRED' }]
@@ -53,7 +63,8 @@ function readIssue(issue: z.core.$ZodIssue): RuleIssue[] {
 // Of the branches of a union, the one that went furthest tells most: the one whose fields were recognised.
 function readUnion(issue: z.core.$ZodIssueInvalidUnion, path: string): RuleIssue[] {
   const branches = issue.errors.map((branch) => branch.flatMap(readIssue))
-  const best = branches.find((branch) => branch.every((found) => found.code !== 'UNKNOWN_FIELD')) ?? branches[0]
+  const best =
+    branches.find((branch) => branch.every((found) => found.code !== 'UNKNOWN_FIELD')) ?? branches[0]
   if (!best || best.length === 0) return [{ path, code: 'WRONG_TYPE' }]
   return best.map((found) => ({ ...found, path: [path, found.path].filter(Boolean).join('.') }))
 }
