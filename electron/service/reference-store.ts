@@ -5,10 +5,10 @@ import { siteSchema } from '#shared/sites/site'
 import type { Db, OpenRegister, Reference } from './context'
 
 /** Settings, sites, employees and lists: kept in memory until this program or another one changes them. */
-export async function readReference(register: OpenRegister): Promise<Reference> {
+export async function readReference(register: OpenRegister, db: Db): Promise<Reference> {
   const version = await register.engine.readForeignVersion()
   if (register.reference && register.referenceVersion === version) return register.reference
-  register.reference = await loadReference(register.engine.db)
+  register.reference = await loadReference(db)
   register.referenceVersion = version
   return register.reference
 }

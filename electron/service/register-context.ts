@@ -12,9 +12,10 @@ export function requireRegister(service: Service): OpenRegister {
 
 /** What a handler needs, around a connection or a transaction. */
 export async function makeContext(service: Service, register: OpenRegister, db: Db): Promise<Context> {
-  const reference = await readReference(register)
+  const reference = await readReference(register, db)
   const active = reference.employees.filter((employee) => employee.active)
-  const actor = active.find((employee) => employee.id === service.currentEmployee) ?? active[0] ?? reference.employees[0]
+  const actor =
+    active.find((employee) => employee.id === service.currentEmployee) ?? active[0] ?? reference.employees[0]
   if (!actor) throw new AppError('INTERNAL', 'a register has at least one employee')
   return { ...reference, service, engine: register.engine, db, now: service.now(), actor }
 }

@@ -1,6 +1,6 @@
 import { fieldError } from '#shared/api/app-error'
 import { toIssue } from '#shared/api/parse-issues'
-import { findListItem, type Context } from './context'
+import { type Context, findListItem } from './context'
 
 /** The site meant by an id or a name; the first active one when none is named. */
 export function resolveSite(context: Context, reference: string | null | undefined, path = 'site'): string {
@@ -23,9 +23,15 @@ export function resolveEmployee(
 }
 
 /** Refuses a code that its list does not have. */
-export function requireListed(context: Context, list: 'NATURE' | 'CHANNEL' | 'TOPIC', code: string, path: string): void {
+export function requireListed(
+  context: Context,
+  list: 'NATURE' | 'CHANNEL' | 'TOPIC',
+  code: string,
+  path: string,
+): void {
   const isKnown =
-    findListItem(context, list, code) ?? (list === 'TOPIC' ? findListItem(context, 'NATURE', code) : undefined)
+    findListItem(context, list, code) ??
+    (list === 'TOPIC' ? findListItem(context, 'NATURE', code) : undefined)
   if (isKnown) return
   const issue = toIssue({ path, code: `${list}_UNKNOWN` })
   throw fieldError(path, issue.code, issue.message)

@@ -69,7 +69,15 @@ const registerFields: ReadonlySet<string> = new Set([
 ])
 
 /** Parts the changes of an entry into those that name nobody and those that may. */
-export function splitPersonal(changes: readonly FieldChange[]): { facts: FieldChange[]; personal: FieldChange[] } {
-  const isFact = (change: FieldChange) => factFields.has(change.field) || registerFields.has(change.field)
+export function splitPersonal(changes: readonly FieldChange[]): {
+  facts: FieldChange[]
+  personal: FieldChange[]
+} {
+  const isFact = (change: FieldChange) => isFactField(change.field)
   return { facts: changes.filter(isFact), personal: changes.filter((change) => !isFact(change)) }
+}
+
+/** True for a field that never names anybody. */
+export function isFactField(field: string): boolean {
+  return factFields.has(field) || registerFields.has(field)
 }

@@ -17,7 +17,10 @@ export function foldWords(text: string): string[] {
 }
 
 /** What an entry is indexed under: its texts, and its phone numbers written without separators. */
-export function indexedWords(texts: readonly (string | null)[], phones: readonly (string | null)[] = []): string {
+export function indexedWords(
+  texts: readonly (string | null)[],
+  phones: readonly (string | null)[] = [],
+): string {
   const words = texts.flatMap((text) => (text ? foldWords(text) : []))
   const digits = phones.flatMap((phone) => (phone ? phoneSearchTokens(phone) : []))
   return [...words, ...digits].join(' ')
@@ -33,7 +36,8 @@ const phoneLike = /^\+?[\d\s().\-/ ]{6,}$/
 export function searchedWords(text: string): string[] {
   if (phoneLike.test(text.trim())) {
     const digits = text.replace(/\D/g, '').replace(/^00/, '')
-    const national = digits.startsWith('33') && digits.length > 9 ? `0${digits.slice(2).replace(/^0/, '')}` : digits
+    const national =
+      digits.startsWith('33') && digits.length > 9 ? `0${digits.slice(2).replace(/^0/, '')}` : digits
     return [national]
   }
   return foldWords(text).slice(0, 12)

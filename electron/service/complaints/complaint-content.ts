@@ -1,6 +1,11 @@
 import { toRuleError } from '#shared/api/parse-issues'
 import type { RuleIssue } from '#shared/api/rule-issue'
-import type { Complainant, ComplainantInput, ComplaintChanges, ComplaintContent } from '#shared/complaints/complaint'
+import type {
+  Complainant,
+  ComplainantInput,
+  ComplaintChanges,
+  ComplaintContent,
+} from '#shared/complaints/complaint'
 import { isEmail } from '#shared/contact/email'
 import { normalisePhone } from '#shared/contact/phone'
 import { type Instant, parseInstant, parseLocalDay } from '#shared/time/local-date'
@@ -71,7 +76,10 @@ function emptyContent(context: Context, site: string): ComplaintContent {
 }
 
 /** The content of a new case from what was typed. */
-export function newContent(context: Context, input: ComplaintChanges & { verbatim: string }): ComplaintContent {
+export function newContent(
+  context: Context,
+  input: ComplaintChanges & { verbatim: string },
+): ComplaintContent {
   const { verbatim, ...changes } = input
   const site = resolveSite(context, changes.site)
   return { ...applyChanges(context, emptyContent(context, site), changes), verbatim }
@@ -81,10 +89,15 @@ export function newContent(context: Context, input: ComplaintChanges & { verbati
  * A content with changes applied: references become ids, local times become instants in UTC, dates become local
  * dates of the site. Refuses what names nothing in the register.
  */
-export function applyChanges(context: Context, content: ComplaintContent, changes: ComplaintChanges): ComplaintContent {
+export function applyChanges(
+  context: Context,
+  content: ComplaintContent,
+  changes: ComplaintChanges,
+): ComplaintContent {
   const site = changes.site === undefined ? content.site : resolveSite(context, changes.site)
   const read = makeReaders(zoneOf(context, site))
-  const { complainant, thirdParty, agreedSolutions, compensations, followUpAttempts, ...plain } = withoutUndefined(changes)
+  const { complainant, thirdParty, agreedSolutions, compensations, followUpAttempts, ...plain } =
+    withoutUndefined(changes)
   if (plain.nature !== undefined) requireListed(context, 'NATURE', plain.nature, 'nature')
   for (const path of ['channel', 'acknowledgementMeans', 'answerChannel', 'followUpMeans'] as const) {
     const code = plain[path]
@@ -95,8 +108,16 @@ export function applyChanges(context: Context, content: ComplaintContent, change
     ...plain,
     site,
     receivedBy: resolveEmployee(context, plain.receivedBy, 'receivedBy') ?? content.receivedBy,
-    handledBy: pick(plain.handledBy, content.handledBy, (name) => resolveEmployee(context, name, 'handledBy') ?? null),
-    closedBy: pick(plain.closedBy, content.closedBy, (name) => resolveEmployee(context, name, 'closedBy') ?? null),
+    handledBy: pick(
+      plain.handledBy,
+      content.handledBy,
+      (name) => resolveEmployee(context, name, 'handledBy') ?? null,
+    ),
+    closedBy: pick(
+      plain.closedBy,
+      content.closedBy,
+      (name) => resolveEmployee(context, name, 'closedBy') ?? null,
+    ),
     receivedAt: pick(plain.receivedAt, content.receivedAt, read.instant('receivedAt')),
     occurredOn: pick(plain.occurredOn, content.occurredOn, read.day('occurredOn')),
     acknowledgedAt: pick(plain.acknowledgedAt, content.acknowledgedAt, read.instant('acknowledgedAt')),
@@ -114,7 +135,8 @@ export function applyChanges(context: Context, content: ComplaintContent, change
   if (thirdParty !== undefined) {
     next.thirdParty = thirdParty && { name: thirdParty.name, category: thirdParty.category ?? null }
   }
-  if (followUpAttempts) next.followUpAttempts = followUpAttempts.map((at, i) => read.instant(`followUpAttempts.${i}`)(at))
+  if (followUpAttempts)
+    next.followUpAttempts = followUpAttempts.map((at, i) => read.instant(`followUpAttempts.${i}`)(at))
   if (agreedSolutions) {
     const receivedOn = read.day('receivedAt')(next.receivedAt)
     next.agreedSolutions = agreedSolutions.map((solution, index) => ({
@@ -181,8 +203,16 @@ function required(value: Instant | undefined, path: string): string {
   throw toRuleError([{ path, code: 'IMPOSSIBLE_DATE' }])
 }
 
-function pick<T>(given: string | null | undefined, otherwise: T, read: (text: string) => T): T | (null extends T ? null : never)
-function pick(given: string | null | undefined, otherwise: unknown, read: (text: string) => unknown): unknown {
+function pick<T>(
+  given: string | null | undefined,
+  otherwise: T,
+  read: (text: string) => T,
+): T | (null extends T ? null : never)
+function pick(
+  given: string | null | undefined,
+  otherwise: unknown,
+  read: (text: string) => unknown,
+): unknown {
   if (given === undefined) return otherwise
   return given === null ? null : read(given)
 }

@@ -1,7 +1,7 @@
-import { defaultCalendar } from '#shared/calendars/site-calendar'
 import { readClock } from '#shared/calendars/clock'
 import { clockPresets } from '#shared/calendars/clock-presets'
 import { priorityLimit } from '#shared/calendars/priority-days'
+import { defaultCalendar } from '#shared/calendars/site-calendar'
 import type { ComplaintContent } from '#shared/complaints/complaint'
 import { deriveStatus } from '#shared/complaints/complaint-status'
 import { derivePriority } from '#shared/complaints/priority'

@@ -29,7 +29,11 @@ export function complaintConditions(engine: Engine, filter: ComplaintFilter): Ex
 }
 
 /** Entries that hold every word of a text; a text without any word finds nothing. */
-export function wordsCondition(engine: Engine, table: 'complaint' | 'remark', text: string): Expression<SqlBool> {
+export function wordsCondition(
+  engine: Engine,
+  table: 'complaint' | 'remark',
+  text: string,
+): Expression<SqlBool> {
   const words = searchedWords(text)
   return words.length > 0 ? engine.matchesWords(table, words) : sql<SqlBool>`1 = 0`
 }

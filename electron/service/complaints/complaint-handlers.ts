@@ -22,7 +22,9 @@ import { reclassifyComplaint } from './reclassify'
 
 export const complaintHandlers: Handlers<keyof typeof complaintApi> = {
   'complaints.list': listComplaints,
-  'complaints.count': async (context, input) => ({ count: await countComplaints(context.db, context.engine, input.filter) }),
+  'complaints.count': async (context, input) => ({
+    count: await countComplaints(context.db, context.engine, input.filter),
+  }),
   'complaints.get': async (context, which) => getComplaint(context.db, which),
   'complaints.update': async (context, { id, version, changes }) =>
     changeCase(context, await openCase(context, id, version), changes, 'UPDATE'),
@@ -56,7 +58,12 @@ async function changeCase(
   const fields = listFieldChanges(before, content)
   if (fields.length === 0) return complaint
   const updated = await updateComplaint(context, complaint, content)
-  await appendHistory(context, { entity: 'complaint', entityId: complaint.id, action, ...splitPersonal(fields) })
+  await appendHistory(context, {
+    entity: 'complaint',
+    entityId: complaint.id,
+    action,
+    ...splitPersonal(fields),
+  })
   return updated
 }
 
@@ -73,9 +80,17 @@ function checkContactDetails(complaint: Complaint, content: ComplaintContent) {
   return hasName && hasMeans ? [] : [{ path: 'complainant', code: 'CONTACT_DETAILS_MISSING' }]
 }
 
-async function acknowledge(context: Context, input: ParsedInputOf<'complaints.acknowledge'>): Promise<Complaint> {
+async function acknowledge(
+  context: Context,
+  input: ParsedInputOf<'complaints.acknowledge'>,
+): Promise<Complaint> {
   const { id, version, acknowledgedAt = context.now, ...means } = input
-  return changeCase(context, await openCase(context, id, version), { ...means, acknowledgedAt }, 'ACKNOWLEDGE')
+  return changeCase(
+    context,
+    await openCase(context, id, version),
+    { ...means, acknowledgedAt },
+    'ACKNOWLEDGE',
+  )
 }
 
 async function answer(context: Context, input: ParsedInputOf<'complaints.answer'>): Promise<Complaint> {
@@ -115,11 +130,21 @@ async function reopen(context: Context, input: ParsedInputOf<'complaints.reopen'
   )
   const { facts, personal } = splitPersonal(fields)
   const { id: entityId } = complaint
-  await appendHistory(context, { entity: 'complaint', entityId, action: 'REOPEN', facts, personal, reason: input.reason })
+  await appendHistory(context, {
+    entity: 'complaint',
+    entityId,
+    action: 'REOPEN',
+    facts,
+    personal,
+    reason: input.reason,
+  })
   return updated
 }
 
-async function cancel(context: Context, input: ParsedInputOf<'complaints.cancel'>): Promise<OutputOf<'complaints.cancel'>> {
+async function cancel(
+  context: Context,
+  input: ParsedInputOf<'complaints.cancel'>,
+): Promise<OutputOf<'complaints.cancel'>> {
   const complaint = await caseAtVersion(context, input.id, input.version)
   const refusal = complaint.status === 'CLOSED' ? null : findChangeRefusal(complaint)
   if (refusal) throw refusal

@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
-import { type ComplaintFilter, complaintRowSchema, type complaintSortKeys } from '#shared/complaints/complaint-api'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import {
+  type ComplaintFilter,
+  complaintRowSchema,
+  type complaintSortKeys,
+} from '#shared/complaints/complaint-api'
 import type { Context, Db } from '../context'
 import type { Engine } from '../database/engine'
 import { afterFilledPlace, afterPlace, readCursor, writeCursor } from '../database/keyset'
@@ -31,8 +35,26 @@ export async function listComplaints(
   const direction = sort.descending ? 'desc' : 'asc'
   const found = await context.db
     .selectFrom('complaint')
-    .select(['id', 'version', 'kind', 'number', 'receivedAt', 'site', 'nature', 'channel', 'severity', 'status'])
-    .select(['answerDueOn', 'answeredAt', 'handledBy', 'complainantName', 'complainantOrganisation', 'ordinal'])
+    .select([
+      'id',
+      'version',
+      'kind',
+      'number',
+      'receivedAt',
+      'site',
+      'nature',
+      'channel',
+      'severity',
+      'status',
+    ])
+    .select([
+      'answerDueOn',
+      'answeredAt',
+      'handledBy',
+      'complainantName',
+      'complainantOrganisation',
+      'ordinal',
+    ])
     .select(sql<string>`substr(complaint.verbatim, 1, 200)`.as('excerpt'))
     .select(sql<string | number | null>`${sortColumn}`.as('sortValue'))
     .where((builder) => builder.and(conditions))

@@ -5,14 +5,41 @@ import type { deriveColumns } from './complaint-derived'
 
 type ContentColumns = Omit<
   Insertable<ComplaintTable>,
-  | 'ordinal' | 'id' | 'version' | 'submissionId' | 'kind' | 'year' | 'rank' | 'number' | 'numberOrder'
-  | 'recordedAt' | 'recordedBy' | 'clockStartedAt' | 'reopenedAt' | 'reclassifiedAt' | 'reclassifiedBy'
-  | 'reclassificationReason' | 'cancelledAt' | 'cancelledBy' | 'cancellationReason'
+  | 'ordinal'
+  | 'id'
+  | 'version'
+  | 'submissionId'
+  | 'kind'
+  | 'year'
+  | 'rank'
+  | 'number'
+  | 'numberOrder'
+  | 'recordedAt'
+  | 'recordedBy'
+  | 'clockStartedAt'
+  | 'reopenedAt'
+  | 'reclassifiedAt'
+  | 'reclassifiedBy'
+  | 'reclassificationReason'
+  | 'cancelledAt'
+  | 'cancelledBy'
+  | 'cancellationReason'
 >
 
 /** The columns of a content and of what follows from it. */
-export function toColumns(content: ComplaintContent, derived: ReturnType<typeof deriveColumns>): ContentColumns {
-  const { complainant, thirdParty, agreedSolutions, compensations, followUpDueAt, followUpAttempts, ...plain } = content
+export function toColumns(
+  content: ComplaintContent,
+  derived: ReturnType<typeof deriveColumns>,
+): ContentColumns {
+  const {
+    complainant,
+    thirdParty,
+    agreedSolutions,
+    compensations,
+    followUpDueAt,
+    followUpAttempts,
+    ...plain
+  } = content
   return {
     ...plain,
     ...derived,
@@ -58,13 +85,17 @@ export function fromRows(
     followUpDueAt: row.followUpDueOn,
     followUpAttempts: JSON.parse(row.followUpAttempts),
     complainant: readComplainant(row),
-    thirdParty: row.thirdPartyName === null ? null : { name: row.thirdPartyName, category: row.thirdPartyCategory },
+    thirdParty:
+      row.thirdPartyName === null ? null : { name: row.thirdPartyName, category: row.thirdPartyCategory },
     agreedSolutions: solutions.map((solution) => ({
       ...solution,
       immediate: solution.immediate === 1,
       doneAt: solution.doneOn,
     })),
-    compensations: compensations.map((compensation) => ({ ...compensation, grantedAt: compensation.grantedOn })),
+    compensations: compensations.map((compensation) => ({
+      ...compensation,
+      grantedAt: compensation.grantedOn,
+    })),
     relatedRemark,
   })
 }

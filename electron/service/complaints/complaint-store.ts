@@ -19,7 +19,12 @@ export interface NewComplaint {
 /** Writes a new case under the next number of its kind and year; the number it was given. */
 export async function insertComplaint(context: Context, draft: NewComplaint): Promise<string> {
   const { db, engine, settings, now, actor } = context
-  const marks = { clockStartedAt: draft.clockStartedAt, reopenedAt: null, reclassifiedAt: null, cancelledAt: null }
+  const marks = {
+    clockStartedAt: draft.clockStartedAt,
+    reopenedAt: null,
+    reclassifiedAt: null,
+    cancelledAt: null,
+  }
   const derived = deriveColumns(context, draft.content, marks)
   const year = Number(derived.receivedOn.slice(0, 4))
   const rank = await nextCount(db, `${draft.kind}-${year}`)
@@ -98,7 +103,11 @@ export async function getComplaint(db: Db, which: { id: string } | { number: str
     .where('complaintId', '=', row.id)
     .orderBy('position')
     .execute()
-  const remark = await db.selectFrom('remark').select(['id', 'number']).where('complaintId', '=', row.id).executeTakeFirst()
+  const remark = await db
+    .selectFrom('remark')
+    .select(['id', 'number'])
+    .where('complaintId', '=', row.id)
+    .executeTakeFirst()
   return fromRows(row, solutions, compensations, remark ?? null)
 }
 
@@ -152,4 +161,3 @@ function wordsOf(number: string, content: ComplaintContent): string {
   ]
   return indexedWords(texts, [complainant?.phone ?? null])
 }
-

@@ -1,7 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import { toRuleError } from '#shared/api/parse-issues'
 import { complaintContentSchema } from '#shared/complaints/complaint'
 import { splitPersonal } from '#shared/complaints/personal-fields'
-import { toRuleError } from '#shared/api/parse-issues'
 import { listFieldChanges } from '#shared/history/field-changes'
 import type { RemarkContent } from '#shared/remarks/remark'
 import type { Context } from '../context'
@@ -51,7 +51,12 @@ export async function reclassifyComplaint(
     ...remark,
     relatedComplaint: complaint.number,
   })
-  await appendHistory(context, { entity: 'remark', entityId: remarkId, action: 'CREATE', ...splitPersonal(remarkChanges) })
+  await appendHistory(context, {
+    entity: 'remark',
+    entityId: remarkId,
+    action: 'CREATE',
+    ...splitPersonal(remarkChanges),
+  })
 
   await wipePersonalHistory(context.db, complaint.id)
   const content = withoutPerson(complaintContentSchema.parse(complaint))
@@ -95,6 +100,10 @@ function withoutPerson(content: ReturnType<typeof complaintContentSchema.parse>)
     signatory: null,
     followUpComment: null,
     preventionSuggestion: null,
-    agreedSolutions: content.agreedSolutions.map((solution) => ({ ...solution, description: '—', doneBy: null })),
+    agreedSolutions: content.agreedSolutions.map((solution) => ({
+      ...solution,
+      description: '—',
+      doneBy: null,
+    })),
   }
 }

@@ -1,6 +1,10 @@
 import { AppError } from '#shared/api/app-error'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
-import { type CustomerBase, type customerBaseApi, customerBaseSchema } from '#shared/customer-bases/customer-base-api'
+import {
+  type CustomerBase,
+  type customerBaseApi,
+  customerBaseSchema,
+} from '#shared/customer-bases/customer-base-api'
 import { listFieldChanges } from '#shared/history/field-changes'
 import { translate } from '#shared/i18n/translate'
 import { conflictOf } from '../complaints/complaint-store'
@@ -67,7 +71,12 @@ async function listBases(context: Context, input: ParsedInputOf<'customerBases.l
 
 /** Every base of the register, oldest period first. */
 export async function readBases(db: Db): Promise<CustomerBase[]> {
-  const rows = await db.selectFrom('customerBase').selectAll().orderBy('periodFrom').orderBy('periodTo').execute()
+  const rows = await db
+    .selectFrom('customerBase')
+    .selectAll()
+    .orderBy('periodFrom')
+    .orderBy('periodTo')
+    .execute()
   return rows.map((row) => customerBaseSchema.parse({ ...row, from: row.periodFrom, to: row.periodTo }))
 }
 

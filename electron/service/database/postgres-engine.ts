@@ -1,5 +1,12 @@
-import { type Expression, Kysely, PostgresDialect, type PostgresPool, type SqlBool, sql } from 'kysely'
-import { CamelCasePlugin } from 'kysely'
+import {
+  CamelCasePlugin,
+  type Expression,
+  Kysely,
+  PostgresDialect,
+  type PostgresPool,
+  type SqlBool,
+  sql,
+} from 'kysely'
 import { AppError } from '#shared/api/app-error'
 import { translate } from '#shared/i18n/translate'
 import type { Engine, SearchableTable } from './engine'
@@ -56,9 +63,12 @@ export function openPostgresEngine(connection: PostgresConnection): Engine {
 function toPostgresAppError(error: unknown): AppError | null {
   const state = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   const code =
-    state === '53100' ? 'DISK_FULL'
-    : state === '25006' || state === '42501' ? 'READ_ONLY'
-    : state === '55P03' || state === '40001' || state === '40P01' ? 'REGISTER_LOCKED'
-    : null
+    state === '53100'
+      ? 'DISK_FULL'
+      : state === '25006' || state === '42501'
+        ? 'READ_ONLY'
+        : state === '55P03' || state === '40001' || state === '40P01'
+          ? 'REGISTER_LOCKED'
+          : null
   return code && new AppError(code, translate('fr', `errors:${code}`))
 }

@@ -73,7 +73,8 @@ function openFile(path: string, create: boolean): Sqlite {
     const mark = Number(database.pragma('application_id', { simple: true }))
     if (mark === applicationId) return database
     const { tables } = readTableCount(database)
-    if (tables > 0 || !create) throw new AppError('REGISTER_FOREIGN', translate('fr', 'errors:REGISTER_FOREIGN'))
+    if (tables > 0 || !create)
+      throw new AppError('REGISTER_FOREIGN', translate('fr', 'errors:REGISTER_FOREIGN'))
     database.pragma(`application_id = ${applicationId}`)
     return database
   } catch (error) {

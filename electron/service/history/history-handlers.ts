@@ -19,7 +19,17 @@ async function listHistory(
   let query = context.db
     .selectFrom('history')
     .leftJoin('historyPersonal', 'historyPersonal.sequence', 'history.sequence')
-    .select(['history.sequence', 'at', 'actor', 'entity', 'entityId', 'action', 'facts', 'personalDigest', 'changes'])
+    .select([
+      'history.sequence',
+      'at',
+      'actor',
+      'entity',
+      'entityId',
+      'action',
+      'facts',
+      'personalDigest',
+      'changes',
+    ])
     .orderBy('history.sequence', 'desc')
     .limit(limit + 1)
   if (entity) query = query.where('entity', '=', entity)

@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import { AppError } from '#shared/api/app-error'
 import { canonicalJson } from '#shared/history/canonical-json'
 import type { FieldChange, HistoryAction, HistoryEntity } from '#shared/history/history-api'
+import type { Context, Db } from '../context'
 import { nextCount } from '../database/counter-store'
 import type { HistoryTable } from '../database/tables'
-import type { Context, Db } from '../context'
 
 /** Hash before the first row. */
 export const chainOrigin = '0'.repeat(64)
@@ -92,7 +92,11 @@ function sealPersonal(draft: HistoryDraft) {
 
 async function readHash(db: Db, sequence: number): Promise<string> {
   if (sequence === 0) return chainOrigin
-  const row = await db.selectFrom('history').select('hash').where('sequence', '=', sequence).executeTakeFirst()
+  const row = await db
+    .selectFrom('history')
+    .select('hash')
+    .where('sequence', '=', sequence)
+    .executeTakeFirst()
   if (!row) throw new AppError('REGISTER_UNREADABLE', `history row ${sequence} is missing`)
   return row.hash
 }

@@ -4,7 +4,7 @@ import type { RuleIssue } from '#shared/api/rule-issue'
 import { checkComplaint } from '#shared/complaints/complaint-checks'
 import { splitPersonal } from '#shared/complaints/personal-fields'
 import { listFieldChanges } from '#shared/history/field-changes'
-import type { intakeApi, IntakeInput } from '#shared/intake/intake-api'
+import type { IntakeInput, intakeApi } from '#shared/intake/intake-api'
 import { decideKind, type KindReason, readContactDetails } from '#shared/intake/intake-rules'
 import type { RemarkContent } from '#shared/remarks/remark'
 import { checkRemark } from '#shared/remarks/remark-rules'
@@ -43,7 +43,9 @@ async function recordEntry(context: Context, input: IntakeInput): Promise<Record
   const { kind } = decision
   const reasons = [...decision.reasons]
   const isRemark = kind === 'remark' || kind === 'suggestion'
-  return isRemark ? recordRemark(context, input, kind, reasons) : recordComplaint(context, input, kind, reasons)
+  return isRemark
+    ? recordRemark(context, input, kind, reasons)
+    : recordComplaint(context, input, kind, reasons)
 }
 
 async function recordComplaint(
@@ -68,7 +70,12 @@ async function recordComplaint(
   const draft = { id, kind, submissionId: submissionId ?? null, content, clockStartedAt: content.receivedAt }
   const number = await insertComplaint(context, draft)
   const changes = listFieldChanges(null, { number, kind, ...content })
-  await appendHistory(context, { entity: 'complaint', entityId: id, action: 'CREATE', ...splitPersonal(changes) })
+  await appendHistory(context, {
+    entity: 'complaint',
+    entityId: id,
+    action: 'CREATE',
+    ...splitPersonal(changes),
+  })
   return { kind, id, number, reasons }
 }
 
@@ -111,7 +118,12 @@ async function recordRemark(
   const id = context.service.newId()
   const number = await insertRemark(context, { id, kind, submissionId: input.submissionId ?? null, content })
   const changes = listFieldChanges(null, { number, kind, ...content })
-  await appendHistory(context, { entity: 'remark', entityId: id, action: 'CREATE', ...splitPersonal(changes) })
+  await appendHistory(context, {
+    entity: 'remark',
+    entityId: id,
+    action: 'CREATE',
+    ...splitPersonal(changes),
+  })
   return { kind, id, number, reasons }
 }
 

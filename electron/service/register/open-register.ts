@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { AppError } from '#shared/api/app-error'
 import { translate } from '#shared/i18n/translate'
 import type { Service } from '../context'
-import { openSqliteEngine } from '../database/sqlite-engine'
+import type { Engine } from '../database/engine'
 import { migrate } from '../database/migrate'
+import { openSqliteEngine } from '../database/sqlite-engine'
 
 /** Opens the register of the service when its file is there; says why when it cannot be opened. Changes nothing else. */
 export async function openRegister(service: Service): Promise<void> {
@@ -27,7 +28,11 @@ export async function createRegisterFile(service: Service): Promise<void> {
 }
 
 async function attach(service: Service, create: boolean): Promise<void> {
-  const engine = openSqliteEngine(service.path, { create })
+  await attachEngine(service, openSqliteEngine(service.path, { create }))
+}
+
+/** Makes an engine the register of the service, brought to the newest layout. */
+export async function attachEngine(service: Service, engine: Engine): Promise<void> {
   try {
     const schemaVersion = await migrate(engine, service.migrationsFolder, service.now())
     service.register = { engine, schemaVersion, reference: null, referenceVersion: -1 }

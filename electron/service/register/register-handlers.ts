@@ -1,20 +1,29 @@
 import { rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import { openStatuses } from '#shared/complaints/complaint-status'
 import { listFieldChanges } from '#shared/history/field-changes'
 import { defaultLists } from '#shared/lists/default-lists'
-import { openStatuses } from '#shared/complaints/complaint-status'
-import type { OpenRegister as OpenRegisterInfo, RegisterInfo, registerApi } from '#shared/register/register-api'
+import type {
+  OpenRegister as OpenRegisterInfo,
+  RegisterInfo,
+  registerApi,
+} from '#shared/register/register-api'
 import { defaultNumberPrefixes, type Settings } from '#shared/settings/settings'
 import { countComplaints } from '../complaints/complaint-list'
 import type { Service } from '../context'
 import { fillDemonstration } from '../demonstration/fill-demonstration'
 import type { Handlers, ServiceHandlers } from '../handlers'
 import { appendHistory } from '../history/history-store'
-import { readReference } from '../reference-store'
-import { countRemarks } from '../remarks/remark-store'
-import { insertEmployee, insertSite, saveListItem, saveSetting, saveSettings } from '../settings/settings-store'
 import { makeContext, requireRegister } from '../register-context'
+import { countRemarks } from '../remarks/remark-store'
+import {
+  insertEmployee,
+  insertSite,
+  saveListItem,
+  saveSetting,
+  saveSettings,
+} from '../settings/settings-store'
 import { closeRegister, createRegisterFile } from './open-register'
 import { verifyRegister } from './verify'
 
@@ -22,11 +31,12 @@ export const registerHandlers: Handlers<'register.verify'> = {
   'register.verify': verifyRegister,
 }
 
-export const registerServiceHandlers: ServiceHandlers<Exclude<keyof typeof registerApi, 'register.verify'>> = {
-  'register.info': readInfo,
-  'register.create': createRegister,
-  'register.createDemonstration': createDemonstration,
-}
+export const registerServiceHandlers: ServiceHandlers<Exclude<keyof typeof registerApi, 'register.verify'>> =
+  {
+    'register.info': readInfo,
+    'register.create': createRegister,
+    'register.createDemonstration': createDemonstration,
+  }
 
 async function readInfo(service: Service): Promise<RegisterInfo> {
   const fileName = basename(service.path)
@@ -56,13 +66,19 @@ async function describe(service: Service): Promise<OpenRegisterInfo> {
   }
 }
 
+export interface CreationOptions {
+  readonly demonstration: boolean
+  /** Opens what the register is written to; the service's own file by default. */
+  readonly attach?: (service: Service) => Promise<void>
+}
+
 /** Makes a new register with its organisation, profile, sites, people and default lists: whole, or not at all. */
 export async function createRegister(
   service: Service,
   input: ParsedInputOf<'register.create'>,
-  options: { readonly demonstration: boolean } = { demonstration: false },
+  options: CreationOptions = { demonstration: false },
 ): Promise<OutputOf<'register.create'>> {
-  await createRegisterFile(service)
+  await (options.attach ?? createRegisterFile)(service)
   try {
     await writeFirstRows(service, input, options.demonstration)
   } catch (error) {
@@ -87,8 +103,12 @@ async function writeFirstRows(
     demonstration,
   }
   // Somebody and somewhere are needed from the first entry on; both can be renamed.
-  const sites = input.sites.length > 0 ? input.sites : [{ name: 'Site principal', address: null, timeZone: input.timeZone, active: true }]
-  const employees = input.employees.length > 0 ? input.employees : [{ name: 'Accueil', jobTitle: null, active: true }]
+  const sites =
+    input.sites.length > 0
+      ? input.sites
+      : [{ name: 'Site principal', address: null, timeZone: input.timeZone, active: true }]
+  const employees =
+    input.employees.length > 0 ? input.employees : [{ name: 'Accueil', jobTitle: null, active: true }]
   await register.engine.db.transaction().execute(async (db) => {
     const registerId = service.newId()
     await saveSetting(db, 'registerId', registerId)
@@ -110,7 +130,6 @@ async function writeFirstRows(
     await appendHistory({ db, now: service.now(), actor }, entry)
   })
   register.reference = null
-  await readReference(register)
 }
 
 async function createDemonstration(
@@ -130,4 +149,3 @@ async function abandonRegister(service: Service): Promise<void> {
   await closeRegister(service)
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${service.path}${suffix}`, { force: true })
 }
-

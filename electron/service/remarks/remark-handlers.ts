@@ -3,7 +3,12 @@ import { toRuleError } from '#shared/api/parse-issues'
 import { splitPersonal } from '#shared/complaints/personal-fields'
 import { listFieldChanges } from '#shared/history/field-changes'
 import { readContactDetails } from '#shared/intake/intake-rules'
-import { type Remark, type RemarkChanges, type RemarkContent, remarkContentSchema } from '#shared/remarks/remark'
+import {
+  type Remark,
+  type RemarkChanges,
+  type RemarkContent,
+  remarkContentSchema,
+} from '#shared/remarks/remark'
 import type { remarkApi } from '#shared/remarks/remark-api'
 import { checkRemark } from '#shared/remarks/remark-rules'
 import { parseInstant, parseLocalDay, yearOf } from '#shared/time/local-date'
@@ -33,7 +38,10 @@ async function openRemark(context: Context, id: string, version: number): Promis
   return remark
 }
 
-async function update(context: Context, { id, version, changes }: ParsedInputOf<'remarks.update'>): Promise<Remark> {
+async function update(
+  context: Context,
+  { id, version, changes }: ParsedInputOf<'remarks.update'>,
+): Promise<Remark> {
   const remark = await openRemark(context, id, version)
   const before = remarkContentSchema.parse(remark)
   const content = applyChanges(context, before, changes)
@@ -63,10 +71,16 @@ function applyChanges(context: Context, before: RemarkContent, changes: RemarkCh
     ...before,
     ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
     site,
-    receivedAt: plain.receivedAt ? required(parseInstant(plain.receivedAt, zone), 'receivedAt') : before.receivedAt,
+    receivedAt: plain.receivedAt
+      ? required(parseInstant(plain.receivedAt, zone), 'receivedAt')
+      : before.receivedAt,
     receivedBy: resolveEmployee(context, plain.receivedBy, 'receivedBy') ?? before.receivedBy,
     transmittedOn: day('transmittedOn', plain.transmittedOn, before.transmittedOn),
-    transmissionAnsweredOn: day('transmissionAnsweredOn', plain.transmissionAnsweredOn, before.transmissionAnsweredOn),
+    transmissionAnsweredOn: day(
+      'transmissionAnsweredOn',
+      plain.transmissionAnsweredOn,
+      before.transmissionAnsweredOn,
+    ),
     decidedOn: day('decidedOn', plain.decidedOn, before.decidedOn),
     decidedBy: decidedBy === undefined ? before.decidedBy : decidedBy,
   }
@@ -126,7 +140,12 @@ async function promote(
     clockStartedAt: at,
     relatedRemark: remark.number,
   })
-  await appendHistory(context, { entity: 'complaint', entityId: id, action: 'CREATE', ...splitPersonal(changes) })
+  await appendHistory(context, {
+    entity: 'complaint',
+    entityId: id,
+    action: 'CREATE',
+    ...splitPersonal(changes),
+  })
   const updated = await updateRemark(context, remark, remarkContentSchema.parse(remark), {
     promotedAt: at,
     complaintId: id,
@@ -140,7 +159,10 @@ async function promote(
   return { remark: updated, complaint: { id, number } }
 }
 
-async function cancel(context: Context, { id, version, reason }: ParsedInputOf<'remarks.cancel'>): Promise<Remark> {
+async function cancel(
+  context: Context,
+  { id, version, reason }: ParsedInputOf<'remarks.cancel'>,
+): Promise<Remark> {
   const remark = await openRemark(context, id, version)
   const updated = await updateRemark(context, remark, remarkContentSchema.parse(remark), {
     cancelledAt: context.now,

@@ -95,18 +95,27 @@ export async function getRemark(db: Db, which: { id: string } | { number: string
     .selectAll('remark')
     .select('complaint.number as complaintNumber')
     .$if('id' in which, (query) => query.where('remark.id', '=', 'id' in which ? which.id : ''))
-    .$if('number' in which, (query) => query.where('remark.number', '=', 'number' in which ? which.number : ''))
+    .$if('number' in which, (query) =>
+      query.where('remark.number', '=', 'number' in which ? which.number : ''),
+    )
     .executeTakeFirst()
   if (!row) throw new AppError('NOT_FOUND', translate('fr', 'errors:REMARK_NOT_FOUND'))
   return remarkSchema.parse({
     ...row,
     displayed: row.displayed === 1,
-    thirdParty: row.thirdPartyName === null ? null : { name: row.thirdPartyName, category: row.thirdPartyCategory },
-    relatedComplaint: row.complaintId && row.complaintNumber ? { id: row.complaintId, number: row.complaintNumber } : null,
+    thirdParty:
+      row.thirdPartyName === null ? null : { name: row.thirdPartyName, category: row.thirdPartyCategory },
+    relatedComplaint:
+      row.complaintId && row.complaintNumber ? { id: row.complaintId, number: row.complaintNumber } : null,
   })
 }
 
-const sortColumns = { receivedAt: 'received_at', number: 'number_order', topic: 'topic', status: 'status' } as const
+const sortColumns = {
+  receivedAt: 'received_at',
+  number: 'number_order',
+  topic: 'topic',
+  status: 'status',
+} as const
 
 /** One page of remarks and suggestions, sorted, with the place where the next page starts. */
 export async function listRemarks(
@@ -120,7 +129,18 @@ export async function listRemarks(
   const direction = sort.descending ? 'desc' : 'asc'
   const found = await context.db
     .selectFrom('remark')
-    .select(['id', 'version', 'kind', 'number', 'receivedAt', 'site', 'channel', 'topic', 'polarity', 'decision'])
+    .select([
+      'id',
+      'version',
+      'kind',
+      'number',
+      'receivedAt',
+      'site',
+      'channel',
+      'topic',
+      'polarity',
+      'decision',
+    ])
     .select(['status', 'displayed', 'thirdPartyName as thirdParty', 'ordinal'])
     .select(sql<string>`substr(remark.verbatim, 1, 200)`.as('excerpt'))
     .select(sql<string | number>`${sortColumn}`.as('sortValue'))
@@ -133,7 +153,11 @@ export async function listRemarks(
   const last = page.at(-1)
   return {
     rows: page.map((row) =>
-      remarkRowSchema.parse({ ...row, displayed: row.displayed === 1, excerpt: row.excerpt.replace(/\s+/g, ' ') }),
+      remarkRowSchema.parse({
+        ...row,
+        displayed: row.displayed === 1,
+        excerpt: row.excerpt.replace(/\s+/g, ' '),
+      }),
     ),
     next: found.length > limit && last ? writeCursor({ value: last.sortValue, ordinal: last.ordinal }) : null,
   }

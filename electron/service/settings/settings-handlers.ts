@@ -1,16 +1,16 @@
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { toRuleError } from '#shared/api/parse-issues'
 import type { Employee } from '#shared/employees/employee'
-import { type Json } from '#shared/history/canonical-json'
+import type { Json } from '#shared/history/canonical-json'
 import { listFieldChanges } from '#shared/history/field-changes'
 import type { HistoryEntity } from '#shared/history/history-api'
-import type { ListItem } from '#shared/lists/list-item'
 import { listCodeOf } from '#shared/lists/list-code'
+import type { ListItem } from '#shared/lists/list-item'
 import type { Settings } from '#shared/settings/settings'
 import type { settingsApi } from '#shared/settings/settings-api'
 import type { Site } from '#shared/sites/site'
-import { conflictOf } from '../complaints/complaint-store'
 import { toFlag } from '../complaints/complaint-row'
+import { conflictOf } from '../complaints/complaint-store'
 import { type Context, findListItem } from '../context'
 import type { Handlers } from '../handlers'
 import { appendHistory } from '../history/history-store'
@@ -90,7 +90,8 @@ async function saveList(context: Context, input: ParsedInputOf<'lists.save'>): P
   if (input.code && !known) throw toRuleError([{ path: 'code', code: 'LIST_CODE_UNKNOWN' }], 'NOT_FOUND')
   const items = context.lists.filter((item) => item.list === input.list)
   const code = input.code ?? listCodeOf(input.labelFr)
-  if (!known && items.some((item) => item.code === code)) throw toRuleError([{ path: 'labelFr', code: 'NAME_TAKEN' }])
+  if (!known && items.some((item) => item.code === code))
+    throw toRuleError([{ path: 'labelFr', code: 'NAME_TAKEN' }])
   const item: ListItem = {
     list: input.list,
     code,
@@ -106,7 +107,10 @@ async function saveList(context: Context, input: ParsedInputOf<'lists.save'>): P
   return item
 }
 
-async function chooseEmployee(context: Context, input: ParsedInputOf<'session.choose'>): Promise<OutputOf<'session.choose'>> {
+async function chooseEmployee(
+  context: Context,
+  input: ParsedInputOf<'session.choose'>,
+): Promise<OutputOf<'session.choose'>> {
   const id = resolveEmployee(context, input.employee, 'employee')
   const employee = context.employees.find((candidate) => candidate.id === id && candidate.active)
   if (!employee) throw toRuleError([{ path: 'employee', code: 'EMPLOYEE_UNKNOWN' }])
@@ -126,12 +130,21 @@ async function tell(
   if (facts.length > 0) await appendHistory(context, { entity, entityId, action, facts })
 }
 
-function requireFreeName(existing: readonly { id: string; name: string }[], name: string, except?: string): void {
-  const isTaken = existing.some((other) => other.id !== except && other.name.toLowerCase() === name.toLowerCase())
+function requireFreeName(
+  existing: readonly { id: string; name: string }[],
+  name: string,
+  except?: string,
+): void {
+  const isTaken = existing.some(
+    (other) => other.id !== except && other.name.toLowerCase() === name.toLowerCase(),
+  )
   if (isTaken) throw toRuleError([{ path: 'name', code: 'NAME_TAKEN' }])
 }
 
-function requireOneActive(existing: readonly { id: string; active: boolean }[], next: { id: string; active: boolean }): void {
+function requireOneActive(
+  existing: readonly { id: string; active: boolean }[],
+  next: { id: string; active: boolean },
+): void {
   if (next.active || existing.some((other) => other.id !== next.id && other.active)) return
   throw toRuleError([{ path: 'active', code: 'LAST_ACTIVE' }])
 }

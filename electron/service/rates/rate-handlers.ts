@@ -1,0 +1,84 @@
+import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import { baseKindOfProfile } from '#shared/customer-bases/customer-base'
+import type { RateResult, rateApi } from '#shared/rates/rate-api'
+import { monthlyRates, type RateOutcome, type RateQuestion, rateOfPeriod } from '#shared/rates/rate-rules'
+import type { Period } from '#shared/time/local-date'
+import { isPartialYear } from '#shared/time/period'
+import type { Context } from '../context'
+import { readBases } from '../customer-bases/customer-base-handlers'
+import type { Handlers } from '../handlers'
+import { resolveSite } from '../resolve-reference'
+import { tallyComplaints } from './rate-store'
+
+export const rateHandlers: Handlers<keyof typeof rateApi> = {
+  'rates.compute': async (context, input) => (await readRates(context, input)).whole,
+  'rates.monthly': async (context, input) => ({ months: (await readRates(context, input)).months }),
+}
+
+/** The rate of a period and of each of its months, with what was left out. */
+export async function readRates(
+  context: Context,
+  input: ParsedInputOf<'rates.compute'>,
+): Promise<{ whole: OutputOf<'rates.compute'>; months: RateResult[] }> {
+  const site = input.site ? resolveSite(context, input.site) : null
+  const period = { from: input.from, to: input.to }
+  const { counted, excluded, months } = await tallyComplaints(context, period, site)
+  const question: RateQuestion = {
+    kind: baseKindOfProfile[context.settings.profile],
+    period,
+    site,
+    sites: context.sites.map((candidate) => candidate.id),
+    entries: await readBases(context.db),
+    counted,
+    per: input.per,
+  }
+  const none = { cancelled: 0, reclassified: 0, oral: 0, outOfScope: 0, natureNotCounted: 0 }
+  return {
+    whole: toResult(question, period, rateOfPeriod(question), excluded),
+    months: monthlyRates(question).map((month) =>
+      toResult(question, { from: month.from, to: month.to }, month.outcome, months.get(month.month) ?? none),
+    ),
+  }
+}
+
+function toResult(
+  question: RateQuestion,
+  { from, to }: Period,
+  outcome: RateOutcome,
+  excluded: RateResult['excluded'],
+): RateResult {
+  const common = {
+    from,
+    to,
+    per: question.per ?? 1_000,
+    baseKind: question.kind,
+    excluded,
+    count: outcome.count,
+  }
+  const partialYear = isPartialYear({ from, to })
+  if (!outcome.calculable) {
+    const unknown = { rate: null, base: null, coverage: null, annualised: null, interval: null }
+    return {
+      ...common,
+      ...unknown,
+      reason: outcome.reason,
+      covered: [],
+      sources: [],
+      partialYear,
+      lowReliability: false,
+    }
+  }
+  return {
+    ...common,
+    rate: outcome.rate,
+    base: outcome.base,
+    reason: null,
+    coverage: outcome.coverage,
+    covered: outcome.covered.map((period) => ({ ...period })),
+    sources: [...outcome.sources],
+    partialYear,
+    annualised: outcome.annualised,
+    lowReliability: outcome.lowReliability,
+    interval: outcome.interval,
+  }
+}

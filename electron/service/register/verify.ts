@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { OutputOf } from '#shared/api/contract'
+import type { RuleIssue } from '#shared/api/rule-issue'
+import { translate } from '#shared/i18n/translate'
+import type { Context } from '../context'
+import { verifyChain } from './verify-chain'
+import { verifyEntries } from './verify-entries'
+
+export type Finding = Omit<RuleIssue, 'path'> & { readonly subject: string | null }
+
+/** Checks the whole register: its file, its numbering, its history, and every entry against its history. */
+export async function verifyRegister(context: Context): Promise<OutputOf<'register.verify'>> {
+  const integrity = await context.engine.checkIntegrity()
+  const findings: Finding[] = integrity.map((detail) => ({
+    code: 'VERIFY_INTEGRITY',
+    params: { detail },
+    subject: null,
+  }))
+  const numbering = await verifyNumbering(context)
+  const chain = await verifyChain(context)
+  const entries = await verifyEntries(context, chain.states)
+  findings.push(...numbering.findings, ...chain.findings, ...entries.findings)
+  return {
+    whole: findings.length === 0,
+    checked: { entries: entries.count, historyRows: chain.count, numberSeries: numbering.count },
+    findings: findings.slice(0, 1_000).map(({ code, params, subject }) => ({
+      code,
+      message: translate('fr', `errors:${code}`, params),
+      subject,
+    })),
+  }
+}
+
+/** Every series runs from 1 to its counter without a gap. */
+async function verifyNumbering(context: Context): Promise<{ count: number; findings: Finding[] }> {
+  const findings: Finding[] = []
+  const counters = await context.db.selectFrom('counter').selectAll().execute()
+  const lastOf = new Map(counters.map((counter) => [counter.series, counter.last]))
+  const found = new Map<string, { rows: number; last: number }>()
+  for (const table of ['complaint', 'remark'] as const) {
+    const series = await context.db
+      .selectFrom(table)
+      .select(['kind', 'year'])
+      .select(sql<number | string>`count(*)`.as('rows'))
+      .select(sql<number>`max(rank)`.as('last'))
+      .groupBy(['kind', 'year'])
+      .execute()
+    for (const { kind, year, rows, last } of series)
+      found.set(`${kind}-${year}`, { rows: Number(rows), last })
+  }
+  for (const [series, { rows, last }] of found) {
+    if (rows !== last) {
+      findings.push({ code: 'VERIFY_NUMBER_GAP', params: { series, found: rows, last }, subject: series })
+    }
+  }
+  for (const [series, counter] of lastOf) {
+    if (series === 'ordinal' || series === 'history') continue
+    const last = found.get(series)?.last ?? 0
+    if (counter !== last)
+      findings.push({ code: 'VERIFY_COUNTER', params: { series, counter, last }, subject: series })
+  }
+  const uncounted = [...found.keys()].filter((series) => !lastOf.has(series))
+  for (const series of uncounted) {
+    const last = found.get(series)?.last ?? 0
+    findings.push({ code: 'VERIFY_COUNTER', params: { series, counter: 0, last }, subject: series })
+  }
+  return { count: found.size, findings }
+}

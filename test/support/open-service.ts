@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Service } from '#service/context'
+import { dispatch } from '#service/dispatch'
+import { attachEngine } from '#service/register/open-register'
+import { createRegister } from '#service/register/register-handlers'
+import { startService, stopService } from '#service/start-service'
+import type { AppErrorValue } from '#shared/api/app-error'
+import type { ChannelName, InputOf, OutputOf } from '#shared/api/contract'
+import { registerApi } from '#shared/register/register-api'
+import { openPgliteEngine } from './pglite-engine'
+
+export const migrationsFolder = resolve(import.meta.dirname, '../../migrations')
+
+export const engines = ['sqlite', 'pglite'] as const
+export type EngineName = (typeof engines)[number]
+
+/** A service on a fresh register, and how to speak to it. */
+export interface TestService {
+  readonly service: Service
+  readonly folder: string
+  /** The moment it is for the service; move it on as the story goes. */
+  clock: { now: string }
+  /** Calls a channel and expects a value. */
+  call<C extends ChannelName>(channel: C, input: InputOf<C>): Promise<OutputOf<C>>
+  /** Calls a channel and expects a refusal. */
+  refuse(channel: string, input: unknown): Promise<AppErrorValue>
+  close(): Promise<void>
+}
+
+export interface TestRegister {
+  readonly engine?: EngineName
+  readonly now?: string
+  readonly create?: Partial<InputOf<'register.create'>>
+}
+
+/** Opens a new register of a tourist office with two sites and three employees. */
+export async function openTestService(options: TestRegister = {}): Promise<TestService> {
+  const folder = mkdtempSync(join(tmpdir(), 'registre31-'))
+  const clock = { now: options.now ?? '2026-11-16T09:00:00.000Z' }
+  const service = await startService({
+    path: join(folder, 'registre.r31'),
+    migrationsFolder,
+    now: () => clock.now,
+  })
+  const input = registerApi['register.create'].input.parse({
+    organisation: 'Office de tourisme de Port-Navalo',
+    profile: 'TOURIST_OFFICE',
+    sites: [{ name: 'Site du Port' }, { name: 'Site de la Plage' }],
+    employees: [{ name: 'Anne Le Goff' }, { name: 'Bruno Caër' }, { name: 'Chloé Œuvrard' }],
+    ...options.create,
+  })
+  const engine = options.engine === 'pglite' ? await openPgliteEngine() : undefined
+  await createRegister(service, input, {
+    demonstration: false,
+    attach: engine && (() => attachEngine(service, engine)),
+  })
+  return {
+    service,
+    folder,
+    clock,
+    async call(channel, given) {
+      const result = await dispatch(service, channel, given)
+      if ('error' in result) throw new Error(`${channel}: ${JSON.stringify(result.error)}`)
+      return result.value
+    },
+    async refuse(channel, given) {
+      const result = await dispatch(service, channel, given)
+      if ('value' in result) throw new Error(`${channel} was expected to be refused`)
+      return result.error
+    },
+    async close() {
+      await stopService(service)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { PGlite } from '@electric-sql/pglite'
+import type { Engine } from '#service/database/engine'
+import { openPostgresEngine } from '#service/database/postgres-engine'
+
+/** PostgreSQL in the process: one connection, so whoever has it makes the others wait. */
+export async function openPgliteEngine(): Promise<Engine> {
+  const database = await PGlite.create()
+  let last: Promise<void> = Promise.resolve()
+  async function connect() {
+    const before = last
+    let release = () => {}
+    last = new Promise((resolve) => {
+      release = resolve
+    })
+    await before
+    return { query, release }
+  }
+  async function query(text: unknown, parameters?: readonly unknown[]) {
+    const result = await database.query<Record<string, unknown>>(String(text), [...(parameters ?? [])])
+    const command = String(text).trim().split(/\s/, 1)[0]?.toUpperCase() ?? ''
+    return { command, rowCount: result.affectedRows ?? result.rows.length, rows: result.rows }
+  }
+  return openPostgresEngine({
+    // Kysely asks for the few members of a pool that are given here; cursors are never used.
+    pool: { connect, end: () => database.close() } as never,
+    async runScript(script) {
+      await database.exec(script)
+    },
+  })
+}
