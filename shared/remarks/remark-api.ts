@@ -63,6 +63,11 @@ export const remarkApi = {
     z.strictObject({ filter: remarkFilterSchema.default({}) }),
     z.object({ count: z.int() }),
   ),
+  /** How many entries each topic has under a filter, most frequent first, ties by code. */
+  'remarks.countByTopic': reads(
+    z.strictObject({ filter: remarkFilterSchema.default({}) }),
+    z.object({ topics: z.array(z.object({ topic: z.string(), count: z.int() })) }),
+  ),
   'remarks.get': reads(entryReference, remarkSchema),
   'remarks.update': writes(
     z.strictObject({ ...change, changes: remarkChangesSchema }),

@@ -19,11 +19,12 @@ import { type Context, zoneOf } from '../context'
 import type { Handlers } from '../handlers'
 import { appendHistory } from '../history/history-store'
 import { requireListed, resolveEmployee, resolveSite } from '../resolve-reference'
-import { countRemarks, getRemark, listRemarks, updateRemark } from './remark-store'
+import { countRemarks, countRemarksByTopic, getRemark, listRemarks, updateRemark } from './remark-store'
 
 export const remarkHandlers: Handlers<keyof typeof remarkApi> = {
   'remarks.list': listRemarks,
   'remarks.count': async (context, input) => ({ count: await countRemarks(context, input.filter) }),
+  'remarks.countByTopic': async (context, input) => ({ topics: await countRemarksByTopic(context, input.filter) }),
   'remarks.get': async (context, which) => getRemark(context.db, which),
   'remarks.update': update,
   'remarks.promote': promote,

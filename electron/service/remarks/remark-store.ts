@@ -173,6 +173,22 @@ export async function countRemarks(context: Context, filter: RemarkFilter): Prom
   return Number(row.count)
 }
 
+/** How many remarks and suggestions a filter lets through, topic by topic, most frequent first. */
+export async function countRemarksByTopic(
+  context: Context,
+  filter: RemarkFilter,
+): Promise<{ topic: string; count: number }[]> {
+  const rows = await context.db
+    .selectFrom('remark')
+    .select(['topic', sql<number | string>`count(*)`.as('count')])
+    .where((builder) => builder.and(remarkConditions(context, filter)))
+    .groupBy('topic')
+    .orderBy(sql`count(*)`, 'desc')
+    .orderBy('topic')
+    .execute()
+  return rows.map(({ topic, count }) => ({ topic, count: Number(count) }))
+}
+
 function remarkConditions({ engine }: Context, filter: RemarkFilter) {
   const conditions = []
   if (filter.from) conditions.push(sql<boolean>`remark.received_on >= ${filter.from}`)

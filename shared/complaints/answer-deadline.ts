@@ -1,0 +1,35 @@
+import { daysBetween, type LocalDate } from '#shared/time/day-number'
+import type { Complaint } from './complaint'
+import { type ComplaintStatus, openStatuses } from './complaint-status'
+
+/** Where the answer of a case stands against its due date; `days` are calendar days. */
+export type AnswerDeadline =
+  | { readonly state: 'ANSWERED'; readonly answeredAt: string }
+  /** Nobody waits for an answer: closed without one, reclassified, cancelled, or never due. */
+  | { readonly state: 'NONE' }
+  | { readonly state: 'AHEAD' | 'SOON'; readonly dueOn: LocalDate; readonly days: number }
+  | { readonly state: 'LATE'; readonly dueOn: LocalDate; readonly days: number }
+
+/** An answer due within so many days reads as soon (choice). */
+const soonDays = 1
+
+/**
+ * Reads the answer's due date on a day (the local date of the site). Due today is not late yet: `SOON` with 0 days;
+ * the day after is `LATE` with 1. The filter `dueBefore` of the list of complaints, given that day, lets through
+ * the same late cases.
+ */
+export function readAnswerDeadline(
+  complaint: Pick<Complaint, 'answerDueOn' | 'answeredAt' | 'status'>,
+  today: LocalDate,
+): AnswerDeadline {
+  if (complaint.answeredAt) return { state: 'ANSWERED', answeredAt: complaint.answeredAt }
+  const dueOn = complaint.answerDueOn
+  if (!dueOn || !isOpen(complaint.status)) return { state: 'NONE' }
+  const days = daysBetween(today, dueOn)
+  if (days < 0) return { state: 'LATE', dueOn, days: -days }
+  return { state: days <= soonDays ? 'SOON' : 'AHEAD', dueOn, days }
+}
+
+function isOpen(status: ComplaintStatus): boolean {
+  return openStatuses.some((open) => open === status)
+}
