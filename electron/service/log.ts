@@ -7,7 +7,7 @@ export function logFailure(channel: string, error: unknown): void {
   const code = typeof error === 'object' && error !== null && 'code' in error ? ` ${String(error.code)}` : ''
   const stack =
     error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
-  const detail = process.env['REGISTRE31_DEBUG'] && error instanceof Error ? `: ${error.message}` : ''
+  const detail = process.env.REGISTRE31_DEBUG && error instanceof Error ? `: ${error.message}` : ''
   process.stderr.write(
     `[registre31] ${channel} failed: ${name}${code}${detail}\n${stack.slice(0, 8).join('\n')}\n`,
   )

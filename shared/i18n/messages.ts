@@ -1,4 +1,5 @@
 import enApp from './en/app.json'
+import enCli from './en/cli.json'
 import enDocuments from './en/documents.json'
 import enEnums from './en/enums.json'
 import enErrors from './en/errors.json'
@@ -6,6 +7,7 @@ import enFields from './en/fields.json'
 import enShell from './en/shell.json'
 import enUi from './en/ui.json'
 import frApp from './fr/app.json'
+import frCli from './fr/cli.json'
 import frDocuments from './fr/documents.json'
 import frEnums from './fr/enums.json'
 import frErrors from './fr/errors.json'
@@ -17,6 +19,7 @@ import frUi from './fr/ui.json'
 export const messages = {
   fr: {
     app: frApp,
+    cli: frCli,
     documents: frDocuments,
     enums: frEnums,
     errors: frErrors,
@@ -26,6 +29,7 @@ export const messages = {
   },
   en: {
     app: enApp,
+    cli: enCli,
     documents: enDocuments,
     enums: enEnums,
     errors: enErrors,

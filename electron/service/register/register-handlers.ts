@@ -41,10 +41,10 @@ export const registerServiceHandlers: ServiceHandlers<Exclude<keyof typeof regis
 async function readInfo(service: Service): Promise<RegisterInfo> {
   const fileName = basename(service.path)
   if (service.failure) return { state: 'UNREADABLE', fileName, ...service.failure }
-  return service.register ? describe(service) : { state: 'ABSENT', fileName }
+  return service.register ? describeRegister(service) : { state: 'ABSENT', fileName }
 }
 
-async function describe(service: Service): Promise<OpenRegisterInfo> {
+async function describeRegister(service: Service): Promise<OpenRegisterInfo> {
   const register = requireRegister(service)
   const context = await makeContext(service, register, register.engine.db)
   const { db, engine } = context
@@ -85,7 +85,7 @@ export async function createRegister(
     await abandonRegister(service)
     throw error
   }
-  return describe(service)
+  return describeRegister(service)
 }
 
 async function writeFirstRows(
@@ -142,7 +142,7 @@ async function createDemonstration(
     if (service.register) await abandonRegister(service)
     throw error
   }
-  return describe(service)
+  return describeRegister(service)
 }
 
 async function abandonRegister(service: Service): Promise<void> {

@@ -1,0 +1,64 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dispatch } from '#service/dispatch'
+import { AppError } from '#shared/api/app-error'
+import type { ChannelName } from '#shared/api/contract'
+import { documentSchema } from '#shared/documents/document-api'
+import { translate } from '#shared/i18n/translate'
+import { type Options, requireOption } from '../options'
+import { printLine } from '../output'
+import { unwrap, withService } from '../session'
+import { UsageError } from '../usage'
+
+interface Report {
+  readonly channel: ChannelName
+  readonly input: (values: Options) => unknown
+}
+
+const period = (values: Options) => ({
+  from: requireOption(values, 'from'),
+  to: requireOption(values, 'to'),
+  site: values.site?.[0],
+  language: values.language,
+})
+const entry = (values: Options) => ({ number: requireOption(values, 'number'), language: values.language })
+const withIdentity = (read: (values: Options) => object) => (values: Options) => ({
+  ...read(values),
+  identity: values.identity,
+})
+
+const reports: Readonly<Record<string, Report>> = {
+  'follow-up': { channel: 'documents.followUpReport', input: withIdentity(period) },
+  remarks: { channel: 'documents.remarksTable', input: period },
+  nil: { channel: 'documents.nilReturn', input: period },
+  case: { channel: 'documents.caseSheet', input: withIdentity(entry) },
+  receipt: { channel: 'documents.receipt', input: entry },
+}
+
+/** Writes a document as PDF. */
+export async function report(words: readonly string[], values: Options): Promise<number> {
+  const chosen = words[0] === undefined || words.length > 1 ? undefined : reports[words[0]]
+  if (!chosen) throw new UsageError(`report ${Object.keys(reports).join('|')}`)
+  const out = requireOption(values, 'out')
+  const input = chosen.input(values)
+  const answer = await withService(requireOption(values, 'register'), 'open', async (service) =>
+    unwrap(await dispatch(service, chosen.channel, input)),
+  )
+  writeWhole(out, documentSchema.parse(answer).bytes)
+  await printLine(out)
+  return 0
+}
+
+/** Writes a file whole or not at all. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const partial = `${path}.${process.pid}.partial`
+  try {
+    writeFileSync(partial, bytes)
+    renameSync(partial, path)
+  } catch (error) {
+    rmSync(partial, { force: true })
+    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
+    throw isFull
+      ? new AppError('DISK_FULL', translate('fr', 'errors:DISK_FULL'))
+      : new AppError('READ_ONLY', translate('fr', 'cli:notWritable', { path }))
+  }
+}

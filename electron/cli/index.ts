@@ -1,0 +1,66 @@
+import { AppError, type AppErrorValue } from '#shared/api/app-error'
+import { translate } from '#shared/i18n/translate'
+import { call } from './commands/call'
+import { printContract } from './commands/contract'
+import { demo, init } from './commands/init'
+import { rates } from './commands/rates'
+import { report } from './commands/report'
+import { verify } from './commands/verify'
+import { type Options, readCommandLine } from './options'
+import { printLine, toJson } from './output'
+import { UsageError, usage } from './usage'
+
+type Command = (words: readonly string[], values: Options) => Promise<number>
+
+const commands: Readonly<Record<string, Command>> = {
+  init: withoutWords(init),
+  demo: withoutWords(demo),
+  contract: withoutWords(printContract),
+  call,
+  rates: withoutWords(rates),
+  report,
+  verify: withoutWords(verify),
+}
+
+function withoutWords(command: (values: Options) => Promise<number>): Command {
+  return async (words, values) => {
+    if (words.length > 0) throw new UsageError(`mot inattendu : ${words[0]}`)
+    return command(values)
+  }
+}
+
+/** Runs one command line; the exit status: 0 done, 1 refused, 2 wrong usage, 70 internal error. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = readCommandLine(argv)
+    const [name, ...words] = positionals
+    if (values.help || name === 'help') {
+      await printLine(usage)
+      return 0
+    }
+    const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (!command)
+      throw new UsageError(name === undefined ? 'une commande manque' : `commande inconnue : ${name}`)
+    return await command(words, values)
+  } catch (error) {
+    return explain(error)
+  }
+}
+
+async function explain(error: unknown): Promise<number> {
+  if (error instanceof UsageError) {
+    await printLine(`${error.message}\n\n${usage}`, process.stderr)
+    return 2
+  }
+  if (error instanceof AppError && error.code !== 'INTERNAL') {
+    await printLine(toJson(error.toValue()), process.stderr)
+    return 1
+  }
+  const value: AppErrorValue = { code: 'INTERNAL', message: translate('fr', 'errors:INTERNAL') }
+  await printLine(toJson(value), process.stderr)
+  if (process.env.REGISTRE31_DEBUG && error instanceof Error)
+    await printLine(error.stack ?? '', process.stderr)
+  return 70
+}
+
+process.exitCode = await runCommandLine(process.argv.slice(2))

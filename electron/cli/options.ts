@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util'
+import { UsageError } from './usage'
+
+const text = { type: 'string' } as const
+
+const options = {
+  register: text,
+  profile: text,
+  organisation: text,
+  site: { type: 'string', multiple: true },
+  employee: { type: 'string', multiple: true },
+  complaints: text,
+  seed: text,
+  until: text,
+  lines: text,
+  from: text,
+  to: text,
+  per: text,
+  number: text,
+  identity: text,
+  language: text,
+  out: text,
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+export type Options = ReturnType<typeof readCommandLine>['values']
+
+/** The words and options of a command line; refused with the option named when one is unknown. */
+export function readCommandLine(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** A mandatory option. */
+export function requireOption(
+  values: Options,
+  name: 'register' | 'profile' | 'organisation' | 'from' | 'to' | 'out' | 'number',
+): string {
+  const value = values[name]
+  if (value === undefined || value === '') throw new UsageError(`--${name} manque`)
+  return value
+}
+
+/** A whole number given as an option. */
+export function readNumber(values: Options, name: 'complaints' | 'seed' | 'per'): number | undefined {
+  const value = values[name]
+  if (value === undefined) return undefined
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--${name} : un nombre entier est attendu`)
+  return Number(value)
+}

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Service } from '#service/context'
+import { dispatch } from '#service/dispatch'
+import { startService, stopService } from '#service/start-service'
+import { AppError, type Result } from '#shared/api/app-error'
+import type { ChannelName, InputOf, OutputOf } from '#shared/api/contract'
+import { translate } from '#shared/i18n/translate'
+
+/** Opens the service on a register for the time of a command. */
+export async function withService<T>(
+  path: string,
+  expects: 'open' | 'absent' | 'either',
+  run: (service: Service) => Promise<T>,
+): Promise<T> {
+  if (expects === 'open' && !existsSync(path)) {
+    throw new AppError('REGISTER_ABSENT', translate('fr', 'errors:REGISTER_FILE_ABSENT', { path }))
+  }
+  if (expects === 'absent' && existsSync(path)) {
+    throw new AppError('REGISTER_EXISTS', translate('fr', 'errors:REGISTER_EXISTS'))
+  }
+  const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
+  const service = await startService({ path, migrationsFolder })
+  try {
+    return await run(service)
+  } finally {
+    await stopService(service)
+  }
+}
+
+/** Calls a channel; a refusal is thrown as it came. */
+export async function ask<C extends ChannelName>(
+  service: Service,
+  channel: C,
+  input: InputOf<C>,
+): Promise<OutputOf<C>> {
+  return unwrap(await dispatch(service, channel, input))
+}
+
+export function unwrap<T>(result: Result<T>): T {
+  if ('value' in result) return result.value
+  const { code, message, issues } = result.error
+  throw new AppError(code, message, issues ?? [])
+}
