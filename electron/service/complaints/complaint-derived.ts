@@ -1,7 +1,4 @@
-import { readClock } from '#shared/calendars/clock'
-import { clockPresets } from '#shared/calendars/clock-presets'
-import { priorityLimit } from '#shared/calendars/priority-days'
-import { defaultCalendar } from '#shared/calendars/site-calendar'
+import { complaintDeadlines } from '#shared/calendars/complaint-deadlines'
 import type { ComplaintContent } from '#shared/complaints/complaint'
 import { deriveStatus } from '#shared/complaints/complaint-status'
 import { derivePriority } from '#shared/complaints/priority'
@@ -19,20 +16,16 @@ export interface CaseMarks {
 
 /** The columns that follow from the facts: local dates, deadlines, priority and status. */
 export function deriveColumns(reference: Reference, content: ComplaintContent, marks: CaseMarks) {
-  const zone = zoneOf(reference, content.site)
-  const onOf = (at: string | null) => at && localDateOf(at, zone)
+  const timeZone = zoneOf(reference, content.site)
+  const onOf = (at: string | null) => at && localDateOf(at, timeZone)
   const priority = derivePriority(content)
-  const clocks = clockPresets[reference.settings.profile]
-  const calendar = defaultCalendar(zone)
-  const facts = { receivedAt: marks.clockStartedAt, now: marks.clockStartedAt, doneAt: null }
-  const otherCommitment = priorityLimit(priority)
+  const { profile } = reference.settings
   return {
-    receivedOn: localDateOf(content.receivedAt, zone),
+    receivedOn: localDateOf(content.receivedAt, timeZone),
     acknowledgedOn: onOf(content.acknowledgedAt),
     answeredOn: onOf(content.answeredAt),
     closedOn: onOf(content.closedAt),
-    acknowledgementDueOn: readClock(clocks.acknowledgement, facts, calendar).due?.on ?? null,
-    answerDueOn: readClock(clocks.answer, { ...facts, otherCommitment }, calendar).due?.on ?? null,
+    ...complaintDeadlines({ profile, timeZone, clockStartedAt: marks.clockStartedAt, priority }),
     priority,
     status: deriveStatus({ ...content, ...marks, written: isWritten(content.channel, content.writtenForm) }),
   }
