@@ -1,0 +1,103 @@
+import { epochOf, type Instant } from '#shared/time/local-date'
+import type { Figure } from './figure'
+
+/** How long one case took. */
+export interface DelayItem {
+  /** Number of the case. */
+  readonly number: string
+  readonly minutes: number
+}
+
+export interface DelaySummary {
+  readonly n: number
+  readonly median: number | null
+  /** Null below five cases: a percentile of four numbers says nothing. */
+  readonly p90: number | null
+  readonly maximum: number | null
+  /** The ten longest, longest first, then by number; all of them below five cases. */
+  readonly slowest: readonly DelayItem[]
+}
+
+/** Fewer cases than this are listed instead of being summed up in a percentile. */
+export const fewestForPercentile = 5
+const slowestShown = 10
+
+/** Middle value; the mean of the two middle ones when they are even in number. Null of nothing. */
+export function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  const upper = sorted[middle]
+  if (upper === undefined) return null
+  const lower = sorted[middle - 1]
+  return sorted.length % 2 === 1 || lower === undefined ? upper : (lower + upper) / 2
+}
+
+/** Percentile by nearest rank: the smallest value that at least `percent` % of the values do not exceed. */
+export function nearestRank(values: readonly number[], percent: number): number | null {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil((percent * sorted.length) / 100) - 1)] ?? null
+}
+
+/** Median, P90, maximum and the ten slowest: look at the upper extremes, not at the mean (S0). */
+export function summariseDelays(items: readonly DelayItem[]): DelaySummary {
+  const minutes = items.map((item) => item.minutes)
+  const slowestFirst = [...items].sort((a, b) => b.minutes - a.minutes || (a.number < b.number ? -1 : 1))
+  return {
+    n: items.length,
+    median: median(minutes),
+    p90: items.length < fewestForPercentile ? null : nearestRank(minutes, 90),
+    maximum: slowestFirst[0]?.minutes ?? null,
+    slowest: slowestFirst.slice(0, slowestShown),
+  }
+}
+
+/** Two moments of a case. */
+export interface Span {
+  readonly number: string
+  readonly from: Instant
+  /** Null while it has not come. */
+  readonly to: Instant | null
+}
+
+/**
+ * The delays of the spans that have ended, in minutes. For the first response: reception to
+ * `firstSubstantiveResponseAt`, which an automatic mail never is (S0); for the resolution: reception to closing.
+ */
+export function delaysOf(spans: readonly Span[]): DelayItem[] {
+  return spans.flatMap(({ number, from, to }) =>
+    to === null ? [] : [{ number, minutes: (epochOf(to) - epochOf(from)) / 60_000 }],
+  )
+}
+
+/** A message between the customer and us, on one case. */
+export interface Message {
+  readonly at: Instant
+  readonly direction: 'IN' | 'OUT'
+  /** Sent by a machine: it answers nobody. */
+  readonly isAutomatic?: boolean
+}
+
+/**
+ * Mean time from a customer's message to our next reply, in minutes (S0): gaps of 20, 3 and 10 make 11. Of several
+ * messages in a row the first one waits; what was never answered has no gap. `conversations` are the messages of
+ * each case, in any order.
+ */
+export function meanReplyTime(conversations: readonly (readonly Message[])[]): Figure {
+  const gaps = conversations.flatMap(replyGaps)
+  const total = gaps.reduce((sum, gap) => sum + gap, 0)
+  return { value: gaps.length === 0 ? null : total / gaps.length, n: gaps.length }
+}
+
+function replyGaps(messages: readonly Message[]): number[] {
+  const gaps: number[] = []
+  let waitingSince: Instant | null = null
+  const sorted = [...messages].sort((a, b) => epochOf(a.at) - epochOf(b.at))
+  for (const message of sorted) {
+    if (message.direction === 'IN') waitingSince ??= message.at
+    else if (waitingSince !== null && !message.isAutomatic) {
+      gaps.push((epochOf(message.at) - epochOf(waitingSince)) / 60_000)
+      waitingSince = null
+    }
+  }
+  return gaps
+}

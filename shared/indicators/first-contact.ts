@@ -1,0 +1,21 @@
+import { type ShareFigure, share } from './figure'
+
+export interface FirstContactFigure extends ShareFigure {
+  /** The S0 variant: cases with one exchange ÷ cases with more than one; null when there is none of the latter. */
+  readonly oneToMany: number | null
+}
+
+/** True for a case settled at the first contact: one exchange at most, the reception on the spot being one. */
+export function isFirstContact(exchanges: number): boolean {
+  return exchanges <= 1
+}
+
+/**
+ * First contact resolution: cases closed with one exchange ÷ cases closed (S3). `exchanges` is the number of
+ * exchanges of each closed case; the follow-up call after the answer is not an exchange.
+ */
+export function firstContactResolution(exchanges: readonly number[]): FirstContactFigure {
+  const one = exchanges.filter(isFirstContact).length
+  const many = exchanges.length - one
+  return { ...share(one, exchanges.length), oneToMany: many === 0 ? null : one / many }
+}
