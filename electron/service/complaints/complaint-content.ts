@@ -1,12 +1,11 @@
 import { toRuleError } from '#shared/api/parse-issues'
-import type { RuleIssue } from '#shared/api/rule-issue'
 import type {
   Complainant,
   ComplainantInput,
   ComplaintChanges,
   ComplaintContent,
 } from '#shared/complaints/complaint'
-import { isEmail } from '#shared/contact/email'
+import { findContactIssues } from '#shared/contact/contact-issues'
 import { normalisePhone } from '#shared/contact/phone'
 import { type Instant, parseInstant, parseLocalDay } from '#shared/time/local-date'
 import { type Context, zoneOf } from '../context'
@@ -166,12 +165,10 @@ export function applyChanges(
 
 /** Contact details as they are kept: phone in international form; an address or a person of blanks is none. */
 export function normaliseComplainant(input: ComplainantInput): Complainant | null {
-  const issues: RuleIssue[] = []
+  const issues = findContactIssues(input)
+  if (issues.length > 0) throw toRuleError(issues)
   const address = input.address ?? {}
   const phone = input.phone ? normalisePhone(input.phone) : null
-  if (input.phone && !phone) issues.push({ path: 'complainant.phone', code: 'PHONE_INVALID' })
-  if (input.email && !isEmail(input.email)) issues.push({ path: 'complainant.email', code: 'EMAIL_INVALID' })
-  if (issues.length > 0) throw toRuleError(issues)
   const complainant: Complainant = {
     name: input.name ?? null,
     organisation: input.organisation ?? null,
