@@ -1,7 +1,33 @@
-import { useTranslation } from 'react-i18next'
 import { Page } from '#renderer/ui/layout/page'
+import { Tabs } from '#renderer/ui/layout/tabs'
+import { FormKit } from './form-kit'
+import styles from './kit.module.css'
+import { OverlayKit } from './overlay-kit'
+import { RecordKit } from './record-kit'
+import { SampleFields } from './sample-fields'
+import { SampleFigures } from './sample-figures'
+import { SampleTable } from './sample-table'
+import { StateKit } from './state-kit'
 
+/**
+ * Every component in every state, for our own eyes and for the tests that photograph it. Hidden from the menu; its
+ * sample words are in French only and are no messages of the program.
+ */
 export function KitScreen() {
-  const { t } = useTranslation('app')
-  return <Page title={t('places.kit')}>{null}</Page>
+  const tabs = [
+    { id: 'actions', label: 'Actions et états', content: <StateKit /> },
+    { id: 'champs', label: 'Champs', content: <SampleFields /> },
+    { id: 'formulaire', label: 'Formulaire', content: <FormKit /> },
+    { id: 'fenetres', label: 'Fenêtres et plis', content: <OverlayKit /> },
+    { id: 'fiche', label: 'Fiche', content: <RecordKit /> },
+    { id: 'tableau', label: 'Tableau', content: <SampleTable /> },
+    { id: 'chiffres', label: 'Chiffres', content: <SampleFigures /> },
+  ]
+  return (
+    <Page title="Composants" subtitle="Chaque composant dans chacun de ses états" width="wide">
+      <div className={styles.kit}>
+        <Tabs label="Familles de composants" tabs={tabs} />
+      </div>
+    </Page>
+  )
 }

@@ -1,27 +1,29 @@
-import type { EChartsCoreOption } from 'echarts/core'
 import { ChartColumn, Table2 } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/actions/button'
 import { PlainTable, type PlainTableProps } from '#renderer/ui/table/plain-table'
+import type { ChartOption, ChartStyle } from '#shared/charts/chart-style'
 import styles from './chart.module.css'
 import { chartSvg } from './chart-svg'
+import { useChartStyle } from './use-chart-style'
 
 export interface ChartProps {
   readonly title: string
   /** What the chart shows, in one sentence: it is the drawing's accessible name. */
   readonly summary: string
-  /** Options of ECharts; direct labels, no legend, no tooltip. */
-  readonly option: EChartsCoreOption
+  /** Makes the description of the chart (`#shared/charts`) for a style and a width in pixels; keep it stable. */
+  readonly draw: (style: ChartStyle, width: number) => ChartOption
   /** The same figures as a table. */
   readonly table: Omit<PlainTableProps, 'caption' | 'isCaptionHidden'>
   readonly height?: number
 }
 
 /** A chart at reading size, with its figures as a table one press away. */
-export function Chart({ title, summary, option, table, height = 320 }: ChartProps) {
+export function Chart({ title, summary, draw, table, height = 320 }: ChartProps) {
   const { t } = useTranslation('ui')
   const titleId = useId()
+  const style = useChartStyle()
   const [isTable, setTable] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
@@ -34,9 +36,9 @@ export function Chart({ title, summary, option, table, height = 320 }: ChartProp
     return () => observer.disconnect()
   }, [])
   useEffect(() => {
-    const svg = width > 0 && !isTable ? chartSvg(option, { width, height }) : null
+    const svg = width > 0 && !isTable ? chartSvg(draw(style, width), { width, height }) : null
     frame.current?.replaceChildren(...(svg ? [svg] : []))
-  }, [option, width, height, isTable])
+  }, [draw, style, width, height, isTable])
 
   return (
     <figure className={styles.chart} aria-labelledby={titleId}>

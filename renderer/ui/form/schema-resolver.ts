@@ -9,19 +9,22 @@ import type { Language } from '#shared/text/language'
 /**
  * Checks a form with the schema of its channel, so that the form refuses what the service would refuse, in the
  * same words. A choice left empty (null where a value is needed) reads as missing.
+ * @param toInput makes the channel's input of the form's values, where they differ; field paths must stay the same
  */
-export function schemaResolver<I extends FieldValues, O>(
-  schema: z.ZodType<O, I>,
+export function schemaResolver<D extends FieldValues, O>(
+  schema: z.ZodType<O>,
   language: Language,
-): Resolver<I, unknown, O> {
+  toInput: (values: D) => unknown = (values) => values,
+): Resolver<D, unknown, O> {
   return (values, _context, options) => {
-    const result = schema.safeParse(values, { reportInput: true })
+    const input = toInput(values)
+    const result = schema.safeParse(input, { reportInput: true })
     if (result.success) return { values: result.data, errors: {} }
     const errors: FieldErrors = {}
     for (const issue of toInputError(result.error, language).issues) {
-      errors[issue.path] ??= { type: issue.code, message: sentenceOf(issue, values, language) }
+      errors[issue.path] ??= { type: issue.code, message: sentenceOf(issue, input, language) }
     }
-    return { values: {}, errors: toNestErrors<I>(errors, options) }
+    return { values: {}, errors: toNestErrors<D>(errors, options) }
   }
 }
 

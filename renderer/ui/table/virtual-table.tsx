@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type CSSProperties, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { classNames } from '#renderer/ui/class-names'
 import { Skeleton } from '#renderer/ui/feedback/skeleton'
 import type { Column, Sort } from './column'
@@ -36,6 +36,8 @@ export interface VirtualTableProps<Row extends object> {
   readonly tint?: 'remark'
   /** Takes the focus when it appears, so that J and K work at once. */
   readonly autoFocus?: boolean
+  /** The table itself, for a screen that leads the focus back to it. */
+  readonly tableRef?: RefObject<HTMLTableElement | null>
 }
 
 /**
@@ -46,7 +48,9 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
   const { label, rows, rowKey, activeKey, hasMore, isLoadingMore, onNeedMore, onActiveChange, onOpen } = props
   const tableId = useId()
   const scroller = useRef<HTMLDivElement>(null)
-  const grid = useRef<HTMLTableElement>(null)
+  const ownRef = useRef<HTMLTableElement>(null)
+  const grid = props.tableRef ?? ownRef
+  const hasTakenFocus = useRef(false)
   const model = useColumnModel(props.columns, rows, rowKey, props.shownColumns)
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -63,15 +67,23 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
   useEffect(() => {
     if (hasMore && !isLoadingMore && lastIndex >= rows.length - 30) onNeedMore?.()
   }, [hasMore, isLoadingMore, lastIndex, rows.length, onNeedMore])
+  const isShown = !props.isLoading && rows.length > 0
   useEffect(() => {
-    if (props.autoFocus) grid.current?.focus({ preventScroll: true })
-  }, [props.autoFocus])
+    if (!props.autoFocus || !isShown || hasTakenFocus.current) return
+    hasTakenFocus.current = true
+    grid.current?.focus({ preventScroll: true })
+  }, [props.autoFocus, isShown, grid])
+  // The active row comes into sight when it becomes the active one, not each time rows are added around it.
+  const seen = useRef<string | null>(null)
+  useEffect(() => {
+    if (!isShown || activeIndex < 0 || seen.current === activeKey) return
+    seen.current = activeKey
+    virtualizer.scrollToIndex(activeIndex)
+  }, [isShown, activeIndex, activeKey, virtualizer])
 
   function moveTo(index: number) {
     const row = rows[index]
-    if (!row) return
-    virtualizer.scrollToIndex(index)
-    onActiveChange(row)
+    if (row) onActiveChange(row)
   }
 
   if (props.isLoading) {

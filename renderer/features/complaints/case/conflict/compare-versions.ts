@@ -1,0 +1,36 @@
+import { canonicalJson } from '#shared/history/canonical-json'
+import { normalise } from '../blocks/block-values'
+import { valueAt } from '../fields/value-at'
+
+/** One field on which two people may disagree. */
+export interface ComparedField {
+  readonly path: string
+  /** As it was when the typing started. */
+  readonly base: unknown
+  /** As it is now in the register. */
+  readonly theirs: unknown
+  /** As it was typed here. */
+  readonly mine: unknown
+  /** `both` changed it, and differently: somebody has to choose. Otherwise the only change is taken. */
+  readonly changedBy: 'both' | 'them' | 'me'
+}
+
+/** The fields that changed since the typing started, here or in the register, in the order of `paths`. */
+export function compareVersions(
+  paths: readonly string[],
+  versions: { readonly base: unknown; readonly theirs: unknown; readonly mine: unknown },
+): ComparedField[] {
+  return paths.flatMap((path) => {
+    const [base, theirs, mine] = [versions.base, versions.theirs, versions.mine].map((data) =>
+      valueAt(data, path),
+    )
+    const byMe = !isSame(base, mine)
+    const byThem = !isSame(base, theirs)
+    if ((!byMe && !byThem) || (byMe && byThem && isSame(mine, theirs))) return []
+    return [{ path, base, theirs, mine, changedBy: byMe && byThem ? 'both' : byMe ? 'me' : 'them' }]
+  })
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return canonicalJson(normalise(a)) === canonicalJson(normalise(b))
+}

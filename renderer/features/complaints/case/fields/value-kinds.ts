@@ -1,0 +1,124 @@
+import type { EnumerationName } from './enumerations'
+
+/** What a value is, hence how it reads in words and with which control it is edited. */
+export type ValueKind =
+  | 'line'
+  | 'text'
+  | 'phone'
+  | 'email'
+  | 'day'
+  | 'instant'
+  | 'instants'
+  | 'flag'
+  | 'yesNo'
+  | 'employee'
+  | 'site'
+  | 'nature'
+  | 'channel'
+  | 'minutes'
+  | 'money'
+  | { readonly enumeration: EnumerationName }
+  | { readonly low: number; readonly high: number }
+
+/** Every field of a case by its dotted path, those that the register adds included; rows of lists without index. */
+export const valueKinds = {
+  number: 'line',
+  kind: { enumeration: 'kind' },
+  receivedAt: 'instant',
+  recordedAt: 'instant',
+  recordedBy: 'employee',
+  clockStartedAt: 'instant',
+  channel: 'channel',
+  writtenForm: 'flag',
+  receivedBy: 'employee',
+  site: 'site',
+  originalDocument: 'line',
+  receivedByEntity: { enumeration: 'receivedByEntity' },
+  'complainant.name': 'line',
+  'complainant.organisation': 'line',
+  'complainant.address.street': 'line',
+  'complainant.address.postalCode': 'line',
+  'complainant.address.city': 'line',
+  'complainant.address.country': 'line',
+  'complainant.phone': 'phone',
+  'complainant.email': 'email',
+  'complainant.language': { enumeration: 'language' },
+  'complainant.stakeholder': { enumeration: 'stakeholder' },
+  'complainant.onBehalfOf': 'line',
+  occurredOn: 'day',
+  place: 'line',
+  service: 'line',
+  'thirdParty.name': 'line',
+  'thirdParty.category': 'line',
+  nature: 'nature',
+  reason: 'text',
+  verbatim: 'text',
+  summary: 'text',
+  requestedRemedy: 'text',
+  customerSuggestion: 'text',
+  severity: { enumeration: 'severity' },
+  safety: 'flag',
+  impact: { enumeration: 'impact' },
+  urgency: { enumeration: 'urgency' },
+  priority: { enumeration: 'priority' },
+  competence: { enumeration: 'competence' },
+  admissible: 'yesNo',
+  inScope: 'flag',
+  handledBy: 'employee',
+  measuresTaken: 'text',
+  rootCause: 'text',
+  attribution: 'line',
+  gapType: { enumeration: 'gapType' },
+  detectionFailure: 'text',
+  internalRuleAtCause: 'text',
+  outcome: { enumeration: 'outcome' },
+  refusalGrounds: 'text',
+  'agreedSolutions.description': 'text',
+  'agreedSolutions.immediate': 'flag',
+  'agreedSolutions.promisedFor': 'day',
+  'agreedSolutions.doneAt': 'day',
+  'agreedSolutions.doneBy': 'line',
+  'agreedSolutions.abandonedReason': 'text',
+  'compensations.type': { enumeration: 'compensationType' },
+  'compensations.amount': 'money',
+  'compensations.grantedBy': 'line',
+  'compensations.grantedAt': 'day',
+  acknowledgedAt: 'instant',
+  acknowledgementMeans: 'channel',
+  firstSubstantiveResponseAt: 'instant',
+  answeredAt: 'instant',
+  answerChannel: 'channel',
+  signatory: 'line',
+  recourseGiven: 'flag',
+  followUpDueAt: 'day',
+  followedUpAt: 'instant',
+  followUpMeans: 'channel',
+  followUpAttempts: 'instants',
+  satisfied: 'yesNo',
+  satisfactionScore: { low: 1, high: 5 },
+  effortScore: { low: 1, high: 10 },
+  recommendScore: { low: 0, high: 10 },
+  acceptance: { enumeration: 'acceptance' },
+  followUpComment: 'text',
+  preventionSuggestion: 'text',
+  closedAt: 'instant',
+  closedBy: 'employee',
+  minutesSpent: 'minutes',
+  reopenedAt: 'instant',
+  reclassifiedAt: 'instant',
+  reclassificationReason: { enumeration: 'reclassificationReason' },
+  cancelledAt: 'instant',
+  relatedRemark: 'line',
+} as const satisfies Readonly<Record<string, ValueKind>>
+
+export type FieldPath = keyof typeof valueKinds
+
+export function isFieldPath(path: string): path is FieldPath {
+  return Object.hasOwn(valueKinds, path)
+}
+
+/** The kind of a value by its path, with or without the indices of rows; unknown values read as plain text. */
+export function valueKindOf(path: string): ValueKind {
+  const known = path.replace(/\.\d+(?=\.|$)/g, '')
+  return isFieldPath(known) ? valueKinds[known] : 'line'
+}

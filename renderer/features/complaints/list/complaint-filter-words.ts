@@ -1,0 +1,70 @@
+import type { TFunction } from 'i18next'
+import type { ComplaintSearch } from '#renderer/app/search-params'
+import type { Session } from '#renderer/app/session'
+import { periodText } from '#renderer/ui/list/period-text'
+import { isOpenOnly } from './complaint-search'
+
+export interface SetFilter {
+  readonly id: string
+  /** The filter as it reads. */
+  readonly text: string
+  /** The address without it. */
+  readonly without: ComplaintSearch
+}
+
+/** The filters that are set, in the order of the bar, each in words and with the address that lacks it. */
+export function listSetFilters(search: ComplaintSearch, session: Session, t: TFunction): SetFilter[] {
+  const or = t('ui:filter.or')
+  const several = <V>(values: readonly V[] | undefined, label: (value: V) => string) =>
+    values?.map(label).join(or) ?? ''
+  const filters: SetFilter[] = [
+    {
+      id: 'period',
+      text: periodText(search, session.language, t),
+      without: { ...search, from: undefined, to: undefined },
+    },
+    {
+      id: 'sites',
+      text: several(search.sites, session.siteName),
+      without: { ...search, sites: undefined },
+    },
+    {
+      id: 'kinds',
+      text: several(search.kinds, (kind) => t(`enums:kind.${kind}`)),
+      without: { ...search, kinds: undefined },
+    },
+    {
+      id: 'natures',
+      text: several(search.natures, (code) => session.label('NATURE', code)),
+      without: { ...search, natures: undefined },
+    },
+    {
+      id: 'channels',
+      text: several(search.channels, (code) => session.label('CHANNEL', code)),
+      without: { ...search, channels: undefined },
+    },
+    {
+      id: 'statuses',
+      text: isOpenOnly(search.statuses)
+        ? t('lists:complaints.open')
+        : several(search.statuses, (status) => t(`enums:status.${status}`)),
+      without: { ...search, statuses: undefined },
+    },
+    {
+      id: 'severities',
+      text: several(search.severities, (severity) => t(`enums:severity.${severity}`)),
+      without: { ...search, severities: undefined },
+    },
+    {
+      id: 'overdue',
+      text: search.overdue ? t('lists:complaints.overdue') : '',
+      without: { ...search, overdue: undefined },
+    },
+    {
+      id: 'text',
+      text: search.text?.trim() ? t('lists:filter.words', { text: search.text.trim() }) : '',
+      without: { ...search, text: undefined },
+    },
+  ]
+  return filters.filter((filter) => filter.text !== '')
+}

@@ -1,0 +1,106 @@
+import type { Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ComplaintSearch } from '#renderer/app/search-params'
+import { useSession } from '#renderer/app/session'
+import { FilterChip } from '#renderer/ui/layout/filter-chip'
+import { ListSearchField } from '#renderer/ui/list/list-search-field'
+import { PeriodChip } from '#renderer/ui/list/period-chip'
+import { ToggleChip } from '#renderer/ui/list/toggle-chip'
+import { complaintKinds } from '#shared/complaints/complaint'
+import { complaintStatuses, openStatuses } from '#shared/complaints/complaint-status'
+import type { ListName } from '#shared/lists/list-item'
+import type { LocalDate } from '#shared/time/day-number'
+import { isOpenOnly } from './complaint-search'
+
+export interface ComplaintFiltersProps {
+  readonly search: ComplaintSearch
+  readonly today: LocalDate
+  readonly onChange: (change: ComplaintSearch) => void
+  readonly onLeave: () => void
+  readonly inputRef: Ref<HTMLInputElement>
+}
+
+const severities = ['1', '2', '3', '4'] as const
+
+/** The filters of the list of complaints, in the order in which they are said. */
+export function ComplaintFilters({ search, today, onChange, onLeave, inputRef }: ComplaintFiltersProps) {
+  const { t } = useTranslation(['lists', 'fields', 'enums'])
+  const session = useSession()
+  const { sites, settings } = session.register
+  const openOnly = isOpenOnly(search.statuses)
+  const codes = (list: ListName) =>
+    session.list(list, true).map(({ code }) => ({ value: code, label: session.label(list, code) }))
+  return (
+    <>
+      <PeriodChip period={search} today={today} onChange={({ from, to }) => onChange({ from, to })} />
+      {sites.length > 1 ? (
+        <FilterChip
+          label={t('fields:site')}
+          isMultiple
+          choices={sites.map((site) => ({ value: site.id, label: site.name }))}
+          values={search.sites ?? []}
+          onChange={(values) => onChange({ sites: some(values) })}
+        />
+      ) : null}
+      {settings.profile === 'TRAINING_ORGANISATION' ? (
+        <FilterChip
+          label={t('fields:kind')}
+          isMultiple
+          choices={complaintKinds.map((kind) => ({ value: kind, label: t(`enums:kind.${kind}`) }))}
+          values={search.kinds ?? []}
+          onChange={(values) => onChange({ kinds: some(values) })}
+        />
+      ) : null}
+      <FilterChip
+        label={t('fields:nature')}
+        isMultiple
+        choices={codes('NATURE')}
+        values={search.natures ?? []}
+        onChange={(values) => onChange({ natures: some(values) })}
+      />
+      <FilterChip
+        label={t('fields:channel')}
+        isMultiple
+        choices={codes('CHANNEL')}
+        values={search.channels ?? []}
+        onChange={(values) => onChange({ channels: some(values) })}
+      />
+      <FilterChip
+        label={t('fields:status')}
+        isMultiple
+        choices={complaintStatuses.map((status) => ({ value: status, label: t(`enums:status.${status}`) }))}
+        values={openOnly ? [] : (search.statuses ?? [])}
+        onChange={(values) => onChange({ statuses: some(values) })}
+      />
+      <FilterChip
+        label={t('fields:severity')}
+        isMultiple
+        choices={severities.map((severity) => ({ value: severity, label: t(`enums:severity.${severity}`) }))}
+        values={severities.filter((severity) => search.severities?.includes(Number(severity)))}
+        onChange={(values) => onChange({ severities: some(values.map(Number)) })}
+      />
+      <ToggleChip
+        label={t('lists:complaints.open')}
+        isOn={openOnly}
+        onChange={(isOn) => onChange({ statuses: isOn ? [...openStatuses] : undefined })}
+      />
+      <ToggleChip
+        label={t('lists:complaints.overdue')}
+        isOn={search.overdue === true}
+        onChange={(isOn) => onChange({ overdue: isOn || undefined })}
+      />
+      <ListSearchField
+        label={t('lists:search.label')}
+        placeholder={t('lists:complaints.searchPlaceholder')}
+        value={search.text ?? ''}
+        onChange={(text) => onChange({ text: text.trim() ? text : undefined })}
+        onLeave={onLeave}
+        inputRef={inputRef}
+      />
+    </>
+  )
+}
+
+function some<V>(values: readonly V[]): V[] | undefined {
+  return values.length > 0 ? [...values] : undefined
+}

@@ -1,0 +1,32 @@
+import type { ComplaintSearch } from '#renderer/app/search-params'
+import type { ComplaintFilter, complaintSortKeys } from '#shared/complaints/complaint-api'
+import { openStatuses } from '#shared/complaints/complaint-status'
+import type { LocalDate } from '#shared/time/day-number'
+
+export type ComplaintSort = { readonly by: (typeof complaintSortKeys)[number]; readonly descending: boolean }
+
+/** What the service is asked for: the filters of the address, where "late" is a date. */
+export function toComplaintFilter(search: ComplaintSearch, today: LocalDate): ComplaintFilter {
+  const { sort: _sort, descending: _descending, selected: _selected, overdue, text, ...filter } = search
+  return {
+    ...filter,
+    ...(overdue ? { dueBefore: today } : {}),
+    ...(text?.trim() ? { text: text.trim() } : {}),
+  }
+}
+
+/** Newest first unless the address says otherwise. */
+export function toComplaintSort(search: ComplaintSearch): ComplaintSort {
+  const by = search.sort ?? 'receivedAt'
+  return { by, descending: search.descending ?? by === 'receivedAt' }
+}
+
+/** The address without any filter; order and selection stay. */
+export function withoutFilters({ sort, descending, selected }: ComplaintSearch): ComplaintSearch {
+  return { sort, descending, selected }
+}
+
+/** True when the statuses asked for are exactly those in which somebody still has something to do. */
+export function isOpenOnly(statuses: ComplaintSearch['statuses']): boolean {
+  return statuses?.length === openStatuses.length && openStatuses.every((open) => statuses.includes(open))
+}

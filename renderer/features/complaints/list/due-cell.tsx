@@ -1,0 +1,42 @@
+import { CircleAlert, Clock } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
+import { StatusBadge } from '#renderer/ui/feedback/status-badge'
+import { CellText } from '#renderer/ui/table/cell-text'
+import { readAnswerDeadline } from '#shared/complaints/answer-deadline'
+import type { Complaint } from '#shared/complaints/complaint'
+import { formatDate, formatDateOf } from '#shared/text/formats'
+import { localDateOf } from '#shared/time/local-date'
+
+export type DueFacts = Pick<Complaint, 'answerDueOn' | 'answeredAt' | 'status' | 'site'>
+
+/** Until when the answer is promised; late and soon are an icon and words. */
+export function DueCell({ complaint }: { readonly complaint: DueFacts }) {
+  const { t } = useTranslation('lists')
+  const { timeZone } = useSession()
+  const zone = timeZone(complaint.site)
+  const deadline = readAnswerDeadline(complaint, localDateOf(new Date().toISOString(), zone))
+  switch (deadline.state) {
+    case 'LATE':
+      return (
+        <StatusBadge tone="late" icon={CircleAlert} isPlain label={t('due.late', { count: deadline.days })} />
+      )
+    case 'SOON':
+      return (
+        <StatusBadge
+          tone="soon"
+          icon={Clock}
+          isPlain
+          label={t(deadline.days === 0 ? 'due.today' : 'due.tomorrow')}
+        />
+      )
+    case 'AHEAD':
+      return <CellText>{formatDate(deadline.dueOn)}</CellText>
+    case 'ANSWERED':
+      return (
+        <CellText isQuiet>{t('due.answered', { date: formatDateOf(deadline.answeredAt, zone) })}</CellText>
+      )
+    case 'NONE':
+      return <CellText isQuiet>—</CellText>
+  }
+}

@@ -1,0 +1,16 @@
+import { VisuallyHidden } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useDiscreetMode } from '#renderer/app/discreet-mode'
+
+/** The name of a person, or a dash: because nobody is known, or because names are hidden from visitors. */
+export function PersonText({ name }: { readonly name: string | null }) {
+  const { t } = useTranslation('lists')
+  const [isDiscreet] = useDiscreetMode()
+  if (name && !isDiscreet) return name
+  return (
+    <>
+      <span aria-hidden="true">—</span>
+      <span className={hidden}>{name ? t('discreet.hidden') : t('ui:facts.nothing')}</span>
+    </>
+  )
+}
