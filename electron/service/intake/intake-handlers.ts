@@ -6,6 +6,7 @@ import { splitPersonal } from '#shared/complaints/personal-fields'
 import { listFieldChanges } from '#shared/history/field-changes'
 import type { IntakeInput, intakeApi } from '#shared/intake/intake-api'
 import { decideKind, type KindReason, readContactDetails } from '#shared/intake/intake-rules'
+import { defaultPolarity } from '#shared/remarks/default-polarity'
 import type { RemarkContent } from '#shared/remarks/remark'
 import { checkRemark } from '#shared/remarks/remark-rules'
 import { assertClosable } from '../complaints/closing'
@@ -104,7 +105,7 @@ async function recordRemark(
     thirdParty,
     verbatim,
     topic,
-    polarity: input.polarity ?? (kind === 'remark' ? 'NEGATIVE' : 'NEUTRAL'),
+    polarity: input.polarity ?? defaultPolarity(kind),
     transmittedTo: null,
     transmittedOn: null,
     transmissionAnsweredOn: null,
