@@ -1,0 +1,59 @@
+import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+
+/**
+ * Beginnings of national numbers that belong to an overseas department though they are written like those of
+ * metropolitan France, with the country they are dialled in.
+ */
+const overseas: Readonly<Record<string, CountryCode>> = {
+  '0590': 'GP',
+  '0690': 'GP',
+  '0691': 'GP',
+  '0596': 'MQ',
+  '0696': 'MQ',
+  '0697': 'MQ',
+  '0594': 'GF',
+  '0694': 'GF',
+  '0262': 'RE',
+  '0263': 'RE',
+  '0692': 'RE',
+  '0693': 'RE',
+  '0269': 'YT',
+  '0639': 'YT',
+}
+
+// Spaces of any width, and the invisible marks that come along when a number is pasted from a page or an address book.
+const spaces = /\p{Zs}/gu
+const invisible = /\p{Cf}/gu
+const extension = /\s*\b(?:poste|ext\.?|extension)\s*:?\s*(\d{1,7})$/i
+
+function parse(text: string, country: CountryCode): PhoneNumber | undefined {
+  const cleaned = text.replace(invisible, '').replace(spaces, ' ').trim().replace(extension, ' ext. $1')
+  const start = cleaned.replace(/[^\d+]/g, '').slice(0, 4)
+  const region = country === 'FR' ? overseas[start] : undefined
+  const phone = parsePhoneNumberFromString(cleaned, { defaultCountry: region ?? country, extract: false })
+  return region && !phone?.isValid()
+    ? parsePhoneNumberFromString(cleaned, { defaultCountry: country, extract: false })
+    : phone
+}
+
+/**
+ * A phone number in international form, `+33 5 59 00 00 00`; null when no such number can exist in its country. Without
+ * `+` or `00` it is a number of `country`; numbers of the overseas departments written with ten digits are known. Words
+ * around the number are refused rather than lost, but for an extension (`poste 12`).
+ */
+export function normalisePhone(text: string, country: CountryCode = 'FR'): string | null {
+  const phone = parse(text, country)
+  return phone?.isValid() ? phone.formatInternational() : null
+}
+
+/**
+ * The digits under which a number is found however it is written: national (`0559000000`), the same without its
+ * first 0, and international (`33559000000`). The bare digits for what is no number; nothing without digits.
+ */
+export function phoneSearchTokens(text: string, country: CountryCode = 'FR'): string[] {
+  const phone = parse(text, country)
+  const digits = (written: string) => written.replace(/\D/g, '')
+  if (!phone?.isValid()) return digits(text) ? [digits(text)] : []
+  const national = digits(phone.formatNational().replace(/ext.*$/, ''))
+  return [...new Set([national, phone.nationalNumber, digits(phone.number)])]
+}
