@@ -4,6 +4,8 @@ import enDocuments from './en/documents.json'
 import enEnums from './en/enums.json'
 import enErrors from './en/errors.json'
 import enFields from './en/fields.json'
+import enLists from './en/lists.json'
+import enRemarks from './en/remarks.json'
 import enShell from './en/shell.json'
 import enUi from './en/ui.json'
 import frApp from './fr/app.json'
@@ -12,6 +14,8 @@ import frDocuments from './fr/documents.json'
 import frEnums from './fr/enums.json'
 import frErrors from './fr/errors.json'
 import frFields from './fr/fields.json'
+import frLists from './fr/lists.json'
+import frRemarks from './fr/remarks.json'
 import frShell from './fr/shell.json'
 import frUi from './fr/ui.json'
 
@@ -24,6 +28,8 @@ export const messages = {
     enums: frEnums,
     errors: frErrors,
     fields: frFields,
+    lists: frLists,
+    remarks: frRemarks,
     ui: frUi,
     shell: frShell,
   },
@@ -34,6 +40,8 @@ export const messages = {
     enums: enEnums,
     errors: enErrors,
     fields: enFields,
+    lists: enLists,
+    remarks: enRemarks,
     ui: enUi,
     shell: enShell,
   },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { classNames } from '#renderer/ui/class-names'
 import styles from './facts.module.css'
 
 export interface Fact {
@@ -9,11 +10,17 @@ export interface Fact {
   readonly value: ReactNode
 }
 
+export interface FactsProps {
+  readonly facts: readonly Fact[]
+  /** For a pane at the side: short labels leave the room to the values. */
+  readonly isNarrow?: boolean
+}
+
 /** Labelled values of a record in read view. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+export function Facts({ facts, isNarrow }: FactsProps) {
   const { t } = useTranslation('ui')
   return (
-    <dl className={styles.facts}>
+    <dl className={classNames(styles.facts, isNarrow && styles.narrow)}>
       {facts.map((fact) => (
         <div key={fact.id} className={styles.fact}>
           <dt className={styles.label}>{fact.label}</dt>

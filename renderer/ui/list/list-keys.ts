@@ -5,7 +5,6 @@ export interface ListKeysOptions<Row> {
   readonly rowKey: (row: Row) => string
   readonly activeKey: string | null
   readonly onMove: (key: string) => void
-  readonly onOpen: (key: string) => void
   readonly onSearch: () => void
   readonly onTogglePreview: () => void
   /** One level back: the selection first, then the filters. */

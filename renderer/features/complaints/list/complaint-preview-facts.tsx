@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
+import { type Fact, Facts } from '#renderer/ui/layout/facts'
+import type { Complaint } from '#shared/complaints/complaint'
+import { formatDate, formatDateOf } from '#shared/text/formats'
+import { DueCell } from './due-cell'
+
+/** What is known of a case in a few lines; what is not known yet is left out. */
+export function ComplaintPreviewFacts({ complaint }: { readonly complaint: Complaint }) {
+  const { t } = useTranslation(['fields', 'enums', 'lists'])
+  const session = useSession()
+  const zone = session.timeZone(complaint.site)
+  const dateOf = (at: string | null) => at && formatDateOf(at, zone)
+  const solutions = complaint.agreedSolutions.map((solution) => solution.description).join('\n')
+  const facts: Fact[] = [
+    {
+      id: 'due',
+      label: t('lists:complaints.columns.due'),
+      value: complaint.answerDueOn ? <DueCell complaint={complaint} /> : null,
+    },
+    { id: 'nature', label: t('nature'), value: session.label('NATURE', complaint.nature) },
+    { id: 'reason', label: t('reason'), value: complaint.reason },
+    {
+      id: 'severity',
+      label: t('severity'),
+      value: complaint.severity && t(`enums:severity.${complaint.severity}`),
+    },
+    { id: 'site', label: t('site'), value: session.siteName(complaint.site) },
+    { id: 'handledBy', label: t('handledBy'), value: session.employeeName(complaint.handledBy) },
+    {
+      id: 'occurredOn',
+      label: t('occurredOn'),
+      value: complaint.occurredOn && formatDate(complaint.occurredOn),
+    },
+    { id: 'place', label: t('place'), value: complaint.place },
+    { id: 'thirdParty', label: t('thirdParty.name'), value: complaint.thirdParty?.name },
+    { id: 'summary', label: t('summary'), value: complaint.summary },
+    { id: 'requestedRemedy', label: t('requestedRemedy'), value: complaint.requestedRemedy },
+    { id: 'measuresTaken', label: t('measuresTaken'), value: complaint.measuresTaken },
+    {
+      id: 'outcome',
+      label: t('outcome'),
+      value: complaint.outcome && t(`enums:outcome.${complaint.outcome}`),
+    },
+    { id: 'solutions', label: t('blocks.agreedSolutions'), value: solutions },
+    { id: 'followedUpAt', label: t('followedUpAt'), value: dateOf(complaint.followedUpAt) },
+    { id: 'closedAt', label: t('closedAt'), value: dateOf(complaint.closedAt) },
+    { id: 'relatedRemark', label: t('enums:kind.remark'), value: complaint.relatedRemark?.number },
+  ]
+  return <Facts isNarrow facts={facts.filter((fact) => Boolean(fact.value))} />
+}

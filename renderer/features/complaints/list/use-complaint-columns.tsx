@@ -1,0 +1,97 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
+import { StatusBadge } from '#renderer/ui/feedback/status-badge'
+import type { ListColumn } from '#renderer/ui/list/fit-columns'
+import { CellText } from '#renderer/ui/table/cell-text'
+import type { ComplaintRow } from '#shared/complaints/complaint-api'
+import { formatDateOf } from '#shared/text/formats'
+import { complaintTone } from './complaint-tone'
+import { DueCell } from './due-cell'
+import { PersonText } from './person-text'
+
+/** The columns of the list of complaints; their ids are the sort keys of the contract where it can sort by them. */
+export function useComplaintColumns(): readonly ListColumn<ComplaintRow>[] {
+  const { t } = useTranslation(['lists', 'fields', 'enums'])
+  const session = useSession()
+  return useMemo(
+    () => [
+      {
+        id: 'number',
+        header: t('fields:number'),
+        width: 112,
+        isSortable: true,
+        cell: (row) => <CellText isStrong>{row.number}</CellText>,
+      },
+      {
+        id: 'receivedAt',
+        header: t('lists:complaints.columns.received'),
+        width: 106,
+        isSortable: true,
+        yields: 6,
+        cell: (row) => <CellText>{formatDateOf(row.receivedAt, session.timeZone(row.site))}</CellText>,
+      },
+      {
+        id: 'person',
+        header: t('lists:complaints.columns.person'),
+        width: { share: 3, min: 128 },
+        yields: 7,
+        cell: (row) => (
+          <CellText>
+            <PersonText name={row.person} />
+          </CellText>
+        ),
+      },
+      {
+        id: 'nature',
+        header: t('fields:nature'),
+        width: { share: 3, min: 120 },
+        isSortable: true,
+        yields: 5,
+        cell: (row) => <CellText>{session.label('NATURE', row.nature)}</CellText>,
+      },
+      {
+        id: 'verbatim',
+        header: t('lists:complaints.columns.verbatim'),
+        width: { share: 8, min: 160 },
+        yields: 3,
+        cell: (row) => <CellText isQuiet>{row.excerpt}</CellText>,
+      },
+      {
+        id: 'severity',
+        header: t('fields:severity'),
+        width: 92,
+        isSortable: true,
+        yields: 1,
+        cell: (row) => (
+          <CellText isQuiet>{row.severity ? t(`enums:severity.${row.severity}`) : '—'}</CellText>
+        ),
+      },
+      {
+        id: 'status',
+        header: t('fields:status'),
+        width: 152,
+        isSortable: true,
+        yields: 4,
+        cell: (row) => (
+          <StatusBadge isPlain tone={complaintTone(row.status)} label={t(`enums:status.${row.status}`)} />
+        ),
+      },
+      {
+        id: 'answerDueOn',
+        header: t('lists:complaints.columns.due'),
+        width: 164,
+        isSortable: true,
+        cell: (row) => <DueCell complaint={row} />,
+      },
+      {
+        id: 'handledBy',
+        header: t('lists:complaints.columns.handler'),
+        width: { share: 2, min: 120 },
+        yields: 2,
+        cell: (row) => <CellText isQuiet>{session.employeeName(row.handledBy) || '—'}</CellText>,
+      },
+    ],
+    [t, session],
+  )
+}
