@@ -1,4 +1,5 @@
-const { existsSync } = require('node:fs')
+const { existsSync, rmSync } = require('node:fs')
+const { join } = require('node:path')
 
 const driveable = process.env.REGISTRE31_DRIVEABLE === '1'
 
@@ -39,6 +40,9 @@ const configuration = {
     loadBrowserProcessSpecificV8Snapshot: false,
     grantFileProtocolExtraPrivileges: false,
   },
+  electronLanguages: ['fr', 'en-US'],
+  // The fallback Electron of closed networks starts checkouts through it; a package has its own program.
+  afterPack: ({ appOutDir }) => rmSync(join(appOutDir, 'resources/default_app.asar'), { force: true }),
   fileAssociations: [
     { ext: 'r31', name: 'Registre des réclamations', mimeType: 'application/x-registre31', role: 'Editor' },
   ],

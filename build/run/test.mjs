@@ -9,6 +9,7 @@ import { add, countPlaywright, countVitest } from '../setup/test-counts.mjs'
 
 const vitestParts = ['unit', 'integration', 'security', 'window']
 const parts = [...vitestParts, 'e2e']
+const virtualScreen = ['--auto-servernum', '--server-args=-screen 0 1920x1080x24']
 
 // npm test [-- --unit --integration --security --window --e2e] [anything else goes to the runners: file names, …]
 await runScript(async () => {
@@ -67,5 +68,3 @@ async function runPlaywright(rest) {
     : await runHere('xvfb-run', [...virtualScreen, process.execPath, ...parameters], { cwd: checkout })
   return countPlaywright(results, code)
 }
-
-const virtualScreen = ['--auto-servernum', '--server-args=-screen 0 1920x1080x24']

@@ -23,15 +23,22 @@ export async function ensureDependencies() {
 }
 
 async function install() {
-  await step('Bibliothèques : npm ci (libraries)', async () => {
-    // Install scripts are never needed: the addon and Electron have their own steps.
-    const { code, output } = await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-      cwd: checkout,
-    })
+  await step('Bibliothèques : npm install (libraries)', async () => {
+    // Install scripts are never needed: the addon and Electron have their own steps. Not `npm ci`: it insists on
+    // seeing the optional packages of every other platform, which registry mirrors often do not carry.
+    const parameters = [
+      'install',
+      '--no-save',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ]
+    const { code, output } = await runNpm(parameters, { cwd: checkout })
     if (code !== 0) {
       throw new SetupError(
-        'Les bibliothèques n’ont pas pu être installées (npm ci).',
-        'The libraries could not be installed (npm ci).',
+        'Les bibliothèques n’ont pas pu être installées (npm install).',
+        'The libraries could not be installed (npm install).',
         lastLines(output),
       )
     }

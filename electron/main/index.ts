@@ -21,7 +21,8 @@ let service: ServiceProcess | undefined
 
 chooseUserData()
 declareWindowScheme()
-app.enableSandbox()
+// Containers run as root, where Chromium has no sandbox and refuses to be asked for one.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', showWindow)

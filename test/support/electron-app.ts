@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+
+export interface RunningProgram {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** Settings, logs and, unless another was named, the register of this run. */
+  readonly dataFolder: string
+  readonly register: string
+  /** Ends the program and removes its data folder, unless the folder was given. */
+  close(): Promise<void>
+}
+
+interface LaunchOptions {
+  /** A folder that outlives this run, to start again on the same data. */
+  readonly dataFolder?: string
+  readonly register?: string
+  readonly parameters?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Starts the built program, or the package named by REGISTRE31_PACKAGE, on data of its own. */
+export async function launchProgram(options: LaunchOptions = {}): Promise<RunningProgram> {
+  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'registre31-e2e-')))
+  const register = options.register ?? join(dataFolder, 'registre.r31')
+  const app = await _electron.launch({
+    ...programToRun(options.parameters ?? []),
+    env: { ...inheritedEnvironment(), REGISTRE31_REGISTER: register, ...options.env },
+    // The first start of a cold machine reads 300 MB.
+    timeout: 60_000,
+  })
+  function programToRun(parameters: readonly string[]) {
+    const args = [`--user-data-dir=${dataFolder}`, ...sandboxSwitch(), ...parameters]
+    const packaged = process.env.REGISTRE31_PACKAGE
+    if (packaged) return { executablePath: packaged, args }
+    const { REGISTRE31_ELECTRON: executablePath, REGISTRE31_PROGRAM: program } = process.env
+    if (!executablePath || !program) throw new Error('Run the end-to-end tests with: npm test -- --e2e')
+    return { executablePath, args: [program, ...args] }
+  }
+
+  const page = await app.firstWindow()
+  await page.waitForLoadState('load')
+  return {
+    app,
+    page,
+    dataFolder,
+    register,
+    async close() {
+      await closeProgram(app)
+      if (!options.dataFolder) await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Makes the next save dialogs answer with this path; undefined cancels them. */
+export async function answerSaveDialog(app: ElectronApplication, path: string | undefined): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () =>
+      Promise.resolve({ canceled: filePath === undefined, filePath: filePath ?? '' })
+  }, path)
+}
+
+/** Kills the service process without warning, as a crash would; resolves with the id of the killed process. */
+export async function killService(app: ElectronApplication): Promise<number> {
+  const pid = await servicePid(app)
+  process.kill(pid, 'SIGKILL')
+  return pid
+}
+
+/** The process id of the service. */
+export async function servicePid(app: ElectronApplication): Promise<number> {
+  const pid = await app.evaluate(
+    ({ app: main }) =>
+      main.getAppMetrics().find((metric) => metric.name?.includes('service') && metric.serviceName)?.pid,
+  )
+  if (pid === undefined) throw new Error('The service is not running')
+  return pid
+}
+
+async function closeProgram(app: ElectronApplication): Promise<void> {
+  const running = app.process()
+  // A page that holds unsaved text asks before it goes: tests do not wait for an answer.
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBoxSync = () => 1
+  })
+  await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, 15_000))])
+  if (running.exitCode === null) running.kill('SIGKILL')
+}
+
+function sandboxSwitch(): readonly string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : []
+}
+
+function inheritedEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
+  return Object.fromEntries(entries.filter(([name]) => name !== 'ELECTRON_RENDERER_URL'))
+}
