@@ -23,7 +23,7 @@ export const calendarApi = {
       })
       .refine((delay) => delay.unit === 'WORKED_HOURS' || Number.isInteger(delay.amount), {
         path: ['amount'],
-        error: 'WHOLE_NUMBER_EXPECTED',
+        error: 'NOT_AN_INTEGER',
       }),
     z.object({ due: z.union([day, storedInstant]) }),
   ),

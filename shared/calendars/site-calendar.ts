@@ -50,7 +50,6 @@ export const closureSchema = z
     path: ['to'],
     error: 'END_BEFORE_START',
   })
-export type Closure = z.output<typeof closureSchema>
 
 /** When people work at a site: what worked days and worked hours are counted on. */
 export const siteCalendarSchema = z.strictObject({

@@ -8,7 +8,7 @@ import {
   type DelayLimit,
   readClock,
 } from '#shared/calendars/clock'
-import { clockPresets } from '#shared/calendars/clock-presets'
+import { clockPresets, firstResponseTargets } from '#shared/calendars/clock-presets'
 import { type DelayUnit, delayUnits } from '#shared/calendars/deadline'
 import { mergePauses, type Pause } from '#shared/calendars/pauses'
 import { priorityLimit } from '#shared/calendars/priority-days'
@@ -120,6 +120,11 @@ describe('clocks', () => {
       '2025-10-02',
     )
     expect(readClock(clockPresets.GENERIC.answer, received, mondayToFriday).due?.on).toBe('2025-11-11')
+  })
+
+  it('are not the first-response targets, which follow the channel', () => {
+    expect(firstResponseTargets).toEqual({ PHONE: 2, SOCIAL: 60, EMAIL: 24 * 60 })
+    expect(firstResponseTargets.LETTER).toBeUndefined()
   })
 
   it('are named in both languages', () => {

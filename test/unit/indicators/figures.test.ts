@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { compensationTotal } from '#shared/indicators/compensation-total'
 import { mean, share } from '#shared/indicators/figure'
 import { firstContactResolution } from '#shared/indicators/first-contact'
-import { ces, csat, meanSatisfaction, nps, yesShare } from '#shared/indicators/satisfaction'
+import {
+  ces,
+  csat,
+  meanSatisfaction,
+  nps,
+  raisesAlert,
+  satisfactionTargets,
+  yesShare,
+} from '#shared/indicators/satisfaction'
 import { quotientParts, serviceQuotient } from '#shared/indicators/service-quotient'
 import { acknowledgedInTime, withinCommitment } from '#shared/indicators/timeliness'
 
@@ -46,6 +54,11 @@ describe('satisfaction', () => {
     expect(meanSatisfaction([5, 4, 3])).toEqual({ value: 4, n: 3 })
     expect(ces([1, 10, null])).toEqual({ value: 5.5, n: 2 })
     expect(yesShare([true, false, null, true])).toMatchObject({ part: 2, n: 3 })
+  })
+
+  it('alerts at 3 or less on one case, and has the targets of the sources', () => {
+    expect([1, 3, 4, 5, null].map(raisesAlert)).toEqual([true, true, false, false, false])
+    expect(satisfactionTargets).toEqual({ csat: 80, meanSatisfaction: 4, ces: 3 })
   })
 
   it('leaves scores outside their scale aside', () => {
