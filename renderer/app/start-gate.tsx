@@ -27,9 +27,11 @@ export function StartGate() {
       return <main className={styles.centre} aria-busy="true" />
     case 'ABSENT':
       return (
-        <Suspense fallback={<main className={styles.centre} aria-busy="true" />}>
-          <FirstStartScreen />
-        </Suspense>
+        <main className={styles.whole}>
+          <Suspense fallback={null}>
+            <FirstStartScreen />
+          </Suspense>
+        </main>
       )
     case 'UNREADABLE':
       return <UnreadableRegister register={register} onRetry={() => void info.refetch()} />

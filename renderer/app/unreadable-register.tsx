@@ -16,13 +16,12 @@ export function UnreadableRegister({ register, onRetry }: UnreadableRegisterProp
     <main className={styles.page}>
       <h1>{t('unreadable.title')}</h1>
       <Notice tone="late" title={register.message} />
-      <p>{t('unreadable.untouched', { file: register.fileName })}</p>
       <div>
         <Button kind="primary" onPress={onRetry}>
           {t('unreadable.retry')}
         </Button>
       </div>
-      <p className={styles.code}>{t('unreadable.code', { code: register.code })}</p>
+      <p className={styles.code}>{t('unreadable.code', { file: register.fileName, code: register.code })}</p>
     </main>
   )
 }

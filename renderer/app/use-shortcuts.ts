@@ -44,8 +44,8 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
+// Messages that float by are alert dialogs too; they leave the keys to the page.
 function isDialogOpen(): boolean {
-  return (
-    document.querySelector('[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]') !== null
-  )
+  const open = '[role="dialog"], section[role="alertdialog"], [role="listbox"], [role="menu"]'
+  return document.querySelector(open) !== null
 }

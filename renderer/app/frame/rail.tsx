@@ -26,7 +26,7 @@ export function Rail() {
     setNarrow(!isNarrow)
   }
   return (
-    <div className={classNames(styles.rail, isNarrow && styles.narrow)}>
+    <nav aria-label={t('rail.label')} className={classNames(styles.rail, isNarrow && styles.narrow)}>
       <div className={styles.head}>
         {isNarrow ? null : (
           <Link to="/" className={styles.brand}>
@@ -41,7 +41,7 @@ export function Rail() {
           onPress={toggle}
         />
       </div>
-      <nav aria-label={t('rail.label')} className={styles.nav}>
+      <div className={styles.nav}>
         <ul className={styles.places}>
           {railPlaces.map((entry) => (
             <li key={entry.place} className={classNames(entry.place === 'settings' && styles.last)}>
@@ -49,7 +49,7 @@ export function Rail() {
             </li>
           ))}
         </ul>
-      </nav>
+      </div>
       <div className={styles.foot}>
         {isNarrow ? null : (
           <p className={styles.register} title={register.fileName}>
@@ -61,6 +61,6 @@ export function Rail() {
         )}
         <PersonMenu isNarrow={isNarrow} />
       </div>
-    </div>
+    </nav>
   )
 }

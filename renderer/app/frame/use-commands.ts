@@ -1,34 +1,27 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Keyboard, Languages, type LucideIcon, Moon, Plus, Sun } from 'lucide-react'
+import { Keyboard, Languages, Moon, Plus, Sun } from 'lucide-react'
 import { useFilter } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { railPlaces } from '#renderer/app/places'
 import { setTheme } from '#renderer/app/theme'
 import { useLanguage } from '#renderer/app/use-language'
-
-export interface Command {
-  readonly id: string
-  readonly label: string
-  readonly icon: LucideIcon
-  readonly keys?: readonly string[]
-  readonly run: () => void
-}
+import type { PaletteEntry } from './palette-entry'
 
 /** The commands whose words contain what is typed; all of them while nothing is. */
-export function useCommands(text: string, onShortcuts: () => void): readonly Command[] {
+export function useCommands(text: string, onShortcuts: () => void): readonly PaletteEntry[] {
   const { t } = useTranslation('app')
   const { contains } = useFilter({ sensitivity: 'base' })
   const { language, setLanguage } = useLanguage()
   const navigate = useNavigate()
   const ctrl = t('keys.ctrl')
-  const places: Command[] = railPlaces.map(({ place, to, icon }, index) => ({
+  const places: PaletteEntry[] = railPlaces.map(({ place, to, icon }, index) => ({
     id: place,
     label: t(`places.${place}`),
     icon,
     keys: [ctrl, String(index + 1)],
     run: () => void navigate({ to }),
   }))
-  const commands: Command[] = [
+  const commands: PaletteEntry[] = [
     {
       id: 'newEntry',
       label: t('topBar.newEntry'),

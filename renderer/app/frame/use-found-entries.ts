@@ -8,7 +8,7 @@ export interface FoundEntry {
   readonly to: '/reclamations/$id' | '/remarques/$id'
 }
 
-const limit = 8
+const limit = 5
 
 /** Complaints, then remarks, that answer to what is typed: a number, a name, a phone, words. */
 export function useFoundEntries(typed: string): readonly FoundEntry[] {

@@ -13,16 +13,20 @@ export interface ErrorSummaryProps {
   readonly title?: string
   readonly issues: readonly SummaryIssue[]
   readonly onGoTo?: (path: string) => void
+  /** Takes the focus when it appears; without it, it is announced and the focus stays. */
+  readonly autoFocus?: boolean
 }
 
-/** What is missing, in words, each leading to its field. Takes the focus when it appears. */
-export function ErrorSummary({ title, issues, onGoTo }: ErrorSummaryProps) {
+/** What is missing, in words, each leading to its field. */
+export function ErrorSummary({ title, issues, onGoTo, autoFocus }: ErrorSummaryProps) {
   const { t } = useTranslation('ui')
-  const box = useRef<HTMLElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (autoFocus) box.current?.focus()
+  }, [autoFocus])
   const heading = title ?? t('errorSummary.title', { count: issues.length })
   return (
-    <section ref={box} className={styles.summary} tabIndex={-1} aria-label={heading}>
+    <div ref={box} className={styles.summary} tabIndex={-1} role="alert">
       <h2 className={styles.title}>
         <CircleAlert aria-hidden="true" />
         {heading}
@@ -40,7 +44,7 @@ export function ErrorSummary({ title, issues, onGoTo }: ErrorSummaryProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 

@@ -36,7 +36,7 @@ export function ComboBox<V extends string>(props: ComboBoxProps<V>) {
       className={styles.field ?? ''}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
-      menuTrigger="focus"
+      menuTrigger="input"
       defaultItems={choices}
       defaultFilter={contains}
       value={value}

@@ -9,7 +9,10 @@ export interface FormErrorSummaryProps<T extends FieldValues, U> {
   readonly labelOf?: (path: string) => string | undefined
 }
 
-/** All errors of a form after an attempt to save, each leading to its field. */
+/**
+ * All errors of a form after an attempt to save, each leading to its field. It is announced; the focus goes to the
+ * first of the fields, where the correction is made.
+ */
 export function FormErrorSummary<T extends FieldValues, U>(props: FormErrorSummaryProps<T, U>) {
   const { errors, submitCount } = useFormState({ control: props.control })
   const issues = issuesOf(errors).map((issue) => ({ ...issue, label: props.labelOf?.(issue.path) }))

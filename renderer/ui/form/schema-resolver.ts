@@ -30,9 +30,7 @@ export function schemaResolver<D extends FieldValues, O>(
 
 // A date is typed as JJ/MM/AAAA in the window and not as the contract writes it.
 function sentenceOf(issue: Issue, values: unknown, language: Language): string {
-  if (issue.code === 'WRONG_TYPE' && valueAt(values, issue.path) === null) {
-    return translate(language, 'errors:REQUIRED')
-  }
+  if (valueAt(values, issue.path) === null) return translate(language, 'errors:REQUIRED')
   const own = `ui:problems.${issue.code}` as const
   return hasMessage(language, own) ? translate(language, own) : issue.message
 }
