@@ -27,6 +27,7 @@ export function deriveColumns(reference: Reference, content: ComplaintContent, m
     closedOn: onOf(content.closedAt),
     ...complaintDeadlines({ profile, timeZone, clockStartedAt: marks.clockStartedAt, priority }),
     priority,
-    status: deriveStatus({ ...content, ...marks, written: isWritten(content.channel, content.writtenForm) }),
+    // The marks may come with a whole case, whose milestones are those before the change.
+    status: deriveStatus({ ...marks, ...content, written: isWritten(content.channel, content.writtenForm) }),
   }
 }
