@@ -12,6 +12,7 @@ import {
   complaintSearchSchema,
   rateSearchSchema,
   remarkSearchSchema,
+  reportSearchSchema,
   settingsSearchSchema,
 } from './search-params'
 import { StartGate } from './start-gate'
@@ -83,6 +84,7 @@ const reports = createRoute({
   getParentRoute: () => root,
   path: '/rapports',
   staticData: { place: 'reports' },
+  validateSearch: (search) => reportSearchSchema.parse(search),
   component: lazyRouteComponent(() => import('#renderer/features/reports/reports-screen'), 'ReportsScreen'),
 })
 

@@ -3,6 +3,7 @@ import { code, day, id } from '#shared/api/fields'
 import { complaintKinds } from '#shared/complaints/complaint'
 import { complaintSortKeys } from '#shared/complaints/complaint-api'
 import { complaintStatuses } from '#shared/complaints/complaint-status'
+import { identityOptions } from '#shared/documents/document-api'
 import { polarities, remarkKinds, remarkStatuses } from '#shared/remarks/remark'
 
 // What an address may say that means nothing is left out, not refused: an old link still opens its list.
@@ -45,8 +46,27 @@ export const remarkSearchSchema = z.object({
 export type RemarkSearch = z.output<typeof remarkSearchSchema>
 
 /** What the rate is computed for, in its address. */
-export const rateSearchSchema = z.object({ from: lenient(day), to: lenient(day), site: lenient(id) })
+export const rateSearchSchema = z.object({
+  from: lenient(day),
+  to: lenient(day),
+  site: lenient(id),
+  /** Per how many customers; 1000 unless said. */
+  per: lenient(z.union([z.literal(100), z.literal(1_000), z.literal(10_000)])),
+})
 export type RateSearch = z.output<typeof rateSearchSchema>
+
+/** The document that is prepared and its options, in its address. */
+export const reportSearchSchema = z.object({
+  document: lenient(z.enum(['followUpReport', 'remarksTable', 'nilReturn', 'caseSheet'])),
+  from: lenient(day),
+  to: lenient(day),
+  site: lenient(id),
+  /** Number of the case whose sheet is printed. */
+  number: lenient(z.string().max(40)),
+  identity: lenient(z.enum(identityOptions)),
+  language: lenient(z.enum(['fr', 'en'])),
+})
+export type ReportSearch = z.output<typeof reportSearchSchema>
 
 /** The part of the settings that is open, in its address. */
 export const settingsSearchSchema = z.object({ part: lenient(z.string().max(40)) })

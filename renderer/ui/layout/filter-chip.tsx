@@ -14,21 +14,23 @@ export interface FilterChipProps<V extends string> {
   readonly values: readonly V[]
   readonly onChange: (values: readonly V[]) => void
   readonly isMultiple?: boolean
+  /** Without a cross: something is always chosen. */
+  readonly isFixed?: boolean
 }
 
 /** One filter of a list: reads as the chosen words once set, as its name while unset. */
 export function FilterChip<V extends string>(props: FilterChipProps<V>) {
-  const { label, choices, values, onChange, isMultiple } = props
+  const { label, choices, values, onChange, isMultiple, isFixed } = props
   const { t } = useTranslation('ui')
   const [isOpen, setOpen] = useState(false)
   const chosen = choices.filter((choice) => values.includes(choice.value))
   const text = chosen.map((choice) => choice.label).join(t('filter.or'))
   return (
-    <span className={classNames(styles.chip, styles.filter, chosen.length > 0 && styles.set)}>
+    <span className={classNames(styles.chip, styles.filter, chosen.length > 0 && !isFixed && styles.set)}>
       <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
         <Button className={styles.trigger ?? ''} aria-label={text ? `${label} : ${text}` : label}>
           <span className={styles.words}>{text || label}</span>
-          {text ? null : <ChevronDown aria-hidden="true" />}
+          {text && !isFixed ? null : <ChevronDown aria-hidden="true" />}
         </Button>
         <Popover className={field.popover ?? ''} placement="bottom start" offset={6}>
           <Dialog aria-label={label} className={styles.dialog}>
@@ -37,6 +39,7 @@ export function FilterChip<V extends string>(props: FilterChipProps<V>) {
               autoFocus
               className={field.list ?? ''}
               selectionMode={isMultiple ? 'multiple' : 'single'}
+              disallowEmptySelection={isFixed}
               selectedKeys={values}
               onSelectionChange={(keys) => {
                 const next = keys === 'all' ? choices : choices.filter((choice) => keys.has(choice.value))
@@ -66,7 +69,7 @@ export function FilterChip<V extends string>(props: FilterChipProps<V>) {
           </Dialog>
         </Popover>
       </DialogTrigger>
-      {text ? (
+      {text && !isFixed ? (
         <Button
           className={styles.cross ?? ''}
           aria-label={t('filter.drop', { label })}

@@ -14,20 +14,22 @@ export interface PeriodChipProps {
   readonly period: OpenPeriod
   readonly today: LocalDate
   readonly onChange: (period: OpenPeriod) => void
+  /** Without a cross: what is shown needs a period. */
+  readonly isFixed?: boolean
 }
 
 /** The period of a list: reads "2026" or "1er semestre 2026" once set, as its name while unset. */
-export function PeriodChip({ period, today, onChange }: PeriodChipProps) {
+export function PeriodChip({ period, today, onChange, isFixed }: PeriodChipProps) {
   const { t, i18n } = useTranslation('lists')
   const [isOpen, setOpen] = useState(false)
   const label = t('period.label')
   const text = periodText(period, i18n.resolvedLanguage === 'en' ? 'en' : 'fr', t)
   return (
-    <span className={classNames(chip.chip, chip.filter, text && chip.set)}>
+    <span className={classNames(chip.chip, chip.filter, text && !isFixed && chip.set)}>
       <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
         <Button className={chip.trigger ?? ''} aria-label={text ? t('filter.named', { label, text }) : label}>
           <span className={chip.words}>{text || label}</span>
-          {text ? null : <ChevronDown aria-hidden="true" />}
+          {text && !isFixed ? null : <ChevronDown aria-hidden="true" />}
         </Button>
         <Popover className={field.popover ?? ''} placement="bottom start" offset={6}>
           <Dialog aria-label={label} className={chip.dialog}>
@@ -43,7 +45,7 @@ export function PeriodChip({ period, today, onChange }: PeriodChipProps) {
           </Dialog>
         </Popover>
       </DialogTrigger>
-      {text ? (
+      {text && !isFixed ? (
         <Button
           className={chip.cross ?? ''}
           aria-label={t('filter.drop', { label })}
