@@ -3,6 +3,7 @@ import type { Channel } from '#shared/api/channel'
 import { type ChannelName, contract, isChannelName, type OutputOf } from '#shared/api/contract'
 import { toInputError } from '#shared/api/parse-issues'
 import { translate } from '#shared/i18n/translate'
+import { calendarHandlers } from './calendars/calendar-handlers'
 import { complaintHandlers } from './complaints/complaint-handlers'
 import type { Context, Service } from './context'
 import { customerBaseHandlers } from './customer-bases/customer-base-handlers'
@@ -24,6 +25,7 @@ const handlers = {
   ...remarkHandlers,
   ...customerBaseHandlers,
   ...rateHandlers,
+  ...calendarHandlers,
   ...documentHandlers,
   ...historyHandlers,
 }

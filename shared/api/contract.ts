@@ -1,3 +1,4 @@
+import { calendarApi } from '#shared/calendars/calendar-api'
 import { complaintApi } from '#shared/complaints/complaint-api'
 import { customerBaseApi } from '#shared/customer-bases/customer-base-api'
 import { documentApi } from '#shared/documents/document-api'
@@ -18,6 +19,7 @@ export const contract = {
   ...remarkApi,
   ...customerBaseApi,
   ...rateApi,
+  ...calendarApi,
   ...documentApi,
   ...historyApi,
 } as const satisfies ChannelMap

@@ -71,13 +71,22 @@ const officeDay: OpeningHours[] = [
   { from: '14:00', to: '18:00' },
 ]
 
-/** The calendar of a site that has not entered its own: Monday to Friday, 35 hours, holidays of its time zone. */
+const defaultCalendars = new Map<string, SiteCalendar>()
+
+/**
+ * The calendar of a site that has not entered its own: Monday to Friday, 35 hours, holidays of its time zone. The
+ * same object for the same zone: its years are computed once.
+ */
 export function defaultCalendar(timeZone: string): SiteCalendar {
-  return {
+  const known = defaultCalendars.get(timeZone)
+  if (known) return known
+  const calendar: SiteCalendar = {
     timeZone,
     holidayRegion: regionOfTimeZone(timeZone),
     weeklyHours: [officeDay, officeDay, officeDay, officeDay, officeDay, [], []],
     openHolidays: [],
     closures: [],
   }
+  defaultCalendars.set(timeZone, calendar)
+  return calendar
 }
