@@ -48,7 +48,7 @@ export async function openTestService(options: TestRegister = {}): Promise<TestS
     organisation: 'Office de tourisme de Port-Navalo',
     profile: 'TOURIST_OFFICE',
     sites: [{ name: 'Site du Port' }, { name: 'Site de la Plage' }],
-    employees: [{ name: 'Anne Le Goff' }, { name: 'Bruno Caër' }, { name: 'Chloé Œuvrard' }],
+    employees: [{ name: 'Anne Le Goff' }, { name: 'Bruno Caër' }, { name: 'Chloé Nédélec' }],
     ...options.create,
   })
   const engine = options.engine === 'pglite' ? await openPgliteEngine() : undefined
