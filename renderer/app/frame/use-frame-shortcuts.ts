@@ -17,7 +17,7 @@ export function useFrameShortcuts() {
     void navigate({ to })
   }
   function back() {
-    if (staticData?.isDetail && staticData.place) void navigate({ to: addressOf(staticData.place) })
+    if (staticData?.place) void navigate({ to: addressOf(staticData.place) })
   }
   const places = railPlaces.map(({ to }, index) => [`Ctrl+${index + 1}`, () => go(to)] as const)
   const shortcuts: ShortcutMap = {
@@ -25,7 +25,8 @@ export function useFrameShortcuts() {
     'Ctrl+K': () => setOpened(opened === 'palette' ? null : 'palette'),
     'Ctrl+,': () => go('/reglages'),
     '?': () => setOpened('shortcuts'),
-    Esc: back,
+    // On a list Esc belongs to the list: nothing is one level up from there.
+    ...(staticData?.isDetail ? { Esc: back } : {}),
     ...Object.fromEntries(places),
   }
   useShortcuts(shortcuts)

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { useShortcuts } from '#renderer/app/use-shortcuts'
+import { hasRoomForPreview } from '#renderer/ui/list/has-room-for-preview'
 import { ListFrame } from '#renderer/ui/list/list-frame'
 import { listKeys } from '#renderer/ui/list/list-keys'
 import { PreviewToggle } from '#renderer/ui/list/preview-toggle'
@@ -24,7 +25,7 @@ export function ComplaintListScreen() {
   const { t } = useTranslation('lists')
   const { language, timeZone } = useSession()
   const { search, goTo, change, select, open } = useComplaintAddress()
-  const [isPreviewOpen, setPreviewOpen] = useRememberedSwitch('preview.complaints', true)
+  const [isPreviewOpen, setPreviewOpen] = useRememberedSwitch('preview.complaints', hasRoomForPreview())
   const [active, setActive] = useSettledValue(search.selected ?? null, select, 120)
   const table = useRef<HTMLTableElement>(null)
   const field = useRef<HTMLInputElement>(null)

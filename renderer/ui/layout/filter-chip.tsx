@@ -39,6 +39,8 @@ export function FilterChip<V extends string>(props: FilterChipProps<V>) {
               autoFocus
               className={field.list ?? ''}
               selectionMode={isMultiple ? 'multiple' : 'single'}
+              // Esc closes the list and keeps what was chosen.
+              escapeKeyBehavior="none"
               disallowEmptySelection={isFixed}
               selectedKeys={values}
               onSelectionChange={(keys) => {

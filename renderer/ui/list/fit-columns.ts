@@ -1,12 +1,10 @@
 import type { Column } from '#renderer/ui/table/column'
+import { narrowestWidth } from '#renderer/ui/table/grid-template'
 
 /** A column that may give way when the table is narrow: the lowest rank goes first, without rank it always stays. */
 export interface ListColumn<Row> extends Column<Row> {
   readonly yields?: number
 }
-
-/** Space at both ends of a row, in pixels. */
-const rowPadding = 24
 
 /** Ids of the columns that fit side by side into `width` pixels, in their order. */
 export function fitColumns(
@@ -18,12 +16,8 @@ export function fitColumns(
     .filter((column) => column.yields !== undefined)
     .sort((a, b) => Number(a.yields) - Number(b.yields))
   for (const column of leaving) {
-    if (rowPadding + kept.reduce((sum, { width: own }) => sum + minimum(own), 0) <= width) break
+    if (narrowestWidth(kept) <= width) break
     kept.splice(kept.indexOf(column), 1)
   }
   return kept.map((column) => column.id)
-}
-
-function minimum(width: Column<never>['width']): number {
-  return typeof width === 'number' ? width : width.min
 }

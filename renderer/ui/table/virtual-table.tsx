@@ -3,7 +3,7 @@ import { type CSSProperties, type ReactNode, type RefObject, useEffect, useId, u
 import { classNames } from '#renderer/ui/class-names'
 import { Skeleton } from '#renderer/ui/feedback/skeleton'
 import type { Column, Sort } from './column'
-import { gridTemplate } from './grid-template'
+import { gridTemplate, narrowestWidth } from './grid-template'
 import { rowAfterKey } from './row-after-key'
 import { TableHeader } from './table-header'
 import { TableRow } from './table-row'
@@ -95,7 +95,10 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
   }
   if (rows.length === 0) return <div className={styles.placeholder}>{props.empty}</div>
 
-  const template = { '--columns': gridTemplate(model.columns) } satisfies Record<string, string>
+  const template = {
+    '--columns': gridTemplate(model.columns),
+    '--narrowest': `${narrowestWidth(model.columns)}px`,
+  } satisfies Record<string, string>
   return (
     <div ref={scroller} className={classNames(styles.scroller, props.tint && styles[props.tint])}>
       <table

@@ -16,8 +16,9 @@ export function ComplaintPreviewFacts({ complaint }: { readonly complaint: Compl
     {
       id: 'due',
       label: t('lists:complaints.columns.due'),
-      value: complaint.answerDueOn ? <DueCell complaint={complaint} /> : null,
+      value: complaint.answerDueOn && !complaint.answeredAt ? <DueCell complaint={complaint} /> : null,
     },
+    { id: 'answeredAt', label: t('answeredAt'), value: dateOf(complaint.answeredAt) },
     { id: 'nature', label: t('nature'), value: session.label('NATURE', complaint.nature) },
     { id: 'reason', label: t('reason'), value: complaint.reason },
     {

@@ -1,11 +1,11 @@
-import { CircleAlert, Clock } from 'lucide-react'
+import { Check, CircleAlert, Clock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { StatusBadge } from '#renderer/ui/feedback/status-badge'
 import { CellText } from '#renderer/ui/table/cell-text'
 import { readAnswerDeadline } from '#shared/complaints/answer-deadline'
 import type { Complaint } from '#shared/complaints/complaint'
-import { formatDate, formatDateOf } from '#shared/text/formats'
+import { formatDate } from '#shared/text/formats'
 import { localDateOf } from '#shared/time/local-date'
 
 export type DueFacts = Pick<Complaint, 'answerDueOn' | 'answeredAt' | 'status' | 'site'>
@@ -33,9 +33,7 @@ export function DueCell({ complaint }: { readonly complaint: DueFacts }) {
     case 'AHEAD':
       return <CellText>{formatDate(deadline.dueOn)}</CellText>
     case 'ANSWERED':
-      return (
-        <CellText isQuiet>{t('due.answered', { date: formatDateOf(deadline.answeredAt, zone) })}</CellText>
-      )
+      return <StatusBadge tone="void" icon={Check} isPlain label={t('due.answered')} />
     case 'NONE':
       return <CellText isQuiet>—</CellText>
   }

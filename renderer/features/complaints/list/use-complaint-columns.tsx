@@ -19,14 +19,14 @@ export function useComplaintColumns(): readonly ListColumn<ComplaintRow>[] {
       {
         id: 'number',
         header: t('fields:number'),
-        width: 112,
+        width: 116,
         isSortable: true,
         cell: (row) => <CellText isStrong>{row.number}</CellText>,
       },
       {
         id: 'receivedAt',
         header: t('lists:complaints.columns.received'),
-        width: 106,
+        width: 108,
         isSortable: true,
         yields: 6,
         cell: (row) => <CellText>{formatDateOf(row.receivedAt, session.timeZone(row.site))}</CellText>,
@@ -34,7 +34,7 @@ export function useComplaintColumns(): readonly ListColumn<ComplaintRow>[] {
       {
         id: 'person',
         header: t('lists:complaints.columns.person'),
-        width: { share: 3, min: 128 },
+        width: { share: 3, min: 120 },
         yields: 7,
         cell: (row) => (
           <CellText>
@@ -45,7 +45,7 @@ export function useComplaintColumns(): readonly ListColumn<ComplaintRow>[] {
       {
         id: 'nature',
         header: t('fields:nature'),
-        width: { share: 3, min: 120 },
+        width: { share: 3, min: 112 },
         isSortable: true,
         yields: 5,
         cell: (row) => <CellText>{session.label('NATURE', row.nature)}</CellText>,
@@ -53,7 +53,7 @@ export function useComplaintColumns(): readonly ListColumn<ComplaintRow>[] {
       {
         id: 'verbatim',
         header: t('lists:complaints.columns.verbatim'),
-        width: { share: 8, min: 160 },
+        width: { share: 9, min: 150 },
         yields: 3,
         cell: (row) => <CellText isQuiet>{row.excerpt}</CellText>,
       },
@@ -70,7 +70,7 @@ export function useComplaintColumns(): readonly ListColumn<ComplaintRow>[] {
       {
         id: 'status',
         header: t('fields:status'),
-        width: 152,
+        width: 162,
         isSortable: true,
         yields: 4,
         cell: (row) => (
@@ -80,14 +80,14 @@ export function useComplaintColumns(): readonly ListColumn<ComplaintRow>[] {
       {
         id: 'answerDueOn',
         header: t('lists:complaints.columns.due'),
-        width: 164,
+        width: 158,
         isSortable: true,
         cell: (row) => <DueCell complaint={row} />,
       },
       {
         id: 'handledBy',
         header: t('lists:complaints.columns.handler'),
-        width: { share: 2, min: 120 },
+        width: { share: 2, min: 140 },
         yields: 2,
         cell: (row) => <CellText isQuiet>{session.employeeName(row.handledBy) || '—'}</CellText>,
       },
