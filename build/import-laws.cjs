@@ -1,3 +1,5 @@
+const { join } = require('node:path')
+
 /** Who may import whom; each law is named so that a refusal says which one was broken. */
 
 const electronItself = 'node_modules/electron/'
@@ -39,7 +41,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.css$' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'build/tsconfig.base.json' },
+    webpackConfig: { fileName: join(__dirname, 'import-aliases.cjs') },
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
       exportsFields: ['exports'],

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { aliases } from './vite/aliases'
+import { aliases } from './vite/aliases.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const windowTests = 'test/**/*.dom.test.tsx'

@@ -9,10 +9,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { cache, checkout } from './paths.mjs'
+import { cache } from './paths.mjs'
 import { step } from './progress.mjs'
 import { lastLines, runNpm, runQuietly } from './run-program.mjs'
 import { SetupError } from './setup-error.mjs'
@@ -142,15 +141,12 @@ async function flipFuses(executable) {
  * @param {string} temporary
  */
 async function addDefaultProgram(distribution, temporary) {
-  const require = createRequire(join(checkout, 'node_modules/electron-builder/package.json'))
-  const asar = require(
-    createRequire(require.resolve('app-builder-lib/package.json')).resolve('@electron/asar'),
-  )
+  const { createPackage } = await import('@electron/asar')
   const program = join(temporary, 'default-program')
   mkdirSync(program)
   writeFileSync(join(program, 'package.json'), '{"name":"electron","type":"module","main":"main.js"}')
   writeFileSync(join(program, 'main.js'), defaultProgram)
-  await asar.createPackage(program, join(distribution, 'resources/default_app.asar'))
+  await createPackage(program, join(distribution, 'resources/default_app.asar'))
 }
 
 const defaultProgram = `

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { aliases } from './aliases'
+import { aliases } from './aliases.mjs'
 import { staticFiles } from './static-files'
 
 const root = process.cwd()

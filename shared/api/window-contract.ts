@@ -1,11 +1,5 @@
 import { z } from 'zod'
-import {
-  type ChannelMap,
-  type InputOfChannel,
-  type OutputOfChannel,
-  type ParsedInputOfChannel,
-  reads,
-} from './channel'
+import { type ChannelMap, type InputOfChannel, type OutputOfChannel, reads } from './channel'
 
 const nothing = z.strictObject({})
 
@@ -60,7 +54,6 @@ export const windowContract = {
 export type WindowContract = typeof windowContract
 export type WindowChannelName = keyof WindowContract
 export type WindowInputOf<C extends WindowChannelName> = InputOfChannel<WindowContract[C]>
-export type ParsedWindowInputOf<C extends WindowChannelName> = ParsedInputOfChannel<WindowContract[C]>
 export type WindowOutputOf<C extends WindowChannelName> = OutputOfChannel<WindowContract[C]>
 
 export function isWindowChannelName(name: string): name is WindowChannelName {

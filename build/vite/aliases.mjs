@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 
 const folders = {
   shared: '../../shared/',
+  main: '../../electron/main/',
   service: '../../electron/service/',
   renderer: '../../renderer/',
   test: '../../test/',
