@@ -1,9 +1,10 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import type { Employee } from '#shared/employees/employee'
 import type { ListItem, ListName } from '#shared/lists/list-item'
 import type { OpenRegister } from '#shared/register/register-api'
 import type { Site } from '#shared/sites/site'
 import type { Language } from '#shared/text/language'
+import { rememberedLanguage } from './remembered-language'
 import { useLanguage } from './use-language'
 
 /** What every screen may ask about the open register. Inactive sites, people and entries keep their names. */
@@ -32,7 +33,11 @@ export function SessionProvider({
   readonly register: OpenRegister
   readonly children: ReactNode
 }) {
-  const { language } = useLanguage()
+  const { language, showLanguage } = useLanguage()
+  const ownLanguage = register.settings.language
+  useEffect(() => {
+    if (!rememberedLanguage()) showLanguage(ownLanguage)
+  }, [ownLanguage, showLanguage])
   const session = useMemo(() => makeSession(register, language), [register, language])
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>
 }

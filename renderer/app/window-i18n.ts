@@ -8,7 +8,7 @@ import { rememberedLanguage } from './remembered-language'
 export const windowI18n = createInstance()
 
 void windowI18n.use(initReactI18next).init({
-  lng: rememberedLanguage() ?? (navigator.language.startsWith('en') ? 'en' : 'fr'),
+  lng: rememberedLanguage() ?? 'fr',
   fallbackLng: 'fr',
   supportedLngs: ['fr', 'en'],
   ns: Object.keys(messages.fr),

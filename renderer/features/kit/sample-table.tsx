@@ -24,7 +24,7 @@ const columns: readonly Column<SampleRow>[] = [
     header: 'Reçue le',
     width: 110,
     isSortable: true,
-    cell: (row) => <CellText>{String((row.rank % 28) + 1).padStart(2, '0')}/11/2026</CellText>,
+    cell: (row) => <CellText isFigures>{String((row.rank % 28) + 1).padStart(2, '0')}/11/2026</CellText>,
   },
   {
     id: 'excerpt',
