@@ -6,7 +6,7 @@ import { readReference } from './reference-store'
 /** The open register, or the refusal that says why there is none. */
 export function requireRegister(service: Service): OpenRegister {
   if (service.register) return service.register
-  if (service.failure) throw new AppError('REGISTER_UNREADABLE', service.failure.message)
+  if (service.failure) throw new AppError(service.failure.code, service.failure.message)
   throw new AppError('REGISTER_ABSENT', translate('fr', 'errors:REGISTER_ABSENT'))
 }
 

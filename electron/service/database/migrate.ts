@@ -25,6 +25,11 @@ export function readMigrations(folder: string, dialect: Engine['dialect']): Migr
   return migrations
 }
 
+/** The newest layout that this program knows. */
+export function newestMigration(folder: string): number {
+  return readMigrations(folder, 'sqlite').at(-1)?.number ?? 0
+}
+
 /**
  * Brings a register to the newest layout, each migration in a transaction of its own. Refuses a register made by a
  * newer program, and one whose past migrations are not the ones we know.

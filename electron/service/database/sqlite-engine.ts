@@ -10,12 +10,16 @@ type Sqlite = InstanceType<typeof SqliteDatabase>
 /** « R31 » and a version of the file layout: marks our files among all SQLite files. */
 export const applicationId = 0x52333101
 
-/**
- * Opens a SQLite register file. It is made when `create` is set, and must be ours already when it is not: a file
- * that is no register is refused and left untouched.
- */
-export function openSqliteEngine(path: string, options: { readonly create: boolean }): Engine {
-  const database = openFile(path, options.create)
+interface OpenOptions {
+  /** Makes the file; otherwise it must be ours already. */
+  readonly create: boolean
+  /** The newest layout that this program knows. */
+  readonly newest: number
+}
+
+/** Opens a SQLite register file. One that is no register, or that a newer program made, is refused and left untouched. */
+export function openSqliteEngine(path: string, options: OpenOptions): Engine {
+  const database = openFile(path, options)
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
@@ -66,26 +70,33 @@ export function openSqliteEngine(path: string, options: { readonly create: boole
   }
 }
 
-function openFile(path: string, create: boolean): Sqlite {
+function openFile(path: string, { create, newest }: OpenOptions): Sqlite {
   let database: Sqlite | undefined
   try {
     database = new SqliteDatabase(path, { fileMustExist: !create })
     const mark = Number(database.pragma('application_id', { simple: true }))
-    if (mark === applicationId) return database
-    const { tables } = readTableCount(database)
-    if (tables > 0 || !create)
-      throw new AppError('REGISTER_FOREIGN', translate('fr', 'errors:REGISTER_FOREIGN'))
-    database.pragma(`application_id = ${applicationId}`)
+    if (mark !== applicationId) {
+      if (!create || countTables(database) > 0) throw refusal('REGISTER_FOREIGN')
+      database.pragma(`application_id = ${applicationId}`)
+    } else if (readLayout(database) > newest) throw refusal('REGISTER_NEWER')
     return database
   } catch (error) {
     database?.close()
-    if (error instanceof AppError) throw error
     throw toSqliteAppError(error) ?? error
   }
 }
 
-function readTableCount(database: Sqlite): { tables: number } {
-  return { tables: Number(database.prepare('select count(*) from sqlite_master').pluck().get()) }
+function refusal(code: ErrorCode): AppError {
+  return new AppError(code, translate('fr', `errors:${code}`))
+}
+
+function countTables(database: Sqlite): number {
+  return Number(database.prepare('select count(*) from sqlite_master').pluck().get())
+}
+
+function readLayout(database: Sqlite): number {
+  const hasLayout = database.prepare("select 1 from sqlite_master where name = 'schema_migration'").get()
+  return hasLayout ? Number(database.prepare('select max(number) from schema_migration').pluck().get()) : 0
 }
 
 /** Kysely prepares at each call; the same statements come back all the time, so they are kept. */
@@ -128,5 +139,5 @@ function toSqliteAppError(error: unknown): AppError | null {
   // Extended codes (SQLITE_READONLY_DBMOVED, SQLITE_IOERR_WRITE…) say the same as their family.
   const family = error.code.split('_').slice(0, 2).join('_')
   const code = codesOfSqlite[family]
-  return code ? new AppError(code, translate('fr', `errors:${code}`)) : null
+  return code ? refusal(code) : null
 }

@@ -3,7 +3,7 @@ import { AppError } from '#shared/api/app-error'
 import { translate } from '#shared/i18n/translate'
 import type { Service } from '../context'
 import type { Engine } from '../database/engine'
-import { migrate } from '../database/migrate'
+import { migrate, newestMigration } from '../database/migrate'
 import { openSqliteEngine } from '../database/sqlite-engine'
 
 /** Opens the register of the service when its file is there; says why when it cannot be opened. Changes nothing else. */
@@ -28,7 +28,8 @@ export async function createRegisterFile(service: Service): Promise<void> {
 }
 
 async function attach(service: Service, create: boolean): Promise<void> {
-  await attachEngine(service, openSqliteEngine(service.path, { create }))
+  const newest = newestMigration(service.migrationsFolder)
+  await attachEngine(service, openSqliteEngine(service.path, { create, newest }))
 }
 
 /** Makes an engine the register of the service, brought to the newest layout. */
