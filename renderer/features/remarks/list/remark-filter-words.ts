@@ -1,0 +1,37 @@
+import type { TFunction } from 'i18next'
+import type { RemarkSearch } from '#renderer/app/search-params'
+import type { Session } from '#renderer/app/session'
+import { periodText } from '#renderer/ui/list/period-text'
+
+export interface SetFilter {
+  readonly id: string
+  /** The filter as it reads. */
+  readonly text: string
+  /** The address without it. */
+  readonly without: RemarkSearch
+}
+
+/** The filters that are set, in the order of the bar, each in words and with the address that lacks it. */
+export function listSetFilters(search: RemarkSearch, session: Session, t: TFunction): SetFilter[] {
+  const or = t('ui:filter.or')
+  const several = <V>(values: readonly V[] | undefined, label: (value: V) => string) =>
+    values?.map(label).join(or) ?? ''
+  const words: Readonly<Record<string, string>> = {
+    sites: several(search.sites, session.siteName),
+    kinds: several(search.kinds, (kind) => t(`enums:kind.${kind}`)),
+    topics: several(search.topics, (code) => session.label('TOPIC', code)),
+    channels: several(search.channels, (code) => session.label('CHANNEL', code)),
+    polarities: several(search.polarities, (polarity) => t(`enums:polarity.${polarity}`)),
+    statuses: several(search.statuses, (status) => t(`enums:remarkStatus.${status}`)),
+    text: search.text?.trim() ? t('lists:filter.words', { text: search.text.trim() }) : '',
+  }
+  const filters: SetFilter[] = [
+    {
+      id: 'period',
+      text: periodText(search, session.language, t),
+      without: { ...search, from: undefined, to: undefined },
+    },
+    ...Object.entries(words).map(([id, text]) => ({ id, text, without: { ...search, [id]: undefined } })),
+  ]
+  return filters.filter((filter) => filter.text !== '')
+}

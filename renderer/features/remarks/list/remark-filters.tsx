@@ -1,0 +1,91 @@
+import type { Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RemarkSearch } from '#renderer/app/search-params'
+import { useSession } from '#renderer/app/session'
+import { FilterChip } from '#renderer/ui/layout/filter-chip'
+import { ListSearchField } from '#renderer/ui/list/list-search-field'
+import { PeriodChip } from '#renderer/ui/list/period-chip'
+import type { ListName } from '#shared/lists/list-item'
+import { polarities, remarkKinds, remarkStatuses } from '#shared/remarks/remark'
+import type { LocalDate } from '#shared/time/day-number'
+
+export interface RemarkFiltersProps {
+  readonly search: RemarkSearch
+  readonly today: LocalDate
+  readonly onChange: (change: RemarkSearch) => void
+  readonly onLeave: () => void
+  readonly inputRef: Ref<HTMLInputElement>
+}
+
+/** The filters of the list of remarks and suggestions, in the order in which they are said. */
+export function RemarkFilters({ search, today, onChange, onLeave, inputRef }: RemarkFiltersProps) {
+  const { t } = useTranslation(['remarks', 'lists', 'fields', 'enums'])
+  const session = useSession()
+  const { sites } = session.register
+  const codes = (list: ListName) =>
+    session.list(list, true).map(({ code }) => ({ value: code, label: session.label(list, code) }))
+  return (
+    <>
+      <PeriodChip period={search} today={today} onChange={({ from, to }) => onChange({ from, to })} />
+      {sites.length > 1 ? (
+        <FilterChip
+          label={t('fields:site')}
+          isMultiple
+          choices={sites.map((site) => ({ value: site.id, label: site.name }))}
+          values={search.sites ?? []}
+          onChange={(values) => onChange({ sites: some(values) })}
+        />
+      ) : null}
+      <FilterChip
+        label={t('remarks:list.columns.kind')}
+        isMultiple
+        choices={remarkKinds.map((kind) => ({ value: kind, label: t(`enums:kind.${kind}`) }))}
+        values={search.kinds ?? []}
+        onChange={(values) => onChange({ kinds: some(values) })}
+      />
+      <FilterChip
+        label={t('fields:topic')}
+        isMultiple
+        choices={codes('TOPIC')}
+        values={search.topics ?? []}
+        onChange={(values) => onChange({ topics: some(values) })}
+      />
+      <FilterChip
+        label={t('fields:channel')}
+        isMultiple
+        choices={codes('CHANNEL')}
+        values={search.channels ?? []}
+        onChange={(values) => onChange({ channels: some(values) })}
+      />
+      <FilterChip
+        label={t('fields:polarity')}
+        isMultiple
+        choices={polarities.map((polarity) => ({ value: polarity, label: t(`enums:polarity.${polarity}`) }))}
+        values={search.polarities ?? []}
+        onChange={(values) => onChange({ polarities: some(values) })}
+      />
+      <FilterChip
+        label={t('fields:status')}
+        isMultiple
+        choices={remarkStatuses.map((status) => ({
+          value: status,
+          label: t(`enums:remarkStatus.${status}`),
+        }))}
+        values={search.statuses ?? []}
+        onChange={(values) => onChange({ statuses: some(values) })}
+      />
+      <ListSearchField
+        label={t('lists:search.label')}
+        placeholder={t('remarks:list.searchPlaceholder')}
+        value={search.text ?? ''}
+        onChange={(text) => onChange({ text: text.trim() ? text : undefined })}
+        onLeave={onLeave}
+        inputRef={inputRef}
+      />
+    </>
+  )
+}
+
+function some<V>(values: readonly V[]): V[] | undefined {
+  return values.length > 0 ? [...values] : undefined
+}

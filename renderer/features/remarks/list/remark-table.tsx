@@ -1,0 +1,82 @@
+import { type RefObject, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '#renderer/app/error-notice'
+import type { RemarkSearch } from '#renderer/app/search-params'
+import { useSession } from '#renderer/app/session'
+import { fitColumns } from '#renderer/ui/list/fit-columns'
+import { NothingFound } from '#renderer/ui/list/nothing-found'
+import { TableBox } from '#renderer/ui/list/table-box'
+import { useWidth } from '#renderer/ui/list/use-width'
+import type { Sort } from '#renderer/ui/table/column'
+import { VirtualTable } from '#renderer/ui/table/virtual-table'
+import { NoRemark } from './no-remark'
+import { remarkSortKeys, toRemarkSort, withoutFilters } from './remark-search'
+import { useFiltersToDrop } from './use-filters-to-drop'
+import { useRemarkColumns } from './use-remark-columns'
+import type { RemarkPages } from './use-remark-rows'
+
+export interface RemarkTableProps {
+  readonly search: RemarkSearch
+  readonly pages: RemarkPages
+  readonly active: string | null
+  readonly tableRef: RefObject<HTMLTableElement | null>
+  readonly onActiveChange: (id: string) => void
+  readonly onOpen: (id: string) => void
+  readonly onSearch: (search: RemarkSearch) => void
+}
+
+/** The rows of the list, or what is wrong, or what to do when there are none. */
+export function RemarkTable(props: RemarkTableProps) {
+  const { search, pages, onActiveChange, onOpen, onSearch } = props
+  const { t } = useTranslation('remarks')
+  const { register } = useSession()
+  const [box, width] = useWidth()
+  const columns = useRemarkColumns()
+  const shown = useMemo(() => fitColumns(columns, width), [columns, width])
+  const isNothing = !pages.isLoading && !pages.error && pages.rows.length === 0
+  const droppable = useFiltersToDrop(search, isNothing, onSearch)
+
+  function sortBy({ by, descending }: Sort) {
+    const sort = remarkSortKeys.find((key) => key === by)
+    if (sort) onSearch({ ...search, sort, descending })
+  }
+
+  return (
+    <TableBox ref={box}>
+      {pages.error ? (
+        <ErrorNotice error={pages.error} />
+      ) : (
+        <VirtualTable
+          label={t('list.table')}
+          tint="remark"
+          columns={columns}
+          shownColumns={shown}
+          rows={pages.rows}
+          rowKey={(row) => row.id}
+          sort={toRemarkSort(search)}
+          onSortChange={sortBy}
+          activeKey={props.active}
+          onActiveChange={(row) => onActiveChange(row.id)}
+          onOpen={(row) => onOpen(row.id)}
+          hasMore={pages.hasMore}
+          isLoadingMore={pages.isLoadingMore}
+          onNeedMore={pages.needMore}
+          isLoading={pages.isLoading || width === 0}
+          autoFocus
+          tableRef={props.tableRef}
+          empty={
+            droppable.length === 0 && register.counts.remarks === 0 ? (
+              <NoRemark />
+            ) : (
+              <NothingFound
+                title={t('list.nothing')}
+                filters={droppable}
+                onDropAll={() => onSearch(withoutFilters(search))}
+              />
+            )
+          }
+        />
+      )}
+    </TableBox>
+  )
+}

@@ -1,0 +1,34 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import type { RemarkSearch } from '#renderer/app/search-params'
+
+// Where an entry was opened from: going back to the list finds its filters and its row again.
+let leftAt: RemarkSearch | null = null
+
+/** The filters, the order and the row of the list, which all live in its address. */
+export function useRemarkAddress() {
+  const search = useSearch({ from: '/remarques' })
+  const navigate = useNavigate()
+
+  function go(next: RemarkSearch, replace: boolean) {
+    void navigate({ to: '/remarques', search: next, replace })
+  }
+  const isPlain = Object.values(search).every((value) => value === undefined)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list appears; later its address is its own
+  useEffect(() => {
+    if (leftAt && isPlain) go(leftAt, true)
+    leftAt = null
+  }, [])
+
+  return {
+    search,
+    /** Other filters: a new place in the history of the window. */
+    goTo: (next: RemarkSearch) => go(next, false),
+    change: (change: RemarkSearch) => go({ ...search, ...change }, false),
+    select: (id: string | null) => go({ ...search, selected: id ?? undefined }, true),
+    open: (id: string) => {
+      leftAt = { ...search, selected: id }
+      void navigate({ to: '/remarques/$id', params: { id } })
+    },
+  }
+}

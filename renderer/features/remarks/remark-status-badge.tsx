@@ -1,0 +1,23 @@
+import { ArrowUpRight } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { StatusBadge } from '#renderer/ui/feedback/status-badge'
+import type { RemarkStatus } from '#shared/remarks/remark'
+import { remarkTone } from './remark-tone'
+
+export interface RemarkStatusBadgeProps {
+  readonly status: RemarkStatus
+  readonly isPlain?: boolean
+}
+
+/** Where a remark stands: icon and word. */
+export function RemarkStatusBadge({ status, isPlain }: RemarkStatusBadgeProps) {
+  const { t } = useTranslation('enums')
+  return (
+    <StatusBadge
+      tone={remarkTone(status)}
+      icon={status === 'PROMOTED' ? ArrowUpRight : undefined}
+      isPlain={isPlain}
+      label={t(`remarkStatus.${status}`)}
+    />
+  )
+}
