@@ -3,6 +3,7 @@ import { GridComponent, LegendComponent, MarkLineComponent } from 'echarts/compo
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { ChartOption } from '#shared/charts/chart-style'
+import { withoutStyles } from './without-styles'
 
 use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer])
 
@@ -29,11 +30,4 @@ export function chartSvg(option: ChartOption, size: ChartSize): SVGSVGElement | 
   }
   svg.removeAttribute('data-style')
   return svg
-}
-
-// Labels are escaped by ECharts, so every `<` is markup.
-function withoutStyles(svg: string): string {
-  return svg
-    .replaceAll(/<style[^>]*>[\s\S]*?<\/style>/g, '')
-    .replaceAll(/(<[^>]*?)\sstyle="/g, '$1 data-style="')
 }
