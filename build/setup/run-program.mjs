@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { stripVTControlCharacters } from 'node:util'
 
 /**
  * @typedef {object} Outcome
@@ -86,11 +87,11 @@ export function runNpm(parameters, options) {
 }
 
 /**
- * The end of a long output, for error messages.
+ * The end of a long output without its colours, for error messages.
  * @param {string} text
  */
 export function lastLines(text, count = 30) {
-  return text.trimEnd().split('\n').slice(-count).join('\n')
+  return stripVTControlCharacters(text).trimEnd().split('\n').slice(-count).join('\n')
 }
 
 /**

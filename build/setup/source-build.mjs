@@ -49,7 +49,7 @@ async function buildInto(folder) {
   const parameters = [tool, 'build', '--config', 'build/vite/electron.vite.config.ts', '--logLevel', 'warn']
   const { code, output } = await runQuietly(process.execPath, parameters, {
     cwd: checkout,
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', REGISTRE31_BUILD_OUTPUT: folder },
+    env: { ...process.env, NODE_ENV: 'production', REGISTRE31_BUILD_OUTPUT: folder },
   })
   if (code === 0) return
   throw new SetupError(

@@ -2,7 +2,7 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import { shellText } from './shell-text'
 
 /** What the menu asks the window to do; the window knows how. */
-type MenuCommand = 'new-entry' | 'search' | 'settings' | 'shortcuts' | 'about' | 'print'
+type MenuCommand = 'new-entry' | 'search' | 'settings' | 'shortcuts' | 'about'
 
 /** The native menu of the program. */
 export function setMenu(send: (command: MenuCommand) => void): void {
@@ -40,8 +40,6 @@ export function setMenu(send: (command: MenuCommand) => void): void {
       menu('file', [
         command('new-entry', 'CmdOrCtrl+N'),
         command('search', 'CmdOrCtrl+K'),
-        separator,
-        command('print', 'CmdOrCtrl+P'),
         ...(isMac ? [] : [separator, command('settings', 'CmdOrCtrl+,'), separator, role('quit')]),
       ]),
       menu('edit', [

@@ -43,6 +43,7 @@ export function startService({ entry, register, onEvent }: Options): ServiceProc
   function receive(message: Message): void {
     if ('id' in message) settle(message.id, message.result)
     else if ('event' in message) onEvent(message.event)
+    else logInfo('the service is ready')
   }
 
   function start(): UtilityProcess {

@@ -2,17 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { Result } from '#shared/api/app-error'
+import { callFromPage } from '#test/support/call-from-page'
 import { killService, launchProgram, type RunningProgram, servicePid } from '#test/support/electron-app'
-
-declare global {
-  interface Window {
-    readonly registre31: {
-      call(channel: string, input: unknown): Promise<Result<unknown>>
-      subscribe: unknown
-    }
-  }
-}
 
 let program: RunningProgram
 
@@ -81,15 +72,17 @@ test('runs no inline script and no eval', async () => {
 })
 
 test('gives the page two functions and nothing of Node.js', async () => {
-  const facts = await program.page.evaluate(() => ({
-    functions: Object.entries(window.registre31).map(([name, value]) => `${name}: ${typeof value}`),
-    frozen: Object.isFrozen(window.registre31) || !Reflect.set(window.registre31, 'call', 1),
-    nodeGlobals: ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
-      (name) => name in window,
-    ),
-  }))
+  const facts = await program.page.evaluate(() => {
+    const bridge = Reflect.get(window, 'registre31')
+    const nodeGlobals = ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer']
+    return {
+      functions: Object.entries(bridge).map(([name, value]) => `${name}: ${typeof value}`),
+      replaceable: Reflect.set(bridge, 'call', 1),
+      nodeGlobals: nodeGlobals.filter((name) => name in window),
+    }
+  })
   expect(facts.functions.sort()).toEqual(['call: function', 'subscribe: function'])
-  expect(facts.frozen).toBe(true)
+  expect(facts.replaceable).toBe(false)
   expect(facts.nodeGlobals).toEqual([])
 })
 
@@ -148,36 +141,32 @@ test('reads no file outside the window’s folder', async () => {
   expect(statuses).toEqual([404, 404, 404, 404, 404])
 })
 
-test('answers a call that nobody knows, and one that is too large, with an error value', async () => {
-  const codes = await program.page.evaluate(async () => {
-    const code = async (channel: string, input: unknown) => {
-      const result = await window.registre31.call(channel, input)
-      return 'error' in result ? result.error.code : 'answered'
-    }
-    return [
-      await code('nobody.knows', {}),
-      await code('__proto__', {}),
-      await code('register.info', { bytes: new Uint8Array(65 * 1024 * 1024) }),
-      await code('app.info', { surplus: 1 }),
-      await code('files.openDocument', { token: '/etc/passwd' }),
-      await code('files.saveDocument', { document: { channel: 'settings.update', input: {} } }),
-    ]
-  })
-  expect(codes).toEqual([
-    'UNKNOWN_CHANNEL',
-    'UNKNOWN_CHANNEL',
-    'TOO_LARGE',
-    'INVALID_INPUT',
-    'INVALID_INPUT',
-    'INVALID_INPUT',
-  ])
+test('answers a call that nobody knows, and one that is malformed, with an error value', async () => {
+  const calls: readonly (readonly [channel: string, input: unknown, code: string])[] = [
+    ['nobody.knows', {}, 'UNKNOWN_CHANNEL'],
+    ['__proto__', {}, 'UNKNOWN_CHANNEL'],
+    ['', {}, 'UNKNOWN_CHANNEL'],
+    ['app.info', { surplus: 1 }, 'INVALID_INPUT'],
+    ['files.openDocument', { token: '/etc/passwd' }, 'INVALID_INPUT'],
+    ['files.openDocument', { token: '0189f7c0-0000-7000-8000-000000000000' }, 'NOT_FOUND'],
+    ['files.saveDocument', { document: { channel: 'settings.update', input: {} } }, 'INVALID_INPUT'],
+  ]
+  for (const [channel, input, code] of calls) {
+    expect(await callFromPage(program.page, channel, input), channel).toMatchObject({ error: { code } })
+  }
+})
+
+test('refuses an input too large to be an entry', async () => {
+  const result = await program.page.evaluate(() =>
+    Reflect.get(window, 'registre31').call('register.info', { bytes: new Uint8Array(65 * 1024 * 1024) }),
+  )
+  expect(result).toMatchObject({ error: { code: 'TOO_LARGE' } })
 })
 
 test('says what it runs on, without a path', async () => {
-  const result = await program.page.evaluate(() => window.registre31.call('app.info', {}))
-  expect(result).toMatchObject({
-    value: { name: 'Registre 31', registerFile: 'registre.r31', packaged: false },
-  })
+  const result = await callFromPage(program.page, 'app.info', {})
+  const packaged = Boolean(process.env.REGISTRE31_PACKAGE)
+  expect(result).toMatchObject({ value: { name: 'Registre 31', registerFile: 'registre.r31', packaged } })
   expect(JSON.stringify(result)).not.toContain(program.dataFolder)
 })
 
@@ -185,12 +174,7 @@ test('survives the death of its service: the page stays, the next call is answer
   const { app, page } = program
   await page.evaluate(() => Reflect.set(window, 'stillTheSamePage', true))
   const first = await killService(app)
-  await expect
-    .poll(async () => {
-      const result = await page.evaluate(() => window.registre31.call('register.info', {}))
-      return 'value' in result
-    })
-    .toBe(true)
+  await expect.poll(async () => 'value' in (await callFromPage(page, 'register.info', {}))).toBe(true)
   expect(await servicePid(app)).not.toBe(first)
   expect(await page.evaluate(() => 'stillTheSamePage' in window)).toBe(true)
 })
