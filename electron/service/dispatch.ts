@@ -8,6 +8,7 @@ import { complaintHandlers } from './complaints/complaint-handlers'
 import type { Context, Service } from './context'
 import { customerBaseHandlers } from './customer-bases/customer-base-handlers'
 import { documentHandlers } from './documents/document-handlers'
+import type { Dispatch } from './handlers'
 import { historyHandlers } from './history/history-handlers'
 import { intakeHandlers } from './intake/intake-handlers'
 import { logFailure } from './log'
@@ -65,7 +66,7 @@ async function answer(service: Service, name: string, input: unknown): Promise<u
 
 async function run(service: Service, name: ChannelName, channel: Channel, input: unknown): Promise<unknown> {
   const ofService = findHandler<Service>(serviceHandlers, name)
-  if (ofService) return ofService(service, input)
+  if (ofService) return ofService(service, input, dispatch)
   const handler = findHandler<Context>(handlers, name)
   if (!handler) throw new Error(`no handler for ${name}`)
   const register = requireRegister(service)
@@ -82,7 +83,7 @@ async function run(service: Service, name: ChannelName, channel: Channel, input:
 /** Channels after which settings, sites, employees and lists must be read again. */
 const referenceChannels = /^(settings|sites|employees|lists)\./
 
-type LooseHandler<T> = (first: T, input: unknown) => Promise<unknown>
+type LooseHandler<T> = (first: T, input: unknown, dispatch?: Dispatch) => Promise<unknown>
 
 // The input was parsed by the schema of this very channel, which is the type that its handler declares.
 function findHandler<T>(table: object, name: string): LooseHandler<T> | undefined {
