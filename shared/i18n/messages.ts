@@ -1,47 +1,75 @@
 import enApp from './en/app.json'
+import enCase from './en/case.json'
 import enCli from './en/cli.json'
 import enDocuments from './en/documents.json'
 import enEnums from './en/enums.json'
 import enErrors from './en/errors.json'
 import enFields from './en/fields.json'
+import enFirstStart from './en/first-start.json'
+import enIntake from './en/intake.json'
 import enLists from './en/lists.json'
+import enRates from './en/rates.json'
 import enRemarks from './en/remarks.json'
+import enReports from './en/reports.json'
+import enSettings from './en/settings.json'
 import enShell from './en/shell.json'
+import enToday from './en/today.json'
 import enUi from './en/ui.json'
 import frApp from './fr/app.json'
+import frCase from './fr/case.json'
 import frCli from './fr/cli.json'
 import frDocuments from './fr/documents.json'
 import frEnums from './fr/enums.json'
 import frErrors from './fr/errors.json'
 import frFields from './fr/fields.json'
+import frFirstStart from './fr/first-start.json'
+import frIntake from './fr/intake.json'
 import frLists from './fr/lists.json'
+import frRates from './fr/rates.json'
 import frRemarks from './fr/remarks.json'
+import frReports from './fr/reports.json'
+import frSettings from './fr/settings.json'
 import frShell from './fr/shell.json'
+import frToday from './fr/today.json'
 import frUi from './fr/ui.json'
 
 /** Every message of the program: one namespace a feature, one JSON file a language. Add a feature's file here. */
 export const messages = {
   fr: {
     app: frApp,
+    case: frCase,
     cli: frCli,
     documents: frDocuments,
     enums: frEnums,
     errors: frErrors,
     fields: frFields,
+    'first-start': frFirstStart,
+    intake: frIntake,
     lists: frLists,
     remarks: frRemarks,
+    rates: frRates,
+    reports: frReports,
+    settings: frSettings,
+    today: frToday,
     ui: frUi,
     shell: frShell,
   },
   en: {
     app: enApp,
+    case: enCase,
     cli: enCli,
     documents: enDocuments,
     enums: enEnums,
     errors: enErrors,
     fields: enFields,
+    'first-start': enFirstStart,
+    intake: enIntake,
     lists: enLists,
     remarks: enRemarks,
+    rates: enRates,
+    reports: enReports,
+    settings: enSettings,
+    today: enToday,
     ui: enUi,
     shell: enShell,
   },
