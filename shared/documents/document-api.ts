@@ -9,7 +9,7 @@ export type IdentityOption = (typeof identityOptions)[number]
 export const documentSchema = z.object({
   /** A name that sorts, with its extension and without a folder. */
   fileName: z.string(),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   pages: z.int(),
 })
 export type RenderedDocument = z.output<typeof documentSchema>

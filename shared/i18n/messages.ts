@@ -1,4 +1,5 @@
 import enApp from './en/app.json'
+import enCalendars from './en/calendars.json'
 import enCase from './en/case.json'
 import enCli from './en/cli.json'
 import enDocuments from './en/documents.json'
@@ -16,6 +17,7 @@ import enShell from './en/shell.json'
 import enToday from './en/today.json'
 import enUi from './en/ui.json'
 import frApp from './fr/app.json'
+import frCalendars from './fr/calendars.json'
 import frCase from './fr/case.json'
 import frCli from './fr/cli.json'
 import frDocuments from './fr/documents.json'
@@ -37,6 +39,7 @@ import frUi from './fr/ui.json'
 export const messages = {
   fr: {
     app: frApp,
+    calendars: frCalendars,
     case: frCase,
     cli: frCli,
     documents: frDocuments,
@@ -56,6 +59,7 @@ export const messages = {
   },
   en: {
     app: enApp,
+    calendars: enCalendars,
     case: enCase,
     cli: enCli,
     documents: enDocuments,

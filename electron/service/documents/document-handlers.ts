@@ -1,20 +1,199 @@
+import { AppError } from '#shared/api/app-error'
+import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import { complaintContentSchema } from '#shared/complaints/complaint'
 import type { documentApi } from '#shared/documents/document-api'
+import { translate } from '#shared/i18n/translate'
+import { isWritten } from '#shared/intake/intake-rules'
+import { hideIdentity, showPerson } from '#shared/reports/identity'
+import { getComplaint } from '../complaints/complaint-store'
+import { type Context, zoneOf } from '../context'
 import type { Handlers } from '../handlers'
+import { getRemark } from '../remarks/remark-store'
+import { renderCaseSheet } from '../reports/case-sheet'
+import { renderNilReturn } from '../reports/nil-return'
+import { renderReceipt } from '../reports/receipt'
+import { renderRemarksTable } from '../reports/remarks-table'
+import { resolveSite } from '../resolve-reference'
+import { gatherCaseEvents } from './case-events'
+import { makeHeader } from './document-header'
+import { fileNameOf } from './file-name'
+import { makeFollowUpReport } from './follow-up-document'
+import { gatherCases } from './gather-cases'
+import { gatherRemarks, summariseRemarks, toRemarkRow } from './gather-remarks'
+import { labelsOf } from './labels'
 
 export const documentHandlers: Handlers<keyof typeof documentApi> = {
-  'documents.followUpReport': async () => {
-    throw new Error('pending')
-  },
-  'documents.caseSheet': async () => {
-    throw new Error('pending')
-  },
-  'documents.remarksTable': async () => {
-    throw new Error('pending')
-  },
-  'documents.nilReturn': async () => {
-    throw new Error('pending')
-  },
-  'documents.receipt': async () => {
-    throw new Error('pending')
-  },
+  'documents.followUpReport': makeFollowUpReport,
+  'documents.caseSheet': makeCaseSheet,
+  'documents.remarksTable': makeRemarksTable,
+  'documents.nilReturn': makeNilReturn,
+  'documents.receipt': makeReceipt,
+}
+
+async function makeCaseSheet(
+  context: Context,
+  { number, identity, language }: ParsedInputOf<'documents.caseSheet'>,
+): Promise<OutputOf<'documents.caseSheet'>> {
+  const complaint = await getComplaint(context.db, { number })
+  const labels = labelsOf(context, language)
+  const channel = (code: string | null) => code && labels.channel(code)
+  const employee = (id: string | null) => id && labels.employee(id)
+  const record = hideIdentity(identity, {
+    ...complaintContentSchema.parse(complaint),
+    channel: labels.channel(complaint.channel),
+    acknowledgementMeans: channel(complaint.acknowledgementMeans),
+    answerChannel: channel(complaint.answerChannel),
+    followUpMeans: channel(complaint.followUpMeans),
+    nature: labels.nature(complaint.nature),
+    site: labels.site(complaint.site),
+    receivedBy: labels.employee(complaint.receivedBy),
+    handledBy: employee(complaint.handledBy),
+    closedBy: employee(complaint.closedBy),
+    recordedBy: labels.employee(complaint.recordedBy),
+    kind: complaint.kind,
+    number,
+    status: complaint.status,
+    priority: complaint.priority,
+    recordedAt: complaint.recordedAt,
+    acknowledgementDueOn: complaint.acknowledgementDueOn,
+    answerDueOn: complaint.answerDueOn,
+    reopenedAt: complaint.reopenedAt,
+    reclassifiedAt: complaint.reclassifiedAt,
+    reclassificationReason: complaint.reclassificationReason,
+    cancelledAt: complaint.cancelledAt,
+    cancellationReason: complaint.cancellationReason,
+    relatedRemark: complaint.relatedRemark?.number ?? null,
+  })
+  const { bytes, pages } = await renderCaseSheet({
+    header: makeHeader(context, { reference: number, language, timeZone: zoneOf(context, complaint.site) }),
+    identity,
+    record,
+    events: await gatherCaseEvents(context, complaint.id, identity, language),
+    attachments: [],
+  })
+  return { fileName: fileNameOf([number, translate(language, 'documents:fileName.caseSheet')]), bytes, pages }
+}
+
+async function makeRemarksTable(
+  context: Context,
+  input: ParsedInputOf<'documents.remarksTable'>,
+): Promise<OutputOf<'documents.remarksTable'>> {
+  const { from, to, language } = input
+  const labels = labelsOf(context, language)
+  const site = input.site ? resolveSite(context, input.site) : null
+  const rows = await gatherRemarks(context, { from, to }, site)
+  const { topics, recurrences, recurrenceRule } = summariseRemarks(rows, labels)
+  const { bytes, pages } = await renderRemarksTable({
+    header: makeHeader(context, {
+      reference: `TR-${from.replaceAll('-', '')}-${to.replaceAll('-', '')}`,
+      language,
+    }),
+    period: { from, to },
+    sites: site ? [labels.site(site)] : [],
+    topics,
+    recurrences,
+    recurrenceRule,
+    rows: rows.map((row) => toRemarkRow(row, labels)),
+  })
+  return { fileName: fileNameOf([from, to, translate(language, 'documents:fileName.remarks')]), bytes, pages }
+}
+
+async function makeNilReturn(
+  context: Context,
+  input: ParsedInputOf<'documents.nilReturn'>,
+): Promise<OutputOf<'documents.nilReturn'>> {
+  const { from, to, language } = input
+  const site = input.site ? resolveSite(context, input.site) : null
+  const cases = (await gatherCases(context, to, site)).filter((facts) => facts.kind === 'complaint')
+  const received = cases.filter((facts) => facts.receivedOn >= from)
+  if (received.length > 0) {
+    throw new AppError('REFUSED', translate('fr', 'errors:PERIOD_NOT_EMPTY', { count: received.length }))
+  }
+  const last = cases.reduce<(typeof cases)[number] | null>(
+    (latest, facts) => (latest && latest.receivedAt >= facts.receivedAt ? latest : facts),
+    null,
+  )
+  const labels = labelsOf(context, language)
+  const remarks = summariseRemarks(await gatherRemarks(context, { from, to }, site), labels)
+  const { bytes, pages } = await renderNilReturn({
+    header: makeHeader(context, {
+      reference: `EN-${from.replaceAll('-', '')}-${to.replaceAll('-', '')}`,
+      language,
+    }),
+    period: { from, to },
+    sites: site ? [labels.site(site)] : [],
+    remarks: remarks.remarks,
+    suggestions: remarks.suggestions,
+    lastComplaint: last && { number: last.number, receivedOn: last.receivedOn },
+    signature: { role: 'approved', name: null, jobTitle: null, signedOn: null },
+  })
+  return {
+    fileName: fileNameOf([from, to, translate(language, 'documents:fileName.nilReturn')]),
+    bytes,
+    pages,
+  }
+}
+
+async function makeReceipt(
+  context: Context,
+  { number, language }: ParsedInputOf<'documents.receipt'>,
+): Promise<OutputOf<'documents.receipt'>> {
+  const labels = labelsOf(context, language)
+  const { phone, email } = context.settings.organisation
+  const isRemark = /^(RM|SG)-/.test(number)
+  const entry = isRemark ? await readRemark(context, number) : await readCase(context, number)
+  const { bytes, pages } = await renderReceipt({
+    ...entry,
+    header: makeHeader(context, { reference: number, language, timeZone: zoneOf(context, entry.site) }),
+    number,
+    channel: labels.channel(entry.channel),
+    site: labels.site(entry.site),
+    receivedBy: labels.employee(entry.receivedBy),
+    nature: labels.topic(entry.nature),
+    contact: { name: labels.employee(entry.handledBy ?? entry.receivedBy), phone, email },
+  })
+  return { fileName: fileNameOf([number, translate(language, 'documents:fileName.receipt')]), bytes, pages }
+}
+
+async function readCase(context: Context, number: string) {
+  const complaint = await getComplaint(context.db, { number })
+  const {
+    kind,
+    receivedAt,
+    channel,
+    writtenForm,
+    site,
+    receivedBy,
+    handledBy,
+    nature,
+    summary,
+    answerDueOn,
+  } = complaint
+  const person = showPerson('nominative', complaint.complainant)
+  const awaitsWrittenForm = kind === 'complaint' && !isWritten(channel, writtenForm)
+  return {
+    kind,
+    receivedAt,
+    channel,
+    site,
+    receivedBy,
+    handledBy,
+    nature,
+    summary,
+    person,
+    answerDueOn,
+    awaitsWrittenForm,
+  }
+}
+
+async function readRemark(context: Context, number: string) {
+  const { kind, receivedAt, channel, site, receivedBy, topic } = await getRemark(context.db, { number })
+  const nothing = {
+    handledBy: null,
+    summary: null,
+    person: null,
+    answerDueOn: null,
+    awaitsWrittenForm: false,
+  }
+  return { kind, receivedAt, channel, site, receivedBy, nature: topic, ...nothing }
 }

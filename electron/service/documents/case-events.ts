@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { IdentityOption } from '#shared/documents/document-api'
+import { fieldChangeSchema, historyActions } from '#shared/history/history-api'
+import { hasMessage, translate } from '#shared/i18n/translate'
+import type { CaseEvent } from '#shared/reports/case-sheet-data'
+import type { Language } from '#shared/text/language'
+import type { Context } from '../context'
+import { personalSchema } from '../history/history-handlers'
+
+const changesSchema = z.array(fieldChangeSchema)
+
+/** What happened to a case, oldest first: the names of what changed, and the reason where the sheet is nominative. */
+export async function gatherCaseEvents(
+  context: Context,
+  id: string,
+  identity: IdentityOption,
+  language: Language,
+): Promise<CaseEvent[]> {
+  const rows = await context.db
+    .selectFrom('history')
+    .leftJoin('historyPersonal', 'historyPersonal.sequence', 'history.sequence')
+    .select(['at', 'actor', 'action', 'facts', 'changes'])
+    .where('entityId', '=', id)
+    .orderBy('history.sequence')
+    .execute()
+  return rows.map((row) => {
+    const personal = row.changes === null ? null : personalSchema.parse(JSON.parse(row.changes))
+    const changes = [...changesSchema.parse(JSON.parse(row.facts)), ...(personal?.changes ?? [])]
+    const names = changes.flatMap(({ field }) => fieldName(field, language) ?? [])
+    const reason = identity === 'nominative' ? personal?.reason : null
+    const isFirst = row.action === 'CREATE'
+    const detail = [reason, isFirst ? '' : names.join(', ')].filter(Boolean).join(' — ')
+    return {
+      at: row.at,
+      action: z.enum(historyActions).parse(row.action),
+      by: row.actor,
+      detail: detail || null,
+    }
+  })
+}
+
+function fieldName(field: string, language: Language): string | null {
+  for (const key of [`fields:${field}`, `fields:blocks.${field}`] as const) {
+    if (hasMessage(language, key) && typeof translate(language, key) === 'string')
+      return translate(language, key)
+  }
+  return null
+}
