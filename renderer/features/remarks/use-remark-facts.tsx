@@ -4,11 +4,13 @@ import type { Fact } from '#renderer/ui/layout/facts'
 import type { Remark } from '#shared/remarks/remark'
 import { formatDate, formatDateTime } from '#shared/text/formats'
 import { PolarityBadge } from './polarity-badge'
+import { useTopicLabel } from './use-topic-label'
 
 /** The values of a remark in read view, block by block. */
 export function useRemarkFacts(remark: Remark) {
   const { t } = useTranslation(['fields', 'enums'])
   const { label, siteName, employeeName, timeZone } = useSession()
+  const topicLabel = useTopicLabel()
   const zone = timeZone(remark.site)
   const day = (value: string | null) => value && formatDate(value)
   const thirdParty = [remark.thirdParty?.name, remark.thirdParty?.category].filter(Boolean).join(' — ')
@@ -21,7 +23,7 @@ export function useRemarkFacts(remark: Remark) {
     { id: 'recordedBy', label: t('recordedBy'), value: employeeName(remark.recordedBy) },
   ]
   const classification: Fact[] = [
-    { id: 'topic', label: t('topic'), value: label('TOPIC', remark.topic) },
+    { id: 'topic', label: t('topic'), value: topicLabel(remark.topic) },
     { id: 'polarity', label: t('polarity'), value: <PolarityBadge polarity={remark.polarity} /> },
     { id: 'thirdParty', label: t('thirdParty.name'), value: thirdParty },
   ]

@@ -12,6 +12,7 @@ import type { Remark } from '#shared/remarks/remark'
 import { formatDateTime } from '#shared/text/formats'
 import { RemarkStatusBadge } from '../remark-status-badge'
 import { useRemarkFacts } from '../use-remark-facts'
+import { useTopicLabel } from '../use-topic-label'
 
 export interface RemarkPreviewProps {
   readonly id: string | null
@@ -30,12 +31,15 @@ export function RemarkPreview({ id, onOpen }: RemarkPreviewProps) {
 function Preview({ remark, onOpen }: { readonly remark: Remark; readonly onOpen: () => void }) {
   const { t } = useTranslation(['remarks', 'enums', 'app'])
   const { label, timeZone } = useSession()
+  const topicLabel = useTopicLabel()
   const { classification, transmission, decision } = useRemarkFacts(remark)
-  const facts = [...classification, ...transmission, ...decision].filter((fact) => Boolean(fact.value))
+  // What is decided says something only once something is decided.
+  const decided = remark.decision === 'NONE' && !remark.displayed ? [] : decision
+  const facts = [...classification, ...transmission, ...decided].filter((fact) => Boolean(fact.value))
   return (
     <PreviewPane
       number={remark.number}
-      title={label('TOPIC', remark.topic)}
+      title={topicLabel(remark.topic)}
       subtitle={t('remarks:preview.received', {
         kind: t(`enums:kind.${remark.kind}`),
         date: formatDateTime(remark.receivedAt, timeZone(remark.site)),

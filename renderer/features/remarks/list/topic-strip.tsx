@@ -5,6 +5,7 @@ import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { useWidth } from '#renderer/ui/list/use-width'
 import { formatInteger } from '#shared/text/formats'
+import { useTopicLabel } from '../use-topic-label'
 import { toRemarkFilter } from './remark-search'
 import styles from './topic-strip.module.css'
 
@@ -19,7 +20,8 @@ const room = 152
 /** How many entries each topic has under the other filters; a topic pressed is a filter. */
 export function TopicStrip({ search, onChange }: TopicStripProps) {
   const { t } = useTranslation('remarks')
-  const { label, language } = useSession()
+  const { language } = useSession()
+  const topicLabel = useTopicLabel()
   const [box, width] = useWidth()
   const filter = toRemarkFilter({ ...search, topics: undefined })
   const totals = useChannel('remarks.countByTopic', { filter }, { keepPrevious: true })
@@ -36,11 +38,11 @@ export function TopicStrip({ search, onChange }: TopicStripProps) {
           <ToggleButton
             key={topic}
             className={styles.total ?? ''}
-            aria-label={t('topics.one', { topic: label('TOPIC', topic), value })}
+            aria-label={t('topics.one', { topic: topicLabel(topic), value })}
             isSelected={isOn}
             onChange={() => onChange({ topics: isOn ? undefined : [topic] })}
           >
-            <span className={styles.topic}>{label('TOPIC', topic)}</span>
+            <span className={styles.topic}>{topicLabel(topic)}</span>
             <strong>{value}</strong>
           </ToggleButton>
         )

@@ -8,11 +8,13 @@ import { formatDateOf } from '#shared/text/formats'
 import { DecisionText } from '../decision-text'
 import { PolarityBadge } from '../polarity-badge'
 import { RemarkStatusBadge } from '../remark-status-badge'
+import { useTopicLabel } from '../use-topic-label'
 
 /** The columns of the list of remarks; their ids are the sort keys of the contract where it can sort by them. */
 export function useRemarkColumns(): readonly ListColumn<RemarkRow>[] {
   const { t } = useTranslation(['remarks', 'fields', 'enums'])
   const session = useSession()
+  const topicLabel = useTopicLabel()
   return useMemo(
     () => [
       {
@@ -25,7 +27,7 @@ export function useRemarkColumns(): readonly ListColumn<RemarkRow>[] {
       {
         id: 'kind',
         header: t('remarks:list.columns.kind'),
-        width: 100,
+        width: 98,
         yields: 3,
         cell: (row) => <CellText>{t(`enums:kind.${row.kind}`)}</CellText>,
       },
@@ -40,47 +42,47 @@ export function useRemarkColumns(): readonly ListColumn<RemarkRow>[] {
       {
         id: 'topic',
         header: t('fields:topic'),
-        width: { share: 3, min: 124 },
+        width: { share: 3, min: 120 },
         isSortable: true,
-        cell: (row) => <CellText>{session.label('TOPIC', row.topic)}</CellText>,
+        cell: (row) => <CellText>{topicLabel(row.topic)}</CellText>,
       },
       {
         id: 'thirdParty',
         header: t('remarks:list.columns.thirdParty'),
-        width: { share: 3, min: 120 },
+        width: { share: 3, min: 116 },
         yields: 1,
         cell: (row) => <CellText isQuiet>{row.thirdParty ?? '—'}</CellText>,
       },
       {
         id: 'polarity',
         header: t('fields:polarity'),
-        width: 104,
+        width: 100,
         yields: 4,
         cell: (row) => <PolarityBadge polarity={row.polarity} />,
       },
       {
         id: 'excerpt',
         header: t('remarks:list.columns.excerpt'),
-        width: { share: 9, min: 150 },
+        width: { share: 9, min: 120 },
         yields: 5,
         cell: (row) => <CellText isQuiet>{row.excerpt}</CellText>,
       },
       {
         id: 'decision',
         header: t('fields:decision'),
-        width: 158,
+        width: { share: 2, min: 112 },
         yields: 2,
         cell: (row) => <DecisionText decision={row.decision} isDisplayed={row.displayed} />,
       },
       {
         id: 'status',
         header: t('fields:status'),
-        width: 172,
+        width: 164,
         isSortable: true,
         yields: 7,
         cell: (row) => <RemarkStatusBadge status={row.status} isPlain />,
       },
     ],
-    [t, session],
+    [t, session, topicLabel],
   )
 }

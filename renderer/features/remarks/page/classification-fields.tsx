@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { ComboBoxControl } from '#renderer/ui/form/combo-box-control'
+import { RadioGroupControl } from '#renderer/ui/form/radio-group-control'
+import { TextFieldControl } from '#renderer/ui/form/text-field-control'
+import { FieldRow } from '#renderer/ui/layout/field-row'
+import { polarities } from '#shared/remarks/remark'
+import type { BlockFieldsProps } from './block-fields-props'
+import { useCodeChoices } from './use-code-choices'
+
+/** What the words are about, which way they go, and whom outside they concern. */
+export function ClassificationFields({ control, remark }: BlockFieldsProps) {
+  const { t } = useTranslation(['remarks', 'fields', 'enums'])
+  const topics = useCodeChoices('TOPIC', remark.topic)
+  return (
+    <>
+      <ComboBoxControl control={control} name="topic" label={t('fields:topic')} isRequired choices={topics} />
+      <RadioGroupControl
+        control={control}
+        name="polarity"
+        label={t('fields:polarity')}
+        look="compact"
+        isInRow
+        choices={polarities.map((value) => ({ value, label: t(`enums:polarity.${value}`) }))}
+      />
+      <FieldRow>
+        <TextFieldControl
+          control={control}
+          name="thirdParty.name"
+          label={t('fields:thirdParty.name')}
+          help={t('remarks:page.thirdPartyHelp')}
+        />
+        <TextFieldControl
+          control={control}
+          name="thirdParty.category"
+          label={t('fields:thirdParty.category')}
+        />
+      </FieldRow>
+    </>
+  )
+}

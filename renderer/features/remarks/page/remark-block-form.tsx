@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '#renderer/app/error-notice'
+import { Button } from '#renderer/ui/actions/button'
+import { KeyHint } from '#renderer/ui/actions/key-hint'
+import { Notice } from '#renderer/ui/feedback/notice'
+import type { Remark } from '#shared/remarks/remark'
+import { ClassificationFields } from './classification-fields'
+import { DecisionFields } from './decision-fields'
+import { ReceptionFields } from './reception-fields'
+import type { BlockId } from './remark-blocks'
+import styles from './remark-page.module.css'
+import { TransmissionFields } from './transmission-fields'
+import { useRemarkForm } from './use-remark-form'
+
+const fieldsOf = {
+  classification: ClassificationFields,
+  transmission: TransmissionFields,
+  decision: DecisionFields,
+  reception: ReceptionFields,
+} as const
+
+export interface RemarkBlockFormProps {
+  readonly id: BlockId
+  readonly remark: Remark
+  readonly title: string
+  readonly onLeave: () => void
+}
+
+/** A block being edited: Ctrl+Enter saves it, Esc leaves it and keeps what was typed as a draft. */
+export function RemarkBlockForm({ id, remark, title, onLeave }: RemarkBlockFormProps) {
+  const { t } = useTranslation(['remarks', 'app'])
+  const { form, submit, refusal, renew, isRenewed, finish, isSaving } = useRemarkForm(remark, id, onLeave)
+  const element = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    element.current?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, button')?.focus()
+  }, [])
+  const Fields = fieldsOf[id]
+  return (
+    <form
+      ref={element}
+      className={styles.form}
+      noValidate
+      aria-label={t('remarks:edit.named', { verb: t('remarks:edit.change'), block: title })}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault()
+          void submit()
+        }
+        if (event.key === 'Escape' && !event.defaultPrevented) {
+          event.preventDefault()
+          onLeave()
+        }
+      }}
+    >
+      {refusal?.code === 'CONFLICT' ? (
+        <Notice
+          tone="late"
+          isLive
+          title={refusal.message}
+          actions={
+            <Button isSmall onPress={renew}>
+              {t('remarks:edit.renew')}
+            </Button>
+          }
+        />
+      ) : null}
+      {refusal && refusal.code !== 'CONFLICT' ? <ErrorNotice error={refusal} /> : null}
+      {isRenewed ? <Notice isLive>{t('remarks:edit.renewed')}</Notice> : null}
+      <Fields control={form.control} remark={remark} />
+      <div className={styles.buttons}>
+        <Button
+          kind="primary"
+          type="submit"
+          isPending={isSaving}
+          keys={<KeyHint keys={[t('app:keys.ctrl'), t('app:keys.enter')]} isOnAccent />}
+        >
+          {t('remarks:edit.save')}
+        </Button>
+        <Button kind="quiet" onPress={finish}>
+          {t('remarks:edit.abandon')}
+        </Button>
+        <span className={styles.hint}>{t('remarks:edit.escape')}</span>
+      </div>
+    </form>
+  )
+}
