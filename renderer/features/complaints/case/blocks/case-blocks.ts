@@ -1,4 +1,6 @@
-import type { FieldPath } from '../fields/value-kinds'
+import type { FieldPath } from 'react-hook-form'
+import type { CasePath } from '../fields/value-kinds'
+import type { BlockValues } from './block-values'
 
 export const blockIds = [
   'reception',
@@ -17,11 +19,14 @@ export const blockIds = [
 ] as const
 export type BlockId = (typeof blockIds)[number]
 
+/** A field of the record that can be edited. */
+export type EditablePath = Extract<CasePath, FieldPath<BlockValues>>
+
 export interface BlockFields {
   /** Fields side by side, in the order in which they are read and edited. */
-  readonly rows: readonly (readonly FieldPath[])[]
+  readonly rows: readonly (readonly EditablePath[])[]
   /** Read with the block, changed elsewhere: the register's own facts and what milestones decide. */
-  readonly readOnly?: readonly FieldPath[]
+  readonly readOnly?: readonly CasePath[]
 }
 
 /**
@@ -111,4 +116,9 @@ export function rootsOfBlock(id: BlockId): readonly string[] {
   if (id === 'agreedSolutions' || id === 'compensations') return [id]
   const roots = caseBlocks[id].rows.flat().map((path) => path.split('.')[0] ?? path)
   return [...new Set(roots)]
+}
+
+/** True when a block shows a field of its own at a path, beside which an error can stand. */
+export function isFieldOfBlock(id: BlockId, path: string): boolean {
+  return path.startsWith(`${id}.`) || caseBlocks[id].rows.flat().some((known) => known === path)
 }

@@ -1,5 +1,5 @@
 import { canonicalJson } from '#shared/history/canonical-json'
-import { normalise } from '../blocks/block-values'
+import { normalise } from '../fields/normalise'
 import { valueAt } from '../fields/value-at'
 
 /** One field on which two people may disagree. */

@@ -111,14 +111,14 @@ export const valueKinds = {
   relatedRemark: 'line',
 } as const satisfies Readonly<Record<string, ValueKind>>
 
-export type FieldPath = keyof typeof valueKinds
+export type CasePath = keyof typeof valueKinds
 
-export function isFieldPath(path: string): path is FieldPath {
+export function isCasePath(path: string): path is CasePath {
   return Object.hasOwn(valueKinds, path)
 }
 
 /** The kind of a value by its path, with or without the indices of rows; unknown values read as plain text. */
 export function valueKindOf(path: string): ValueKind {
   const known = path.replace(/\.\d+(?=\.|$)/g, '')
-  return isFieldPath(known) ? valueKinds[known] : 'line'
+  return isCasePath(known) ? valueKinds[known] : 'line'
 }

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '#renderer/app/error-notice'
+import { Button } from '#renderer/ui/actions/button'
+import { KeyHint } from '#renderer/ui/actions/key-hint'
+import { Notice } from '#renderer/ui/feedback/notice'
+import { useCase } from '../case-context'
+import { ConflictDialog } from '../conflict/conflict-dialog'
+import { isSaveKey } from '../is-save-key'
+import { BlockFields } from './block-fields'
+import styles from './case-block.module.css'
+import { type BlockId, caseBlocks } from './case-blocks'
+import { isPopoverOpen } from './is-popover-open'
+import { useBlockForm } from './use-block-form'
+
+/** A block of the record being edited: Ctrl+Enter saves it, Esc leaves it and keeps the text as a draft. */
+export function BlockForm({ id }: { readonly id: BlockId }) {
+  const { t } = useTranslation('case')
+  const { editing, leave } = useCase()
+  const block = useBlockForm(id)
+  const { form, submit } = block
+  const [isComparing, setComparing] = useState(false)
+  const element = useRef<HTMLFormElement>(null)
+  const start = editing.get(id)
+  useEffect(() => {
+    // A frame later: a list field that gets the focus before it has drawn its value loses it.
+    const frame = requestAnimationFrame(() => focusStart(element.current, start))
+    return () => cancelAnimationFrame(frame)
+  }, [start])
+  const compare = (
+    <Button isSmall onPress={() => setComparing(true)}>
+      {t('conflict.compare')}
+    </Button>
+  )
+
+  return (
+    <form
+      ref={element}
+      className={styles.form}
+      noValidate
+      aria-label={t('block.editing', { block: t(`fields:blocks.${id}`) })}
+      onSubmit={(event) => void submit(event)}
+      onKeyDownCapture={(event) => {
+        if (isSaveKey(event)) {
+          event.preventDefault()
+          event.stopPropagation()
+          void submit()
+        }
+        if (event.key === 'Escape' && !isPopoverOpen()) {
+          event.preventDefault()
+          event.stopPropagation()
+          leave(id)
+        }
+      }}
+    >
+      {block.isOvertaken ? (
+        <Notice
+          tone="late"
+          isLive
+          title={block.refusal?.message ?? t('conflict.overtaken')}
+          actions={compare}
+        >
+          {t('conflict.kept')}
+        </Notice>
+      ) : null}
+      {block.refusal && !block.isOvertaken ? <ErrorNotice error={block.refusal} /> : null}
+      <BlockFields id={id} control={form.control} />
+      <div className={styles.buttons}>
+        <Button
+          kind="primary"
+          type="submit"
+          isPending={block.isSaving}
+          keys={<KeyHint keys={[t('app:keys.ctrl'), t('app:keys.enter')]} isOnAccent />}
+        >
+          {t('block.save')}
+        </Button>
+        <Button kind="quiet" onPress={block.abandon}>
+          {t('block.abandon')}
+        </Button>
+        <span className={styles.hint}>{t('block.escape')}</span>
+      </div>
+      <ConflictDialog
+        isOpen={isComparing}
+        paths={caseBlocks[id].rows.length > 0 ? caseBlocks[id].rows.flat() : [id]}
+        versions={{ ...block.versions, mine: form.getValues() }}
+        onClose={() => setComparing(false)}
+        onMerge={(values) => {
+          setComparing(false)
+          block.restart(values)
+        }}
+      />
+    </form>
+  )
+}
+
+function focusStart(form: HTMLFormElement | null, path: string | null | undefined): void {
+  const named = path ? form?.querySelector<HTMLElement>(`[name="${CSS.escape(path)}"]`) : null
+  const first = form?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, button')
+  form?.closest('section')?.scrollIntoView({ block: 'nearest' })
+  const target = named ?? first
+  target?.focus({ preventScroll: true })
+  target?.scrollIntoView({ block: 'nearest' })
+}

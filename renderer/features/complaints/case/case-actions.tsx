@@ -1,0 +1,66 @@
+import { Ellipsis, FileText } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/ui/actions/button'
+import { Menu, type MenuEntry } from '#renderer/ui/actions/menu'
+import { findNextStep } from '#shared/complaints/next-step'
+import { useCase } from './case-context'
+import { dialogOfStep } from './step-dialogs'
+import { useCaseDocuments } from './use-case-documents'
+
+/** The documents of a case, its side paths, and the next step as the one primary button. */
+export function CaseActions() {
+  const { t } = useTranslation('case')
+  const { steps, open } = useCase()
+  const documents = useCaseDocuments()
+  const next = findNextStep(steps)
+  const dialog = next && dialogOfStep(next.step)
+  return (
+    <>
+      <Button
+        icon={<FileText />}
+        isPending={documents.isSaving}
+        onPress={() => documents.saveSheet('nominative')}
+      >
+        {t('documents.sheet')}
+      </Button>
+      <Menu
+        label={t('actions.more')}
+        trigger={<Button icon={<Ellipsis />} aria-label={t('actions.more')} />}
+        entries={useEntries(documents)}
+      />
+      {next && dialog ? (
+        <Button kind="primary" onPress={() => open(dialog)}>
+          {t(`steps.action.${next.step}`)}
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+function useEntries(documents: ReturnType<typeof useCaseDocuments>): readonly MenuEntry[] {
+  const { t } = useTranslation('case')
+  const { complaint, steps, isReadOnly, open } = useCase()
+  const entries: MenuEntry[] = [
+    { id: 'receipt', label: t('documents.receipt'), onAction: documents.saveReceipt },
+    { id: 'initials', label: t('documents.initials'), onAction: () => documents.saveSheet('initials') },
+    { id: 'anonymous', label: t('documents.anonymous'), onAction: () => documents.saveSheet('anonymous') },
+  ]
+  const later = isReadOnly ? [] : steps.filter(({ state }) => state === 'pending' || state === 'skipped')
+  const others = later.flatMap(({ step }): MenuEntry[] => {
+    const dialog = dialogOfStep(step)
+    // There is nothing to do about solutions when none was agreed: they are added in their block.
+    if (!dialog || (step === 'DO_SOLUTIONS' && complaint.agreedSolutions.length === 0)) return []
+    return [{ id: step, label: t(`steps.action.${step}`), onAction: () => open(dialog) }]
+  })
+  if (others.length > 0) entries.push({ id: 'steps', separator: true }, ...others)
+  const isOver = Boolean(complaint.cancelledAt ?? complaint.reclassifiedAt)
+  if (isOver) return entries
+  entries.push({ id: 'ends', separator: true })
+  if (complaint.closedAt) {
+    entries.push({ id: 'reopen', label: t('actions.reopen'), onAction: () => open('reopen') })
+  } else if (complaint.kind === 'complaint') {
+    entries.push({ id: 'reclassify', label: t('actions.reclassify'), onAction: () => open('reclassify') })
+  }
+  entries.push({ id: 'cancel', label: t('actions.cancel'), isDanger: true, onAction: () => open('cancel') })
+  return entries
+}

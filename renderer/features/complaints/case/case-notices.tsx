@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
+import { Button } from '#renderer/ui/actions/button'
+import { Notice } from '#renderer/ui/feedback/notice'
+import { formatDateTime } from '#shared/text/formats'
+import { useCase } from './case-context'
+
+/** What changes how the whole case is read: it is over, it became or comes from a remark, it waits too long. */
+export function CaseNotices() {
+  const { t } = useTranslation('case')
+  const { complaint, steps, words, open } = useCase()
+  const { employeeName } = useSession()
+  const at = (instant: string) => formatDateTime(instant, words.zone)
+  const { cancelledAt, reclassifiedAt, closedAt, reopenedAt, relatedRemark } = complaint
+  const formalise = steps.find(({ step }) => step === 'FORMALISE')
+  const remark = relatedRemark ? (
+    <Link to="/remarques/$id" params={{ id: relatedRemark.id }}>
+      {t('notices.remark', { number: relatedRemark.number })}
+    </Link>
+  ) : null
+
+  if (cancelledAt) {
+    const who = { date: at(cancelledAt), name: employeeName(complaint.cancelledBy) }
+    return (
+      <Notice title={t('notices.cancelled', who)}>
+        <p>{t('notices.reason', { reason: complaint.cancellationReason })}</p>
+        {remark}
+      </Notice>
+    )
+  }
+  if (reclassifiedAt) {
+    const who = { date: at(reclassifiedAt), name: employeeName(complaint.reclassifiedBy) }
+    const reason = t(`enums:reclassificationReason.${complaint.reclassificationReason}`)
+    return (
+      <Notice title={t('notices.reclassified', who)}>
+        <p>{t('notices.reason', { reason })}</p>
+        <p>{t('notices.wiped')}</p>
+        {remark}
+      </Notice>
+    )
+  }
+  return (
+    <>
+      {closedAt ? (
+        <Notice
+          tone="done"
+          title={t('notices.closed', { date: at(closedAt), name: employeeName(complaint.closedBy) })}
+          actions={
+            <Button isSmall onPress={() => open('reopen')}>
+              {t('actions.reopen')}
+            </Button>
+          }
+        />
+      ) : null}
+      {reopenedAt && !closedAt ? <Notice title={t('notices.reopened', { date: at(reopenedAt) })} /> : null}
+      {remark ? <Notice title={t('notices.fromRemark')}>{remark}</Notice> : null}
+      {formalise ? (
+        <Notice
+          tone={formalise.urgency === 'late' ? 'late' : 'soon'}
+          title={t(formalise.urgency === 'late' ? 'notices.neverFormalised' : 'notices.oral')}
+          actions={
+            formalise.urgency === 'late' ? (
+              <Button isSmall onPress={() => open('reclassify')}>
+                {t('actions.reclassify')}
+              </Button>
+            ) : null
+          }
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { useChannelMutation } from '#renderer/app/use-channel-mutation'
+import { complaintApi } from '#shared/complaints/complaint-api'
+import { useCase } from '../case-context'
+import { FieldControl } from '../fields/field-control'
+import type { CaseDialogProps } from './case-dialog-name'
+import { StepDialog } from './step-dialog'
+import { useStepForm } from './use-step-form'
+
+/** When and how the person was told that the complaint arrived. */
+export function AcknowledgeDialog({ onClose }: CaseDialogProps) {
+  const { complaint, words } = useCase()
+  const { id, version, channel } = complaint
+  const step = useStepForm(
+    'acknowledge',
+    complaintApi['complaints.acknowledge'].input,
+    { id, version, acknowledgedAt: new Date().toISOString(), acknowledgementMeans: channel },
+    onClose,
+  )
+  const save = useChannelMutation('complaints.acknowledge', { onSuccess: step.succeed, onError: step.fail })
+  const submit = step.form.handleSubmit((values) => save.mutate({ ...values, version }))
+  const common = { control: step.form.control, zone: words.zone }
+  return (
+    <StepDialog
+      name="acknowledge"
+      refusal={step.refusal}
+      isSaving={save.isPending}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <FieldControl {...common} name="acknowledgedAt" isRequired autoFocus />
+      <FieldControl {...common} name="acknowledgementMeans" />
+    </StepDialog>
+  )
+}

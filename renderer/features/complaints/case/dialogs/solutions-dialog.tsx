@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { useChannelMutation } from '#renderer/app/use-channel-mutation'
+import { useCase } from '../case-context'
+import type { CaseDialogProps } from './case-dialog-name'
+import { SettledSolution } from './settled-solution'
+import { settledSolutionsSchema } from './settled-solutions'
+import { StepDialog } from './step-dialog'
+import styles from './step-dialog.module.css'
+import { useStepForm } from './use-step-form'
+
+/** What became of each promise: done, or abandoned with a reason. */
+export function SolutionsDialog({ onClose }: CaseDialogProps) {
+  const { t } = useTranslation('case')
+  const { complaint } = useCase()
+  const { id, version, agreedSolutions } = complaint
+  const step = useStepForm('solutions', settledSolutionsSchema, { agreedSolutions }, onClose)
+  const save = useChannelMutation('complaints.update', { onSuccess: step.succeed, onError: step.fail })
+  const submit = step.form.handleSubmit((changes) => save.mutate({ id, version, changes }))
+  const promised = agreedSolutions.flatMap((solution, index) =>
+    solution.immediate ? [] : [{ solution, index }],
+  )
+  return (
+    <StepDialog
+      name="solutions"
+      refusal={step.refusal}
+      isSaving={save.isPending}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      {promised.map(({ solution, index }) => (
+        <SettledSolution key={index} solution={solution} index={index} form={step.form} />
+      ))}
+      {promised.length === 0 ? <p className={styles.note}>{t('dialogs.solutions.none')}</p> : null}
+    </StepDialog>
+  )
+}
