@@ -39,3 +39,10 @@ export function translate(language: Language, key: MessageKey, values: MessageVa
 export function hasMessage(language: Language, key: MessageKey): boolean {
   return instance.exists(key, { lng: language, fallbackLng: [] })
 }
+
+export type Translator = (key: string, values?: MessageValues) => string
+
+/** A translator for the messages below one key: `translator('fr', 'documents:followUp.rate')('base')`. */
+export function translator(language: Language, scope: MessageKey): Translator {
+  return (key, values) => translate(language, `${scope}.${key}`, values)
+}

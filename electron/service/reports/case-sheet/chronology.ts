@@ -1,0 +1,63 @@
+import type { Paper } from '#service/reports/kit/paper'
+import { drawTable } from '#service/reports/kit/table'
+import { translate, translator } from '#shared/i18n/translate'
+import type { CaseSheetData } from '#shared/reports/case-sheet-data'
+import { formatDateTime } from '#shared/text/formats'
+import type { Instant } from '#shared/time/local-date'
+import { emptyValue } from './record-entries'
+
+interface Moment {
+  readonly at: Instant
+  readonly what: string
+  readonly by: string | null
+}
+
+/** Milestones of the record and other events, in order. */
+export function drawChronology(paper: Paper, data: CaseSheetData): void {
+  const { language, timeZone } = data.header
+  const t = translator(language, 'documents:caseSheet')
+  drawTable(paper, {
+    columns: [
+      { header: t('date'), weight: 1, isRowHeader: true },
+      { header: t('event'), weight: 4 },
+      { header: t('by'), weight: 2 },
+    ],
+    rows: listMoments(data).map((moment) => [
+      formatDateTime(moment.at, timeZone),
+      moment.what,
+      moment.by ?? emptyValue,
+    ]),
+  })
+}
+
+function listMoments({ record, events, header }: CaseSheetData): Moment[] {
+  const { language } = header
+  const t = translator(language, 'documents:caseSheet.milestones')
+  const moments: Moment[] = []
+  const add = (key: string, at: Instant | null, by: string | null, detail: string | null = null) => {
+    if (at) moments.push({ at, by, what: detail ? `${t(key)}, ${lowerFirst(detail)}` : t(key) })
+  }
+  add('receivedAt', record.receivedAt, record.receivedBy, record.channel)
+  add('recordedAt', record.recordedAt, record.recordedBy)
+  add('acknowledgedAt', record.acknowledgedAt, null, record.acknowledgementMeans)
+  add('firstSubstantiveResponseAt', record.firstSubstantiveResponseAt, null)
+  add('answeredAt', record.answeredAt, record.signatory, record.answerChannel)
+  for (const attempt of record.followUpAttempts) add('followUpAttempt', attempt, null)
+  add('followedUpAt', record.followedUpAt, null, record.followUpMeans)
+  add('closedAt', record.closedAt, record.closedBy)
+  add('reopenedAt', record.reopenedAt, null)
+  add('reclassifiedAt', record.reclassifiedAt, null)
+  add('cancelledAt', record.cancelledAt, null)
+  for (const event of events) {
+    const action = translate(language, `enums:historyAction.${event.action}`)
+    const what = event.detail
+      ? translate(language, 'documents:labelled', { label: action, value: event.detail })
+      : action
+    moments.push({ at: event.at, by: event.by, what })
+  }
+  return moments.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1)
+}

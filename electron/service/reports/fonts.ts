@@ -1,0 +1,71 @@
+/// <reference path="./kit/untyped-modules.d.ts" />
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { create, type Font, type GlyphRun } from 'fontkit'
+
+/** Text face, its strong weight, and the faces that stand in for the glyphs these two lack. */
+export const faces = {
+  'Inter-Regular': '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+  'Inter-SemiBold': '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
+  DejaVuSans: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  'DejaVuSans-Bold': 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+} as const
+export type Face = keyof typeof faces
+
+// None of the contextual forms by which Inter turns 3x4 into 3×4: the words of a customer are printed as they are.
+const plain = { calt: false }
+// Figures of one width, so that columns of numbers line up.
+const tabular = { calt: false, tnum: true }
+const arabicOrHebrew = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const parts = /(\d)/
+
+const opened = new Map<Face, Font>()
+
+/** A face, read once and kept. Its `layout` always applies the features of our documents. */
+export function openFace(face: Face): Font {
+  const known = opened.get(face)
+  if (known) return known
+  const font = create(readFileSync(findFont(face)))
+  font.layout = layoutWithFigures(font.layout.bind(font))
+  opened.set(face, font)
+  return font
+}
+
+// Layout is what costs in a long register, and its numbers and dates are all different: a text is laid out digit by
+// digit and part by part, and parts come back all the time.
+const cacheSize = 20_000
+
+/** Tabular forms for the digits alone: the face also has wide forms of the hyphen and the full stop. */
+function layoutWithFigures(layout: Font['layout']): Font['layout'] {
+  const cache = new Map<string, GlyphRun>()
+  const layoutPart = (part: string): GlyphRun => {
+    const known = cache.get(part)
+    if (known) return known
+    const run = layout(part, parts.test(part) ? tabular : plain)
+    if (cache.size >= cacheSize) cache.clear()
+    const kept = { glyphs: run.glyphs, positions: run.positions, advanceWidth: run.advanceWidth }
+    cache.set(part, kept)
+    return kept
+  }
+  return (text) => {
+    const runs = arabicOrHebrew.test(text)
+      ? [layout(text, plain)]
+      : text.split(parts).flatMap((part) => (part === '' ? [] : [layoutPart(part)]))
+    return {
+      glyphs: runs.flatMap((run) => run.glyphs),
+      // pdfkit scales the positions it is given in place: it gets its own.
+      positions: runs.flatMap((run) => run.positions.map((position) => ({ ...position }))),
+      advanceWidth: runs.reduce((sum, run) => sum + run.advanceWidth, 0),
+    }
+  }
+}
+
+/** The file of a face: beside the bundle in `fonts/`, else in the installed packages. */
+function findFont(face: Face): string {
+  const path = faces[face]
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  const folder = fileURLToPath(new URL('.', import.meta.url))
+  const bundled = `${folder}fonts/${file}`
+  return existsSync(bundled) ? bundled : createRequire(import.meta.url).resolve(path)
+}

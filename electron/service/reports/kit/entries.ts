@@ -1,0 +1,79 @@
+import { closeElement, openElement } from './elements'
+import { gridByWeight } from './grid'
+import { claimRoom } from './headings'
+import { skip } from './pages'
+import { type Paper, textArea } from './paper'
+import { styles } from './paper-style'
+import { note } from './prose'
+import { type Cell, drawRow, heightOf, setCells } from './table-row'
+import { textBlock } from './text-block'
+
+/** A label and what is to be read beside it. */
+export interface Entry {
+  readonly label: string
+  readonly value: string
+}
+
+/** Lists of entries up to this height are never parted over two pages. */
+const keptTogether = 220
+/** Longer ones start on a page with at least this much left, in points. */
+const leastStart = 70
+const nothingRepeated = { height: 0, draw: () => {} }
+
+/** A value of more characters takes the whole width below its label. */
+const longValue = 700
+
+/** Labels on the left, values on the right: one entry a row. */
+export function entryList(paper: Paper, entries: readonly Entry[], labelShare = 0.27): void {
+  let rows: Entry[][] = []
+  const drawRows = () => {
+    drawEntries(paper, rows, [labelShare, 1 - labelShare])
+    rows = []
+  }
+  for (const entry of entries) {
+    if (entry.value.length <= longValue) {
+      rows.push([entry])
+      continue
+    }
+    drawRows()
+    note(paper, entry.label, { keepWith: 3 * styles.body.leading })
+    textBlock(paper, 'P', entry.value, styles.body)
+    skip(paper, 10)
+  }
+  drawRows()
+}
+
+/** Short entries, two to a row. */
+export function entryPairs(paper: Paper, entries: readonly Entry[]): void {
+  const rows: Entry[][] = []
+  for (let index = 0; index < entries.length; index += 2) rows.push(entries.slice(index, index + 2))
+  drawEntries(paper, rows, [0.235, 0.265, 0.235, 0.265])
+}
+
+function drawEntries(paper: Paper, rows: readonly (readonly Entry[])[], weights: readonly number[]): void {
+  if (rows.length === 0) return
+  const grid = gridByWeight(weights, textArea(paper).width, 12, 3)
+  const cells = rows.map((row) => setCells(entryCells(row, weights.length), grid))
+  const heights = cells.map((row) => heightOf(row, grid))
+  const height = heights.reduce((sum, next) => sum + next, 0)
+  claimRoom(
+    paper,
+    height <= keptTogether ? height : Math.min((heights[0] ?? 0) + (heights[1] ?? 0), leastStart),
+  )
+  openElement(paper, 'Table')
+  const body = openElement(paper, 'TBody')
+  for (const row of cells) drawRow(paper, body, grid, row, nothingRepeated)
+  closeElement(paper)
+  closeElement(paper)
+  skip(paper, 8)
+}
+
+function entryCells(row: readonly Entry[], count: number): Cell[] {
+  const cells = row.flatMap((entry): Cell[] => [
+    { text: entry.label, style: styles.entryLabel, align: 'left', heads: 'Row' },
+    { text: entry.value, style: styles.entryValue, align: 'left' },
+  ])
+  // Every row of a table has as many cells as the widest.
+  while (cells.length < count) cells.push({ text: '', style: styles.entryLabel, align: 'left' })
+  return cells
+}

@@ -1,0 +1,14 @@
+import { setImmediate } from 'node:timers/promises'
+
+export interface RenderOptions {
+  /** Stops the making of a long document; the promise then rejects with the reason of the signal. */
+  readonly signal?: AbortSignal
+}
+
+/** Lets other work of the process in between, and hears a cancellation. */
+export function breather(options: RenderOptions): () => Promise<void> {
+  return async () => {
+    await setImmediate()
+    options.signal?.throwIfAborted()
+  }
+}

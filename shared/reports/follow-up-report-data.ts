@@ -1,0 +1,249 @@
+import type { ComplaintStatus } from '#shared/complaints/complaint-status'
+import type { IdentityOption } from '#shared/documents/document-api'
+import type { RateResult } from '#shared/rates/rate-api'
+import type { LocalDate } from '#shared/time/day-number'
+import type { Instant, Period } from '#shared/time/local-date'
+import type { DocumentHeader } from './document-header-data'
+import type { ParetoShare, Share } from './share-data'
+
+/**
+ * Everything that the follow-up report prints: plain data, frozen as it is when the report is issued. Labels are in
+ * the language of the document; persons are already shown or hidden according to `identity`.
+ */
+export interface FollowUpReportData {
+  readonly header: DocumentHeader
+  readonly period: Period
+  /** The period that figures are compared with: the same one a year earlier. */
+  readonly previousPeriod: Period | null
+  /** Names of the sites covered; empty means all. */
+  readonly sites: readonly string[]
+  readonly identity: IdentityOption
+  readonly standard: StandardData | null
+  readonly rules: CountingRules
+  /** At most six. */
+  readonly summary: readonly SummaryFigure[]
+  readonly flow: readonly FlowMonth[]
+  readonly breakdowns: {
+    readonly channels: readonly Share[]
+    readonly sites: readonly Share[]
+    /** In Pareto order. */
+    readonly natures: readonly ParetoShare[]
+    readonly severities: readonly Share[]
+  }
+  readonly rate: RateData
+  readonly delays: DelayData
+  readonly handling: HandlingData
+  readonly remarks: RemarksSummaryData
+  readonly signatures: readonly SignatureBlock[]
+  readonly register: readonly RegisterRow[]
+  readonly seal: SealData
+}
+
+/** The version of the standard in force at the date of the report. */
+export interface StandardData {
+  readonly name: string
+  readonly version: string
+  readonly checkedOn: LocalDate | null
+}
+
+/** Settings that change what the figures mean; printed with the definitions. */
+export interface CountingRules {
+  /** Customers to which the rate refers: 1000 by default. */
+  readonly per: number
+  /** Labels of the natures left out of the rate. */
+  readonly naturesNotCounted: readonly string[]
+  /** The clocks in words, as set: « accusé de réception : 2 jours ouvrés », « réponse : 3 jours ouvrables ». */
+  readonly clocks: readonly string[]
+  /** Days after which an oral complaint is proposed for downgrade; null when there is no such rule. */
+  readonly formalisationDays: number | null
+}
+
+export const summaryMeasures = [
+  'received',
+  'closed',
+  'backlog',
+  'rate',
+  'resolutionMedian',
+  'withinCommitment',
+  'acknowledgedInTime',
+  'firstContactResolution',
+  'meanSatisfaction',
+  'csat',
+  'nps',
+  'remarks',
+] as const
+export type SummaryMeasure = (typeof summaryMeasures)[number]
+
+/** A figure; its unit follows from the measure (minutes for delays, 0 to 100 for shares). */
+export interface SummaryFigure {
+  readonly measure: SummaryMeasure
+  /** Null when it cannot be computed. */
+  readonly value: number | null
+  /** On how many cases it rests. */
+  readonly n: number | null
+  /** The same figure for the previous period; null when unknown. */
+  readonly previous: number | null
+}
+
+/** One month: `end = start + received + reopened − closed − reclassified − cancelled`. */
+export interface FlowMonth {
+  /** `YYYY-MM`. */
+  readonly month: string
+  readonly start: number
+  readonly received: number
+  readonly reopened: number
+  readonly closed: number
+  readonly reclassified: number
+  readonly cancelled: number
+  readonly end: number
+}
+
+export interface RateData {
+  readonly period: RateResult
+  readonly months: readonly RateResult[]
+}
+
+export interface DelayData {
+  /** Complaints closed in the period. */
+  readonly closed: number
+  /** Minutes from reception to closing; null without a closed complaint, P90 also below five. */
+  readonly median: number | null
+  readonly p90: number | null
+  readonly longest: number | null
+  /** The same median without what was settled at the first contact. */
+  readonly medianWithoutFirstContact: number | null
+  readonly withinCommitment: InTimeData
+  readonly acknowledgedInTime: InTimeData
+  /** At most ten, slowest first. */
+  readonly slowest: readonly SlowCase[]
+  /** Open and past the day of their answer, latest first. */
+  readonly overdue: readonly OverdueCase[]
+}
+
+export interface InTimeData {
+  readonly inTime: number
+  readonly due: number
+  /** Null when nothing was due. */
+  readonly percent: number | null
+}
+
+export interface SlowCase {
+  readonly number: string
+  readonly receivedAt: Instant
+  readonly closedAt: Instant
+  readonly minutes: number
+  readonly nature: string
+  readonly site: string
+}
+
+export interface OverdueCase {
+  readonly number: string
+  readonly receivedAt: Instant
+  readonly answerDueOn: LocalDate
+  readonly daysLate: number
+  readonly nature: string
+  readonly site: string
+  readonly handledBy: string | null
+}
+
+export interface HandlingData {
+  /** Codes are those of the outcomes; cases without a decision are not among them. */
+  readonly outcomes: readonly Share[]
+  readonly undecided: number
+  readonly solutions: {
+    readonly immediate: number
+    readonly promised: number
+    readonly done: number
+    readonly abandoned: number
+    /** Promised for a day that has passed, neither done nor abandoned. */
+    readonly late: number
+  }
+  /** Codes are those of the types of compensation; amounts in cents. */
+  readonly compensations: readonly {
+    readonly code: string
+    readonly label: string
+    readonly count: number
+    readonly amount: number
+  }[]
+}
+
+export interface RemarksSummaryData {
+  readonly remarks: number
+  readonly suggestions: number
+  readonly transmitted: number
+  readonly answered: number
+  readonly decided: number
+  readonly displayed: number
+  readonly topics: readonly TopicTotal[]
+  readonly recurrences: readonly Recurrence[]
+  readonly recurrenceRule: RecurrenceRule
+}
+
+export interface TopicTotal {
+  readonly topic: string
+  readonly negative: number
+  readonly neutral: number
+  readonly positive: number
+  readonly total: number
+}
+
+/** A topic that came back often enough to call for an action. */
+export interface Recurrence {
+  readonly topic: string
+  readonly site: string | null
+  readonly count: number
+  readonly from: LocalDate
+  readonly to: LocalDate
+}
+
+export interface RecurrenceRule {
+  readonly count: number
+  readonly days: number
+}
+
+export interface SignatureBlock {
+  readonly role: 'drafted' | 'checked' | 'approved'
+  readonly name: string | null
+  readonly jobTitle: string | null
+  readonly signedOn: LocalDate | null
+}
+
+/** One case in annex A. */
+export interface RegisterRow {
+  readonly number: string
+  readonly receivedAt: Instant
+  /** As `identity` allows; null when nobody is to be shown. */
+  readonly person: string | null
+  readonly channel: string
+  readonly site: string
+  readonly nature: string
+  readonly severity: 1 | 2 | 3 | 4 | null
+  readonly status: ComplaintStatus
+  /** Label of the decision. */
+  readonly outcome: string | null
+  readonly answeredAt: Instant | null
+  readonly closedAt: Instant | null
+  /** Minutes from reception to closing. */
+  readonly minutes: number | null
+}
+
+/** Annex I: what proves that the register behind the report is whole. */
+export interface SealData {
+  /** SHA-256 of the data of this report without its seal, in hexadecimal. */
+  readonly sha256: string
+  /** Last hash of the history when the report was made. */
+  readonly historyHash: string | null
+  readonly series: readonly SealedSeries[]
+}
+
+/** A series of numbers of one kind and year. */
+export interface SealedSeries {
+  /** Label of the kind. */
+  readonly kind: string
+  readonly year: number
+  readonly records: number
+  readonly first: string | null
+  readonly last: string | null
+  /** Numbers missing between the first and the last: none, or the register was tampered with. */
+  readonly gaps: number
+}
