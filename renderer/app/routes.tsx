@@ -17,7 +17,7 @@ import {
 } from './search-params'
 import { StartGate } from './start-gate'
 
-const root = createRootRoute({ component: StartGate, errorComponent: RouteError })
+const root = createRootRoute({ component: StartGate })
 
 const today = createRoute({
   getParentRoute: () => root,
@@ -130,6 +130,8 @@ export const router = createRouter({
     kit,
   ]),
   history: createHashHistory(),
+  // A screen that fails is replaced where it is; the frame stays.
+  defaultErrorComponent: RouteError,
   defaultPreload: false,
   scrollRestoration: false,
 })

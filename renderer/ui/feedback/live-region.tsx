@@ -19,12 +19,8 @@ export function LiveRegion() {
   const current = useSyncExternalStore(subscribe, () => messages)
   return (
     <div className={styles.hidden}>
-      <div role="status" aria-live="polite">
-        {current.polite}
-      </div>
-      <div role="alert" aria-live="assertive">
-        {current.assertive}
-      </div>
+      <div aria-live="polite">{current.polite}</div>
+      <div aria-live="assertive">{current.assertive}</div>
     </div>
   )
 }

@@ -1,0 +1,61 @@
+import { vi } from 'vitest'
+import type { AppErrorValue } from '#shared/api/app-error'
+import type { AppEvent } from '#shared/api/events'
+import { defaultNumberPrefixes } from '#shared/settings/settings'
+
+export const employeeId = '01920000-0000-7000-8000-000000000002'
+
+export const openRegister = {
+  state: 'OPEN',
+  registerId: 'r',
+  fileName: 'registre.r31',
+  schemaVersion: 1,
+  settings: {
+    organisation: {
+      name: 'Office de tourisme',
+      siret: null,
+      declarationNumber: null,
+      address: null,
+      email: null,
+      phone: null,
+      mediator: { name: null, address: null, website: null },
+    },
+    profile: 'TOURIST_OFFICE',
+    timeZone: 'Europe/Paris',
+    language: 'fr',
+    numberPrefixes: defaultNumberPrefixes,
+    demonstration: false,
+  },
+  sites: [],
+  employees: [{ id: employeeId, version: 1, name: 'Claire Morvan', jobTitle: null, active: true }],
+  lists: [],
+  currentEmployee: null,
+  counts: { openComplaints: 1234, complaints: 2000, remarks: 0 },
+}
+
+type Answer = { readonly value: unknown } | { readonly error: AppErrorValue }
+
+/** Stands in for the preload script: answers named channels, refuses the others, and tells events. */
+export function fakeBridge(answers: Readonly<Record<string, unknown>>) {
+  const listeners = new Set<(event: AppEvent) => void>()
+  const call = vi.fn((channel: string, _input: unknown): Promise<Answer> => {
+    const message = `Cette demande n’existe pas : ${channel}`
+    return Promise.resolve(
+      channel in answers ? { value: answers[channel] } : { error: { code: 'UNKNOWN_CHANNEL', message } },
+    )
+  })
+  const bridge = {
+    call,
+    subscribe(listener: (event: AppEvent) => void) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+  Object.defineProperty(window, 'registre31', { value: bridge, configurable: true })
+  return {
+    call,
+    tell(event: AppEvent) {
+      for (const listener of listeners) listener(event)
+    },
+  }
+}

@@ -1,0 +1,125 @@
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { App } from '#renderer/app/app'
+import { queryClient } from '#renderer/app/query-client'
+import { router } from '#renderer/app/routes'
+import { windowI18n } from '#renderer/app/window-i18n'
+import { employeeId, fakeBridge, openRegister } from './fake-bridge'
+
+// Screens are loaded when they are first opened, and a busy machine takes its time.
+configure({ asyncUtilTimeout: 15_000 })
+
+beforeEach(async () => {
+  localStorage.clear()
+  await windowI18n.changeLanguage('fr')
+})
+afterEach(() => {
+  cleanup()
+  queryClient.clear()
+})
+
+const place = () => screen.getByRole('navigation', { name: 'Où suis-je' })
+
+async function openFrame(answers: Record<string, unknown> = {}) {
+  const bridge = fakeBridge({ 'register.info': openRegister, ...answers })
+  render(<App />)
+  await screen.findByRole('navigation', { name: 'Menu principal' })
+  // The address outlives a test: each starts from the first place.
+  act(() => void router.navigate({ to: '/kit' }))
+  await waitFor(() => expect(place().textContent).toBe('Composants'))
+  return bridge
+}
+
+describe('the start', () => {
+  it('says why a register cannot be read, and tries again', async () => {
+    const message = 'Ce fichier n’est pas un registre de Registre 31.'
+    const { call } = fakeBridge({
+      'register.info': { state: 'UNREADABLE', fileName: 'photo.r31', code: 'REGISTER_FOREIGN', message },
+    })
+    render(<App />)
+    expect(await screen.findByText(message)).toBeTruthy()
+    expect(screen.getByText(/photo\.r31/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }))
+    await waitFor(() => expect(call).toHaveBeenCalledTimes(2))
+  })
+
+  it('says what the service answered when it answered nothing else', async () => {
+    fakeBridge({})
+    render(<App />)
+    expect((await screen.findByRole('alert')).textContent).toContain('register.info')
+  })
+})
+
+describe('the frame', () => {
+  it('counts what is open beside its place, and says so to screen readers', async () => {
+    await openFrame()
+    const link = screen.getByRole('link', { name: /^Réclamations, 1.234 en cours$/ })
+    expect(link.getAttribute('href')).toContain('/reclamations')
+    expect(screen.getByRole('link', { name: 'Remarques et suggestions' })).toBeTruthy()
+  })
+
+  it('leads to a new entry and to the places by their keys', async () => {
+    await openFrame()
+    await userEvent.keyboard('{Control>}n{/Control}')
+    await waitFor(() => expect(place().textContent).toBe('Nouvelle entrée'))
+    expect(router.state.location.pathname).toBe('/nouvelle')
+    await userEvent.keyboard('{Control>}[Digit5]{/Control}')
+    await waitFor(() => expect(router.state.location.pathname).toBe('/rapports'))
+  })
+
+  it('answers the commands of the system menu', async () => {
+    const { tell } = await openFrame()
+    act(() => tell({ name: 'menu', command: 'new-entry' }))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/nouvelle'))
+    act(() => tell({ name: 'menu', command: 'shortcuts' }))
+    expect(await screen.findByRole('dialog', { name: 'Raccourcis clavier' })).toBeTruthy()
+  })
+
+  it('finds an entry from anywhere and opens the first one with Enter', async () => {
+    const row = {
+      id: employeeId,
+      number: 'R-2026-0012',
+      person: 'Élodie Marchand',
+      excerpt: 'Quarante minutes d’attente',
+    }
+    await openFrame({
+      'complaints.list': { rows: [row], next: null },
+      'remarks.list': { rows: [], next: null },
+    })
+    await userEvent.keyboard('{Control>}k{/Control}')
+    const field = await screen.findByRole('combobox', { name: 'Rechercher ou lancer une commande' })
+    await userEvent.type(field, 'march')
+    const option = await screen.findByRole('option', { name: /R-2026-0012.*Élodie Marchand/ })
+    expect(option.getAttribute('aria-selected')).toBe('true')
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/reclamations/${employeeId}`))
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('speaks the other language at once, and remembers it', async () => {
+    await openFrame()
+    await userEvent.keyboard('{Control>}k{/Control}')
+    await userEvent.type(await screen.findByRole('combobox'), 'english')
+    await userEvent.keyboard('{Enter}')
+    expect(await screen.findByRole('navigation', { name: 'Main menu' })).toBeTruthy()
+    expect(document.documentElement.lang).toBe('en')
+    expect(localStorage.getItem('registre31.language')).toBe('en')
+  })
+
+  it('says who is at the keyboard and lets it be changed', async () => {
+    const { call } = await openFrame({ 'session.choose': openRegister.employees[0] })
+    await userEvent.click(screen.getByRole('button', { name: /^Personne au clavier/ }))
+    const menu = await screen.findByRole('menu', { name: /Personne au clavier/ })
+    await userEvent.click(within(menu).getByRole('menuitem', { name: 'Claire Morvan' }))
+    await waitFor(() => expect(call).toHaveBeenCalledWith('session.choose', { employee: employeeId }))
+  })
+
+  it('reads its counts again when the service says that something changed', async () => {
+    const { call, tell } = await openFrame()
+    const reads = () => call.mock.calls.filter(([channel]) => channel === 'register.info').length
+    const before = reads()
+    act(() => tell({ name: 'changed', channel: 'complaints.update' }))
+    await waitFor(() => expect(reads()).toBe(before + 1))
+  })
+})
