@@ -23,6 +23,10 @@ export default defineConfig({
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },
+      {
+        extends: true,
+        test: { name: 'bench', include: [], benchmark: { include: ['test/bench/**/*.bench.ts'] } },
+      },
     ],
   },
 })
