@@ -11,8 +11,17 @@ export const employeeSchema = z.object({
 })
 export type Employee = z.output<typeof employeeSchema>
 
-export const employeeInputSchema = z.strictObject({
+const fields = {
   name: requiredText(limits.line),
-  jobTitle: optionalText(limits.line).default(null),
-  active: z.boolean().default(true),
+  jobTitle: optionalText(limits.line),
+  active: z.boolean(),
+}
+
+export const employeeInputSchema = z.strictObject({
+  ...fields,
+  jobTitle: fields.jobTitle.default(null),
+  active: fields.active.default(true),
 })
+
+/** What is left out of a change stays as it is: no defaults here. */
+export const employeeChangesSchema = z.strictObject(fields).partial()

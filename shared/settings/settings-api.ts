@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { reads, writes } from '#shared/api/channel'
 import { code, id, limits, reference, requiredText } from '#shared/api/fields'
-import { employeeInputSchema, employeeSchema } from '#shared/employees/employee'
+import { employeeChangesSchema, employeeInputSchema, employeeSchema } from '#shared/employees/employee'
 import { listItemSchema, listNames } from '#shared/lists/list-item'
-import { siteInputSchema, siteSchema } from '#shared/sites/site'
+import { siteChangesSchema, siteInputSchema, siteSchema } from '#shared/sites/site'
 import { settingsSchema } from './settings'
 
 const versioned = { id, version: z.int() }
@@ -19,13 +19,13 @@ export const settingsApi = {
   ),
   'sites.create': writes(siteInputSchema, siteSchema, 'administer'),
   'sites.update': writes(
-    z.strictObject({ ...versioned, changes: siteInputSchema.partial() }),
+    z.strictObject({ ...versioned, changes: siteChangesSchema }),
     siteSchema,
     'administer',
   ),
   'employees.create': writes(employeeInputSchema, employeeSchema, 'administer'),
   'employees.update': writes(
-    z.strictObject({ ...versioned, changes: employeeInputSchema.partial() }),
+    z.strictObject({ ...versioned, changes: employeeChangesSchema }),
     employeeSchema,
     'administer',
   ),

@@ -12,10 +12,20 @@ export const siteSchema = z.object({
 })
 export type Site = z.output<typeof siteSchema>
 
-export const siteInputSchema = z.strictObject({
+const fields = {
   name: requiredText(limits.line),
-  address: optionalText(limits.note).default(null),
+  address: optionalText(limits.note),
   /** IANA zone; overseas sites have their own. */
-  timeZone: z.string().max(60).refine(isTimeZone, { error: 'UNKNOWN_TIME_ZONE' }).default('Europe/Paris'),
-  active: z.boolean().default(true),
+  timeZone: z.string().max(60).refine(isTimeZone, { error: 'UNKNOWN_TIME_ZONE' }),
+  active: z.boolean(),
+}
+
+export const siteInputSchema = z.strictObject({
+  ...fields,
+  address: fields.address.default(null),
+  timeZone: fields.timeZone.default('Europe/Paris'),
+  active: fields.active.default(true),
 })
+
+/** What is left out of a change stays as it is: no defaults here. */
+export const siteChangesSchema = z.strictObject(fields).partial()
