@@ -9,6 +9,7 @@ import { DateTimeFieldControl } from '#renderer/ui/form/date-time-field-control'
 import { FormErrorSummary } from '#renderer/ui/form/form-error-summary'
 import { schemaResolver } from '#renderer/ui/form/schema-resolver'
 import { SelectControl } from '#renderer/ui/form/select-control'
+import { SwitchControl } from '#renderer/ui/form/switch-control'
 import { TextAreaControl } from '#renderer/ui/form/text-area-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { YesNoControl } from '#renderer/ui/form/yes-no-control'
@@ -23,6 +24,7 @@ const schema = z.strictObject({
   occurredOn: day.nullable(),
   verbatim: requiredText(30_000),
   satisfied: z.boolean().nullable(),
+  isUrgent: z.boolean(),
 })
 
 const labels: Record<string, string> = {
@@ -41,6 +43,7 @@ interface Draft {
   occurredOn: string | null
   verbatim: string
   satisfied: boolean | null
+  isUrgent: boolean
 }
 
 export function FormKit() {
@@ -54,6 +57,7 @@ export function FormKit() {
       occurredOn: null,
       verbatim: '',
       satisfied: null,
+      isUrgent: false,
     },
   })
   const { control } = form
@@ -95,6 +99,7 @@ export function FormKit() {
         <DateFieldControl control={control} name="occurredOn" label="Date des faits" />
       </FieldRow>
       <TextAreaControl control={control} name="verbatim" label="Propos de la personne" isRequired />
+      <SwitchControl control={control} name="isUrgent" label="Urgente" />
       <YesNoControl control={control} name="satisfied" label="Satisfaite de la réponse" />
       <div className={styles.row}>
         <Button type="submit" kind="primary" keys={<KeyHint keys={['Ctrl', 'Entrée']} isOnAccent />}>
