@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, session } from 'electron'
 import type { AppEvent } from '#shared/api/events'
 import { answerWindow } from './ipc'
+import { keepDrafts } from './keep-drafts'
 import { logError, logInfo } from './log'
 import { setMenu } from './menu'
 import { chooseUserData, registerPath } from './register-path'
@@ -47,6 +48,7 @@ function open(): void {
   const running = startService({ entry: join(here, 'service.js'), register, onEvent: tell })
   service = running
   lockDown(session.defaultSession, developmentServer)
+  keepDrafts(session.defaultSession)
   serveWindow(join(here, '../renderer'), developmentServer)
   answerWindow({
     ownContents: () => window?.webContents,

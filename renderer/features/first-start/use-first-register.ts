@@ -1,0 +1,52 @@
+import { useRef, useState } from 'react'
+import { call } from '#renderer/app/api'
+import { refreshAfter } from '#renderer/app/refresh-after'
+import { toAppError } from '#renderer/app/to-app-error'
+import type { AppError } from '#shared/api/app-error'
+import type { CreateRegisterInput } from './first-start-values'
+
+export type FirstStartWork = 'idle' | 'creating' | 'filling'
+
+export interface FirstRegister {
+  readonly work: FirstStartWork
+  /** Creates the register and says who is at the keyboard; a refusal is handed to `onRefused`. */
+  readonly create: (input: CreateRegisterInput, onRefused: (error: AppError) => void) => Promise<void>
+  readonly createDemonstration: (onRefused: (error: AppError) => void) => Promise<void>
+}
+
+/** Makes the first register; the start gate then shows it. */
+export function useFirstRegister(): FirstRegister {
+  const [work, setWork] = useState<FirstStartWork>('idle')
+  const isBusy = useRef(false)
+
+  async function run(kind: FirstStartWork, job: () => Promise<void>, onRefused: (error: AppError) => void) {
+    if (isBusy.current) return
+    isBusy.current = true
+    setWork(kind)
+    try {
+      await job()
+      await refreshAfter('register')
+    } catch (caught) {
+      onRefused(toAppError(caught))
+    } finally {
+      isBusy.current = false
+      setWork('idle')
+    }
+  }
+
+  return {
+    work,
+    create: (input, onRefused) =>
+      run(
+        'creating',
+        async () => {
+          const register = await call('register.create', input)
+          const first = register.employees[0]
+          if (first) await call('session.choose', { employee: first.id })
+        },
+        onRefused,
+      ),
+    createDemonstration: (onRefused) =>
+      run('filling', async () => void (await call('register.createDemonstration', {})), onRefused),
+  }
+}

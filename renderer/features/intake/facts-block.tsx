@@ -1,0 +1,64 @@
+import { useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
+import { DateFieldControl } from '#renderer/ui/form/date-field-control'
+import { SelectControl } from '#renderer/ui/form/select-control'
+import { TextAreaControl } from '#renderer/ui/form/text-area-control'
+import { TextFieldControl } from '#renderer/ui/form/text-field-control'
+import { Block } from '#renderer/ui/layout/block'
+import { FieldRow } from '#renderer/ui/layout/field-row'
+import { useFieldLabel } from './field-label'
+import type { IntakeControl } from './intake-values'
+import { ThirdPartyFields } from './third-party-fields'
+import { useSessionChoices } from './use-session-choices'
+
+/** What happened: the person's words first, then what they are about. */
+export function FactsBlock({ control }: { readonly control: IntakeControl }) {
+  const { t } = useTranslation('intake')
+  const label = useFieldLabel()
+  const session = useSession()
+  const { list } = useSessionChoices()
+  const [nature, site] = useWatch({ control, name: ['nature', 'site'] })
+  const needsDetail = session.list('NATURE').some((item) => item.code === nature && item.needsDetail)
+  return (
+    <Block title={t('facts.title')}>
+      <TextAreaControl
+        control={control}
+        name="verbatim"
+        label={label('verbatim')}
+        help={t('facts.verbatimHelp')}
+        rows={5}
+        isRequired
+      />
+      <FieldRow>
+        <SelectControl
+          control={control}
+          name="nature"
+          label={label('nature')}
+          choices={list('NATURE')}
+          isRequired
+        />
+        <TextFieldControl control={control} name="reason" label={label('reason')} isRequired={needsDetail} />
+      </FieldRow>
+      <FieldRow>
+        <DateFieldControl
+          control={control}
+          name="occurredOn"
+          label={label('occurredOn')}
+          timeZone={session.timeZone(site)}
+          isPastOnly
+        />
+        <TextFieldControl control={control} name="place" label={label('place')} />
+      </FieldRow>
+      <ThirdPartyFields control={control} />
+      <TextFieldControl control={control} name="service" label={label('service')} />
+      <TextAreaControl
+        control={control}
+        name="summary"
+        label={label('summary')}
+        help={t('facts.summaryHelp')}
+        rows={2}
+      />
+    </Block>
+  )
+}

@@ -1,0 +1,24 @@
+import { SelectControl } from '#renderer/ui/form/select-control'
+import { TextFieldControl } from '#renderer/ui/form/text-field-control'
+import { FieldRow } from '#renderer/ui/layout/field-row'
+import { receivingEntities } from '#shared/complaints/complaint'
+import { useFieldLabel } from './field-label'
+import type { IntakeControl } from './intake-values'
+import { useEnumChoices } from './use-enum-choices'
+
+/** Where the original lies, and who received it: P155.1 adds what the authority received. */
+export function OriginFields({ control }: { readonly control: IntakeControl }) {
+  const label = useFieldLabel()
+  const choices = useEnumChoices()
+  return (
+    <FieldRow>
+      <TextFieldControl control={control} name="originalDocument" label={label('originalDocument')} />
+      <SelectControl
+        control={control}
+        name="receivedByEntity"
+        label={label('receivedByEntity')}
+        choices={choices('receivedByEntity', receivingEntities)}
+      />
+    </FieldRow>
+  )
+}

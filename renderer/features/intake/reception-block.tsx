@@ -1,0 +1,49 @@
+import { useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
+import { CheckboxControl } from '#renderer/ui/form/checkbox-control'
+import { DateTimeFieldControl } from '#renderer/ui/form/date-time-field-control'
+import { SelectControl } from '#renderer/ui/form/select-control'
+import { isWritten } from '#shared/intake/intake-rules'
+import { useFieldLabel } from './field-label'
+import styles from './intake-form.module.css'
+import type { IntakeControl } from './intake-values'
+import { useSessionChoices } from './use-session-choices'
+
+/** How, when and where it reached us. All of it is filled in advance; a site or a person without choice is not asked. */
+export function ReceptionBlock({ control }: { readonly control: IntakeControl }) {
+  const { t } = useTranslation('intake')
+  const label = useFieldLabel()
+  const { timeZone } = useSession()
+  const { sites, employees, list } = useSessionChoices()
+  const [channel, site] = useWatch({ control, name: ['channel', 'site'] })
+  const isOral = !isWritten(channel ?? '', false)
+  return (
+    <section aria-label={t('reception.title')} className={styles.reception}>
+      <SelectControl control={control} name="channel" label={label('channel')} choices={list('CHANNEL')} />
+      <DateTimeFieldControl
+        control={control}
+        name="receivedAt"
+        label={label('receivedAt')}
+        timeZone={timeZone(site)}
+        isPastOnly
+      />
+      {sites.length > 1 ? (
+        <SelectControl control={control} name="site" label={label('site')} choices={sites} />
+      ) : null}
+      {employees.length > 1 ? (
+        <SelectControl control={control} name="receivedBy" label={label('receivedBy')} choices={employees} />
+      ) : null}
+      {isOral ? (
+        <div className={styles.written}>
+          <CheckboxControl
+            control={control}
+            name="writtenForm"
+            label={t('reception.signedForm')}
+            description={t('reception.signedFormHelp')}
+          />
+        </div>
+      ) : null}
+    </section>
+  )
+}

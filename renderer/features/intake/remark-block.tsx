@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { SelectControl } from '#renderer/ui/form/select-control'
+import { TextAreaControl } from '#renderer/ui/form/text-area-control'
+import { Block } from '#renderer/ui/layout/block'
+import { FieldRow } from '#renderer/ui/layout/field-row'
+import { useFieldLabel } from './field-label'
+import type { IntakeControl } from './intake-values'
+import { PolarityControl } from './polarity-control'
+import { ThirdPartyFields } from './third-party-fields'
+import { useSessionChoices } from './use-session-choices'
+
+/** What happened, for an entry kept without identity: only what the table of remarks holds is asked. */
+export function RemarkBlock({ control }: { readonly control: IntakeControl }) {
+  const { t } = useTranslation('intake')
+  const label = useFieldLabel()
+  const { list } = useSessionChoices()
+  return (
+    <Block title={t('facts.title')}>
+      <TextAreaControl
+        control={control}
+        name="verbatim"
+        label={label('verbatim')}
+        help={t('facts.anonymousVerbatimHelp')}
+        rows={5}
+        isRequired
+      />
+      <FieldRow>
+        <SelectControl
+          control={control}
+          name="topic"
+          label={label('topic')}
+          choices={list('TOPIC')}
+          isRequired
+        />
+        <PolarityControl control={control} />
+      </FieldRow>
+      <ThirdPartyFields control={control} />
+    </Block>
+  )
+}

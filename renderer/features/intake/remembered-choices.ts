@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+const schema = z.object({
+  channel: z.string().nullable(),
+  site: z.string().nullable(),
+  receivedBy: z.string().nullable(),
+})
+export type RememberedChoices = z.output<typeof schema>
+
+const nothing: RememberedChoices = { channel: null, site: null, receivedBy: null }
+
+/** Where, how and by whom the last entry of this machine was received. */
+export function rememberedChoices(registerId: string): RememberedChoices {
+  const kept = localStorage.getItem(keyOf(registerId))
+  if (!kept) return nothing
+  try {
+    return schema.safeParse(JSON.parse(kept)).data ?? nothing
+  } catch {
+    return nothing
+  }
+}
+
+export function rememberChoices(registerId: string, choices: RememberedChoices): void {
+  const { channel, site, receivedBy } = choices
+  localStorage.setItem(keyOf(registerId), JSON.stringify({ channel, site, receivedBy }))
+}
+
+function keyOf(registerId: string): string {
+  return `registre31.intake.${registerId}`
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react'
+
+export interface FormKeys {
+  /** Ctrl+Enter. */
+  readonly onSave: () => void
+  /** Ctrl+Shift+Enter. */
+  readonly onSaveAndNext: () => void
+  /** Ctrl+N while already here. */
+  readonly onNew: () => void
+  readonly onBack: () => void
+}
+
+/**
+ * The keys of the form. They are taken before the field that has the focus: a closed list would open on Ctrl+Enter.
+ * An open list, menu or dialog keeps its own keys.
+ */
+export function useFormKeys(keys: FormKeys): void {
+  const latest = useRef(keys)
+  useEffect(() => {
+    latest.current = keys
+  })
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.isComposing || event.repeat || event.altKey || isOverlayOpen()) return
+      const action = actionOf(event, latest.current)
+      if (!action) return
+      event.preventDefault()
+      event.stopPropagation()
+      action()
+    }
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [])
+}
+
+function actionOf(event: KeyboardEvent, keys: FormKeys): (() => void) | undefined {
+  const isControl = event.ctrlKey || event.metaKey
+  if (event.key === 'Escape' && !isControl && !event.shiftKey) return keys.onBack
+  if (!isControl) return undefined
+  if (event.key === 'Enter') return event.shiftKey ? keys.onSaveAndNext : keys.onSave
+  return event.key.toLowerCase() === 'n' && !event.shiftKey ? keys.onNew : undefined
+}
+
+function isOverlayOpen(): boolean {
+  return (
+    document.querySelector('[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]') !== null
+  )
+}

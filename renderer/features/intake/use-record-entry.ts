@@ -1,0 +1,60 @@
+import { useRef } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import { applyFieldErrors } from '#renderer/app/apply-field-errors'
+import { useSession } from '#renderer/app/session'
+import { toAppError } from '#renderer/app/to-app-error'
+import { useChannelMutation } from '#renderer/app/use-channel-mutation'
+import { AppError } from '#shared/api/app-error'
+import type { IntakeInput } from '#shared/intake/intake-api'
+import type { Language } from '#shared/text/language'
+import { shownPath } from './intake-resolver'
+import type { IntakeValues } from './intake-values'
+import { readPromise } from './read-promise'
+import { rememberChoices } from './remembered-choices'
+import type { SavedEntry } from './saved-entry'
+
+export interface RecordEntry {
+  readonly isSaving: boolean
+  /** Records once: null when it was refused, `failure` then says why unless a field does. */
+  readonly record: (input: IntakeInput) => Promise<SavedEntry | null>
+}
+
+/** Sends the entry; a refusal that names fields goes beside them, any other to `onFailure`. */
+export function useRecordEntry(
+  form: UseFormReturn<IntakeValues, unknown, IntakeInput>,
+  submissionId: string,
+  onFailure: (error: AppError | null) => void,
+): RecordEntry {
+  const session = useSession()
+  const send = useChannelMutation('intake.record')
+  const isBusy = useRef(false)
+
+  async function record(input: IntakeInput): Promise<SavedEntry | null> {
+    if (isBusy.current) return null
+    isBusy.current = true
+    onFailure(null)
+    const values = form.getValues()
+    try {
+      const recorded = await send.mutateAsync({ ...input, submissionId })
+      rememberChoices(session.register.registerId, values)
+      const deadlines = recorded.kind === 'complaint' ? readPromise(values, session) : null
+      return { ...recorded, deadlines, language: receiptLanguage(values, session.language) }
+    } catch (caught) {
+      const error = toAppError(caught)
+      const issues = error.issues.map((issue) => ({ ...issue, path: shownPath(issue.path, values) }))
+      const isBesideFields = applyFieldErrors(new AppError(error.code, error.message, issues), form)
+      if (!isBesideFields) onFailure(error)
+      return null
+    } finally {
+      isBusy.current = false
+    }
+  }
+  return { isSaving: send.isPending, record }
+}
+
+/** Receipts are in French or English: the person's own language where it is one of them. */
+function receiptLanguage(values: IntakeValues, otherwise: Language): Language {
+  const spoken = values.complainant.language
+  if (spoken === null) return otherwise
+  return spoken === 'fr' ? 'fr' : 'en'
+}
