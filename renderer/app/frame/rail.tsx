@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { railPlaces } from '#renderer/app/places'
 import { useSession } from '#renderer/app/session'
+import { useMediaQuery } from '#renderer/app/use-media-query'
 import { Button } from '#renderer/ui/actions/button'
 import { classNames } from '#renderer/ui/class-names'
 import { PersonMenu } from './person-menu'
@@ -16,14 +17,17 @@ const key = 'registre31.rail'
 export function Rail() {
   const { t } = useTranslation('app')
   const { register } = useSession()
-  const [isNarrow, setNarrow] = useState(localStorage.getItem(key) === 'narrow')
+  const [chosen, setChosen] = useState(localStorage.getItem(key))
+  const isSmallWindow = useMediaQuery('(max-width: 900px)')
+  const isNarrow = chosen === null ? isSmallWindow : chosen === 'narrow'
   const counts: Partial<Record<string, number>> = {
     complaints: register.counts.openComplaints,
     remarks: register.counts.remarks,
   }
   function toggle() {
-    localStorage.setItem(key, isNarrow ? 'wide' : 'narrow')
-    setNarrow(!isNarrow)
+    const next = isNarrow ? 'wide' : 'narrow'
+    localStorage.setItem(key, next)
+    setChosen(next)
   }
   return (
     <nav aria-label={t('rail.label')} className={classNames(styles.rail, isNarrow && styles.narrow)}>
