@@ -12,9 +12,12 @@ export function compareRates(
   language: Language,
   t: TFunction,
 ): string {
-  if (current.rate === null) return t('rates:comparison.nothing')
+  const period = inPeriod(previous, language)
   if (previous.rate === null) {
-    return t('rates:comparison.unknown', { period: inPeriod(previous, language) })
+    return current.rate === null ? t('rates:comparison.nothing') : t('rates:comparison.unknown', { period })
+  }
+  if (current.rate === null) {
+    return t('rates:comparison.earlier', { period, previous: formatRate(previous.rate, language) })
   }
   const figure = { measure: 'rate', value: current.rate, n: current.count, previous: previous.rate } as const
   return t('rates:comparison.known', {

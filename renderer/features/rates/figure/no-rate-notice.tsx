@@ -9,6 +9,7 @@ import { inPeriod } from '#shared/reports/period-words'
 import { formatMonth, formatPeriod } from '#shared/text/formats'
 import { calculablePart, monthsWithoutBase } from '../monthly/months-with-base'
 import type { RateQuestion } from '../use-rate-address'
+import styles from './figure.module.css'
 
 export interface NoRateNoticeProps {
   readonly result: RateResult
@@ -29,25 +30,7 @@ export function NoRateNotice({ result, reason, question, onFillMonths }: NoRateN
   const part = calculablePart(months)
   const customers = t(`customers.${result.baseKind}`, { count: 2 })
   return (
-    <Notice
-      tone="soon"
-      title={t(`none.${reason}.title`)}
-      actions={
-        <>
-          {part ? (
-            <Button
-              isSmall
-              onPress={() => void navigate({ to: '/taux', search: (search) => ({ ...search, ...part }) })}
-            >
-              {t('none.part', { period: formatPeriod(part, language) })}
-            </Button>
-          ) : null}
-          <Button isSmall onPress={onFillMonths}>
-            {t('none.fill')}
-          </Button>
-        </>
-      }
-    >
+    <Notice tone="soon" title={t(`none.${reason}.title`)}>
       <p>{t(`none.${reason}.text`, { customers, period: inPeriod(period, language) })}</p>
       {missing.length > 0 ? (
         <p>
@@ -56,6 +39,19 @@ export function NoRateNotice({ result, reason, question, onFillMonths }: NoRateN
           })}
         </p>
       ) : null}
+      <div className={styles.actions}>
+        <Button isSmall onPress={onFillMonths}>
+          {t('none.fill')}
+        </Button>
+        {part ? (
+          <Button
+            isSmall
+            onPress={() => void navigate({ to: '/taux', search: (search) => ({ ...search, ...part }) })}
+          >
+            {t('none.part', { period: formatPeriod(part, language) })}
+          </Button>
+        ) : null}
+      </div>
     </Notice>
   )
 }

@@ -16,7 +16,7 @@ export function RateDetails({ result, interval }: RateDetailsProps) {
   const { language } = useSession()
   const [low, high] = [formatRate(interval.low, language), formatRate(interval.high, language)]
   return (
-    <Disclosure title={t('details.title')} level={3}>
+    <Disclosure title={t('details.title')}>
       <Facts
         facts={[
           { id: 'interval', label: t('details.interval'), value: t('details.intervalValue', { low, high }) },

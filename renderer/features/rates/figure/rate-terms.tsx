@@ -34,7 +34,7 @@ export function RateTerms({ result, site }: RateTermsProps) {
     },
     { id: 'source', label: t('terms.source'), value: result.sources.join(t('terms.sourceJoin')) },
     ...(coverage && coverage !== 'EXACT'
-      ? [{ id: 'coverage', label: t('terms.coverage'), value: t(`terms.${coverage}`, { dates }) }]
+      ? [{ id: 'coverage', label: t('terms.coverage'), value: t(coverageKey(result), { dates }) }]
       : []),
     ...(result.partialYear && annualised !== null
       ? [
@@ -47,4 +47,11 @@ export function RateTerms({ result, site }: RateTermsProps) {
       : []),
   ]
   return <Facts facts={facts} />
+}
+
+// Sites that close for a season leave days uncovered although the sites together cover the whole period.
+function coverageKey({ coverage, covered, from, to }: RateResult): string {
+  const [only, ...others] = covered
+  const isWhole = others.length === 0 && only?.from === from && only.to === to
+  return coverage === 'PARTIAL' && isWhole ? 'terms.SITES' : `terms.${coverage}`
 }

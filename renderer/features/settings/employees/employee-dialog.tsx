@@ -1,0 +1,78 @@
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
+import { applyFieldErrors } from '#renderer/app/apply-field-errors'
+import { useSession } from '#renderer/app/session'
+import { useChannelMutation } from '#renderer/app/use-channel-mutation'
+import { showToast } from '#renderer/ui/feedback/toast'
+import { schemaResolver } from '#renderer/ui/form/schema-resolver'
+import { SwitchControl } from '#renderer/ui/form/switch-control'
+import { TextFieldControl } from '#renderer/ui/form/text-field-control'
+import { type Employee, employeeInputSchema } from '#shared/employees/employee'
+import { FormDialog } from '../form-dialog'
+
+export interface EmployeeDialogProps {
+  /** Null for a new one. */
+  readonly employee: Employee | null
+  readonly onClose: () => void
+}
+
+/** A person of the organisation: name and job title, as printed on documents. */
+export function EmployeeDialog({ employee, onClose }: EmployeeDialogProps) {
+  const { t } = useTranslation('settings')
+  const { language } = useSession()
+  const form = useForm<z.input<typeof employeeInputSchema>, unknown, z.output<typeof employeeInputSchema>>({
+    resolver: schemaResolver(employeeInputSchema, language),
+    defaultValues: {
+      name: employee?.name ?? '',
+      jobTitle: employee?.jobTitle ?? null,
+      active: employee?.active ?? true,
+    },
+  })
+  const options = {
+    onSuccess: () => {
+      showToast({ text: t('saved') })
+      onClose()
+    },
+    onError: (error: Parameters<typeof applyFieldErrors>[0]) => applyFieldErrors(error, form),
+  }
+  const create = useChannelMutation('employees.create', options)
+  const update = useChannelMutation('employees.update', options)
+  const submit = form.handleSubmit((values) =>
+    employee
+      ? update.mutate({ id: employee.id, version: employee.version, changes: values })
+      : create.mutate(values),
+  )
+  return (
+    <FormDialog
+      title={t(employee ? 'employees.change' : 'employees.add')}
+      error={create.error ?? update.error}
+      hasFieldErrors={Object.keys(form.formState.errors).length > 0}
+      isPending={create.isPending || update.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextFieldControl
+        control={form.control}
+        name="name"
+        label={t('employees.name')}
+        isRequired
+        autoFocus
+        maxLength={200}
+      />
+      <TextFieldControl
+        control={form.control}
+        name="jobTitle"
+        label={t('employees.jobTitle')}
+        help={t('employees.jobTitleHelp')}
+        maxLength={200}
+      />
+      <SwitchControl
+        control={form.control}
+        name="active"
+        label={t('active.yes')}
+        description={t('employees.activeHelp')}
+      />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,45 @@
+import type { BaseSyntheticEvent, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '#renderer/app/error-notice'
+import { Button } from '#renderer/ui/actions/button'
+import { Dialog } from '#renderer/ui/overlays/dialog'
+import type { AppError } from '#shared/api/app-error'
+import styles from './settings.module.css'
+
+export interface FormDialogProps {
+  readonly title: string
+  readonly error: AppError | null
+  /** The refusal already stands beside its fields. */
+  readonly hasFieldErrors: boolean
+  readonly isPending: boolean
+  readonly onSubmit: (event?: BaseSyntheticEvent) => Promise<void>
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A short form above the page; Enter saves it. */
+export function FormDialog(props: FormDialogProps) {
+  const { title, error, hasFieldErrors, isPending, onSubmit, onClose, children } = props
+  const { t } = useTranslation('settings')
+  return (
+    <Dialog
+      isOpen
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('back')}</Button>
+          <Button kind="primary" isPending={isPending} onPress={() => void onSubmit()}>
+            {t('save')}
+          </Button>
+        </>
+      }
+    >
+      <form className={styles.form} noValidate onSubmit={(event) => void onSubmit(event)}>
+        {error && !hasFieldErrors ? <ErrorNotice error={error} /> : null}
+        {children}
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  )
+}

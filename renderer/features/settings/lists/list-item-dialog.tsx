@@ -1,0 +1,95 @@
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { applyFieldErrors } from '#renderer/app/apply-field-errors'
+import { useSession } from '#renderer/app/session'
+import { useChannelMutation } from '#renderer/app/use-channel-mutation'
+import { showToast } from '#renderer/ui/feedback/toast'
+import { schemaResolver } from '#renderer/ui/form/schema-resolver'
+import { SwitchControl } from '#renderer/ui/form/switch-control'
+import { TextFieldControl } from '#renderer/ui/form/text-field-control'
+import { limits } from '#shared/api/fields'
+import type { ListItem, ListName } from '#shared/lists/list-item'
+import { settingsApi } from '#shared/settings/settings-api'
+import { FormDialog } from '../form-dialog'
+
+export interface ListItemDialogProps {
+  readonly list: ListName
+  readonly title: string
+  /** Null for a new entry, whose code is made from its French label. */
+  readonly item: ListItem | null
+  readonly onClose: () => void
+}
+
+// Left empty, the English label is the French one: the service sees to it when it gets none.
+const schema = settingsApi['lists.save'].input.extend({
+  labelEn: z
+    .string()
+    .max(limits.line)
+    .transform((label) => label.trim() || undefined),
+})
+
+/** An entry of a list: its labels, whether it is offered and, for a nature, whether it enters the rate. */
+export function ListItemDialog({ list, title, item, onClose }: ListItemDialogProps) {
+  const { t } = useTranslation('settings')
+  const { language } = useSession()
+  const form = useForm<z.input<typeof schema>, unknown, z.output<typeof schema>>({
+    resolver: schemaResolver(schema, language),
+    defaultValues: {
+      list,
+      ...(item ? { code: item.code } : {}),
+      labelFr: item?.labelFr ?? '',
+      labelEn: item?.labelEn ?? '',
+      active: item?.active ?? true,
+      countsInRate: item?.countsInRate ?? true,
+    },
+  })
+  const save = useChannelMutation('lists.save', {
+    onSuccess: () => {
+      showToast({ text: t('saved') })
+      onClose()
+    },
+    onError: (error) => applyFieldErrors(error, form),
+  })
+  return (
+    <FormDialog
+      title={title}
+      error={save.error}
+      hasFieldErrors={Object.keys(form.formState.errors).length > 0}
+      isPending={save.isPending}
+      onSubmit={form.handleSubmit((values) => save.mutate(values))}
+      onClose={onClose}
+    >
+      <TextFieldControl
+        control={form.control}
+        name="labelFr"
+        label={t('lists.labelFr')}
+        help={item ? undefined : t('lists.codeHelp')}
+        isRequired
+        autoFocus
+        maxLength={200}
+      />
+      <TextFieldControl
+        control={form.control}
+        name="labelEn"
+        label={t('lists.labelEn')}
+        help={t('lists.labelEnHelp')}
+        maxLength={200}
+      />
+      {list === 'NATURE' ? (
+        <SwitchControl
+          control={form.control}
+          name="countsInRate"
+          label={t('lists.countsInRate')}
+          description={t('lists.countsInRateHelp')}
+        />
+      ) : null}
+      <SwitchControl
+        control={form.control}
+        name="active"
+        label={t('active.yes')}
+        description={t('lists.activeHelp')}
+      />
+    </FormDialog>
+  )
+}

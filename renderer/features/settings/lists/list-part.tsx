@@ -1,0 +1,57 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
+import { useChannelMutation } from '#renderer/app/use-channel-mutation'
+import { Button } from '#renderer/ui/actions/button'
+import { showToast } from '#renderer/ui/feedback/toast'
+import { Block } from '#renderer/ui/layout/block'
+import type { ListItem, ListName } from '#shared/lists/list-item'
+import { ListItemDialog } from './list-item-dialog'
+import { ListTable } from './list-table'
+
+const parts = { NATURE: 'natures', TOPIC: 'topics', CHANNEL: 'channels' } as const satisfies Record<
+  ListName,
+  string
+>
+
+/** One of the lists that the organisation extends. */
+export function ListPart({ name }: { readonly name: ListName }) {
+  const { t } = useTranslation('settings')
+  const { list } = useSession()
+  const [edited, setEdited] = useState<ListItem | 'new' | null>(null)
+  const save = useChannelMutation('lists.save', {
+    onError: (error) => showToast({ text: error.message, tone: 'late' }),
+  })
+  const part = parts[name]
+  return (
+    <Block
+      title={t(`parts.${part}`)}
+      description={t(`lists.${part}.description`)}
+      actions={
+        <Button icon={<Plus />} onPress={() => setEdited('new')}>
+          {t(`lists.${part}.add`)}
+        </Button>
+      }
+    >
+      <ListTable
+        caption={t(`parts.${part}`)}
+        items={list(name, true)}
+        isNature={name === 'NATURE'}
+        isPending={save.isPending}
+        onChange={setEdited}
+        onToggle={({ code, labelFr, labelEn, active, countsInRate }) =>
+          save.mutate({ list: name, code, labelFr, labelEn, countsInRate, active: !active })
+        }
+      />
+      {edited ? (
+        <ListItemDialog
+          list={name}
+          title={t(edited === 'new' ? `lists.${part}.add` : `lists.${part}.change`)}
+          item={edited === 'new' ? null : edited}
+          onClose={() => setEdited(null)}
+        />
+      ) : null}
+    </Block>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Control } from 'react-hook-form'
+import { useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
+import { Notice } from '#renderer/ui/feedback/notice'
+import { TextAreaControl } from '#renderer/ui/form/text-area-control'
+import { TextFieldControl } from '#renderer/ui/form/text-field-control'
+import { FieldRow } from '#renderer/ui/layout/field-row'
+import type { OrganisationFormInput, OrganisationFormOutput } from './organisation-schema'
+
+export interface OrganisationFieldsProps {
+  readonly control: Control<OrganisationFormInput, unknown, OrganisationFormOutput>
+}
+
+/** Name, numbers, contact and mediator of the organisation. */
+export function OrganisationFields({ control }: OrganisationFieldsProps) {
+  const { t } = useTranslation('settings')
+  const { register } = useSession()
+  const isTraining = register.settings.profile === 'TRAINING_ORGANISATION'
+  const mediator = useWatch({ control, name: 'organisation.mediator' })
+  const hasMediator = Boolean(mediator?.name && mediator.address && mediator.website)
+  return (
+    <>
+      <TextFieldControl
+        control={control}
+        name="organisation.name"
+        label={t('organisation.name')}
+        isRequired
+        maxLength={200}
+      />
+      <FieldRow>
+        <TextFieldControl control={control} name="organisation.siret" label={t('organisation.siret')} />
+        <TextFieldControl
+          control={control}
+          name="organisation.declarationNumber"
+          label={t('organisation.declarationNumber')}
+          help={isTraining ? t('organisation.declarationHelp') : undefined}
+        />
+      </FieldRow>
+      <TextAreaControl control={control} name="organisation.address" label={t('organisation.address')} />
+      <FieldRow>
+        <TextFieldControl
+          control={control}
+          name="organisation.email"
+          type="email"
+          label={t('organisation.email')}
+        />
+        <TextFieldControl
+          control={control}
+          name="organisation.phone"
+          type="tel"
+          label={t('organisation.phone')}
+        />
+      </FieldRow>
+      <h3>{t('organisation.mediator.title')}</h3>
+      <p>{t('organisation.mediator.text')}</p>
+      {hasMediator ? null : <Notice>{t('organisation.mediator.incomplete')}</Notice>}
+      <TextFieldControl
+        control={control}
+        name="organisation.mediator.name"
+        label={t('organisation.mediator.name')}
+      />
+      <TextAreaControl
+        control={control}
+        name="organisation.mediator.address"
+        label={t('organisation.mediator.address')}
+      />
+      <TextFieldControl
+        control={control}
+        name="organisation.mediator.website"
+        type="url"
+        label={t('organisation.mediator.website')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
+import { useChannel } from '#renderer/app/use-channel'
+import { Block } from '#renderer/ui/layout/block'
+import { Facts } from '#renderer/ui/layout/facts'
+import { formatInteger } from '#shared/text/formats'
+import { VerifyRegister } from './verify-register'
+
+/** The register's file and whether it is whole. */
+export function RegisterPart() {
+  const { t } = useTranslation(['settings', 'enums'])
+  const { register, language } = useSession()
+  const { data: program } = useChannel('app.info', {})
+  const { counts, settings } = register
+  return (
+    <>
+      <Block title={t('settings:parts.register')}>
+        <Facts
+          facts={[
+            { id: 'file', label: t('settings:register.file'), value: register.fileName },
+            { id: 'id', label: t('settings:register.id'), value: register.registerId },
+            { id: 'format', label: t('settings:register.format'), value: String(register.schemaVersion) },
+            {
+              id: 'profile',
+              label: t('settings:register.profile'),
+              value: t(`enums:profile.${settings.profile}`),
+            },
+            {
+              id: 'complaints',
+              label: t('settings:register.complaints'),
+              value: formatInteger(counts.complaints, language),
+            },
+            {
+              id: 'remarks',
+              label: t('settings:register.remarks'),
+              value: formatInteger(counts.remarks, language),
+            },
+            {
+              id: 'program',
+              label: t('settings:register.program'),
+              value: program ? `Registre 31, ${program.version}` : null,
+            },
+          ]}
+        />
+      </Block>
+      <VerifyRegister />
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+/** The time zones of French sites, from Paris outwards. */
+export const frenchZones = [
+  'Europe/Paris',
+  'America/Guadeloupe',
+  'America/Martinique',
+  'America/Cayenne',
+  'Indian/Reunion',
+  'Indian/Mayotte',
+  'America/Marigot',
+  'America/St_Barthelemy',
+  'America/Miquelon',
+  'Pacific/Noumea',
+  'Pacific/Tahiti',
+  'Pacific/Wallis',
+] as const
+
+export function isFrenchZone(zone: string): boolean {
+  return frenchZones.some((known) => known === zone)
+}

@@ -1,0 +1,83 @@
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
+import { applyFieldErrors } from '#renderer/app/apply-field-errors'
+import { useSession } from '#renderer/app/session'
+import { useChannelMutation } from '#renderer/app/use-channel-mutation'
+import { showToast } from '#renderer/ui/feedback/toast'
+import { schemaResolver } from '#renderer/ui/form/schema-resolver'
+import { SelectControl } from '#renderer/ui/form/select-control'
+import { SwitchControl } from '#renderer/ui/form/switch-control'
+import { TextAreaControl } from '#renderer/ui/form/text-area-control'
+import { TextFieldControl } from '#renderer/ui/form/text-field-control'
+import { type Site, siteInputSchema } from '#shared/sites/site'
+import { FormDialog } from '../form-dialog'
+import { frenchZones } from './french-zones'
+import { zoneText } from './zone-text'
+
+export interface SiteDialogProps {
+  /** Null for a new one. */
+  readonly site: Site | null
+  readonly onClose: () => void
+}
+
+/** A site: its name, its address, the clock on its wall. */
+export function SiteDialog({ site, onClose }: SiteDialogProps) {
+  const { t } = useTranslation('settings')
+  const { register, language } = useSession()
+  const form = useForm<z.input<typeof siteInputSchema>, unknown, z.output<typeof siteInputSchema>>({
+    resolver: schemaResolver(siteInputSchema, language),
+    defaultValues: {
+      name: site?.name ?? '',
+      address: site?.address ?? null,
+      timeZone: site?.timeZone ?? register.settings.timeZone,
+      active: site?.active ?? true,
+    },
+  })
+  const options = {
+    onSuccess: () => {
+      showToast({ text: t('saved') })
+      onClose()
+    },
+    onError: (error: Parameters<typeof applyFieldErrors>[0]) => applyFieldErrors(error, form),
+  }
+  const create = useChannelMutation('sites.create', options)
+  const update = useChannelMutation('sites.update', options)
+  const submit = form.handleSubmit((values) =>
+    site ? update.mutate({ id: site.id, version: site.version, changes: values }) : create.mutate(values),
+  )
+  const zones = [...new Set([...frenchZones, site?.timeZone ?? register.settings.timeZone])]
+  return (
+    <FormDialog
+      title={t(site ? 'sites.change' : 'sites.add')}
+      error={create.error ?? update.error}
+      hasFieldErrors={Object.keys(form.formState.errors).length > 0}
+      isPending={create.isPending || update.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextFieldControl
+        control={form.control}
+        name="name"
+        label={t('sites.name')}
+        isRequired
+        autoFocus
+        maxLength={200}
+      />
+      <TextAreaControl control={form.control} name="address" label={t('sites.address')} />
+      <SelectControl
+        control={form.control}
+        name="timeZone"
+        label={t('sites.zone')}
+        help={t('sites.zoneHelp')}
+        choices={zones.map((zone) => ({ value: zone, label: zoneText(zone, t) }))}
+      />
+      <SwitchControl
+        control={form.control}
+        name="active"
+        label={t('active.yes')}
+        description={t('sites.activeHelp')}
+      />
+    </FormDialog>
+  )
+}
