@@ -44,8 +44,8 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-// Messages that float by are alert dialogs too; they leave the keys to the page.
-function isDialogOpen(): boolean {
+/** Whether a dialog, a list or a menu has the keys. Messages that float by are alert dialogs too, but leave them. */
+export function isDialogOpen(): boolean {
   const open = '[role="dialog"], section[role="alertdialog"], [role="listbox"], [role="menu"]'
   return document.querySelector(open) !== null
 }

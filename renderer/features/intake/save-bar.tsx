@@ -32,7 +32,11 @@ export function SaveBar(props: SaveBarProps) {
   const enter = app('keys.enter')
   return (
     <section className={styles.bar} aria-label={t('bar.label')}>
-      {failure ? <Failure error={failure} /> : null}
+      {failure ? (
+        <div className={styles.failure}>
+          <Failure error={failure} />
+        </div>
+      ) : null}
       <div className={styles.row}>
         <DraftLine state={draftState} />
         {draftState.name === 'blank' ? null : (

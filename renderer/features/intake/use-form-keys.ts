@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isDialogOpen } from '#renderer/app/use-shortcuts'
 
 export interface FormKeys {
   /** Ctrl+Enter. */
@@ -21,7 +22,7 @@ export function useFormKeys(keys: FormKeys): void {
   })
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (event.isComposing || event.repeat || event.altKey || isOverlayOpen()) return
+      if (event.isComposing || event.repeat || event.altKey || isDialogOpen()) return
       const action = actionOf(event, latest.current)
       if (!action) return
       event.preventDefault()
@@ -39,10 +40,4 @@ function actionOf(event: KeyboardEvent, keys: FormKeys): (() => void) | undefine
   if (!isControl) return undefined
   if (event.key === 'Enter') return event.shiftKey ? keys.onSaveAndNext : keys.onSave
   return event.key.toLowerCase() === 'n' && !event.shiftKey ? keys.onNew : undefined
-}
-
-function isOverlayOpen(): boolean {
-  return (
-    document.querySelector('[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]') !== null
-  )
 }
