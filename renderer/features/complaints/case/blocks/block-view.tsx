@@ -5,6 +5,7 @@ import { CompensationsView } from './compensations-view'
 import { ComplainantView } from './complainant-view'
 import { FactsView } from './facts-view'
 import { filledFields } from './filled-fields'
+import { FollowUpView } from './follow-up-view'
 import { SolutionsView } from './solutions-view'
 
 /** A block in read view: only what is filled. */
@@ -15,6 +16,8 @@ export function BlockView({ id }: { readonly id: BlockId }) {
       return <ComplainantView />
     case 'facts':
       return <FactsView />
+    case 'followUp':
+      return <FollowUpView />
     case 'agreedSolutions':
       return <SolutionsView />
     case 'compensations':

@@ -50,7 +50,8 @@ export function CaseBlock({ id, isEmpty, children }: CaseBlockProps) {
           </Button>
         )}
       </header>
-      {isEditing ? <BlockForm id={id} /> : children}
+      {isEditing ? <BlockForm id={id} /> : null}
+      {isEditing || isEmpty ? null : <div className={styles.view}>{children}</div>}
     </section>
   )
 }

@@ -1,6 +1,4 @@
 /** True while a list or a calendar of a field is open: Esc then closes that first. */
 export function isPopoverOpen(): boolean {
-  return (
-    document.querySelector('[role="listbox"], [role="dialog"], [role="alertdialog"], [role="menu"]') !== null
-  )
+  return document.querySelector('[role="listbox"], [role="dialog"], [role="menu"]') !== null
 }

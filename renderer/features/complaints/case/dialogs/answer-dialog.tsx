@@ -51,7 +51,7 @@ export function AnswerDialog({ onClose }: CaseDialogProps) {
         <FieldControl {...common} name="answerChannel" />
       </FieldRow>
       <FieldRow>
-        <FieldControl {...common} name="outcome" help={t('help.outcome')} />
+        <FieldControl {...common} name="outcome" help={decided ? undefined : t('help.outcome')} />
         <FieldControl {...common} name="signatory" />
       </FieldRow>
       {decided && decided !== 'UPHELD' ? (

@@ -40,6 +40,9 @@ export function SettledSolution({ solution, index, form }: SettledSolutionProps)
   return (
     <div className={styles.solution}>
       <p className={styles.description}>{solution.description}</p>
+      {solution.promisedFor ? (
+        <p className={styles.note}>{t('solutions.promised', { date: dayText(solution.promisedFor) })}</p>
+      ) : null}
       <RadioGroup
         look="compact"
         isInRow
@@ -48,7 +51,7 @@ export function SettledSolution({ solution, index, form }: SettledSolutionProps)
         value={settlement}
         onChange={settle}
         choices={[
-          { value: 'todo', label: todoLabel() },
+          { value: 'todo', label: t('solutions.isToDo') },
           { value: 'done', label: t('solutions.isDone') },
           { value: 'abandoned', label: t('solutions.isAbandoned') },
         ]}
@@ -64,10 +67,4 @@ export function SettledSolution({ solution, index, form }: SettledSolutionProps)
       ) : null}
     </div>
   )
-
-  function todoLabel(): string {
-    return solution.promisedFor
-      ? t('solutions.isPromised', { date: dayText(solution.promisedFor) })
-      : t('solutions.isUndated')
-  }
 }

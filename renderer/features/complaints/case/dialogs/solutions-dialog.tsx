@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
+import type { AgreedSolution } from '#shared/complaints/complaint'
 import { useCase } from '../case-context'
 import type { CaseDialogProps } from './case-dialog-name'
 import { SettledSolution } from './settled-solution'
@@ -17,7 +18,7 @@ export function SolutionsDialog({ onClose }: CaseDialogProps) {
   const save = useChannelMutation('complaints.update', { onSuccess: step.succeed, onError: step.fail })
   const submit = step.form.handleSubmit((changes) => save.mutate({ id, version, changes }))
   const promised = agreedSolutions.flatMap((solution, index) =>
-    solution.immediate ? [] : [{ solution, index }],
+    isSettled(solution) ? [] : [{ solution, index }],
   )
   return (
     <StepDialog
@@ -33,4 +34,9 @@ export function SolutionsDialog({ onClose }: CaseDialogProps) {
       {promised.length === 0 ? <p className={styles.note}>{t('dialogs.solutions.none')}</p> : null}
     </StepDialog>
   )
+}
+
+// What was settled before is corrected in its block.
+function isSettled({ immediate, doneAt, abandonedReason }: AgreedSolution): boolean {
+  return immediate || doneAt !== null || abandonedReason !== null
 }
