@@ -1,7 +1,45 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '#renderer/ui/layout/page'
+import { DocumentActions } from './document-actions'
+import { DocumentChoice } from './document-choice'
+import { DocumentOptionsForm } from './document-options-form'
+import { documentRequest } from './document-request'
+import { PreviewPane } from './preview/preview-pane'
+import styles from './reports.module.css'
+import { useRenderedDocument } from './use-rendered-document'
+import { useReportAddress } from './use-report-address'
 
+/** The documents that can be made: which one and how at the left, the document itself at the right. */
 export function ReportsScreen() {
   const { t } = useTranslation('app')
-  return <Page title={t('places.reports')}>{null}</Page>
+  const { options, today, change } = useReportAddress()
+  const request = useMemo(() => documentRequest(options), [options])
+  const rendered = useRenderedDocument(request)
+  const isNumberRefused = options.document === 'caseSheet' && rendered.error?.code === 'NOT_FOUND'
+  return (
+    <Page title={t('places.reports')} width="full">
+      <div className={styles.columns}>
+        <div className={styles.choices}>
+          <div className={styles.form}>
+            <DocumentChoice value={options.document} onChange={(document) => change({ document })} />
+            <DocumentOptionsForm
+              options={options}
+              today={today}
+              numberError={isNumberRefused ? rendered.error?.message : undefined}
+              onChange={change}
+            />
+          </div>
+          <DocumentActions key={JSON.stringify(request)} request={request} isReady={rendered.isSuccess} />
+        </div>
+        <PreviewPane
+          options={options}
+          document={rendered.data ?? null}
+          error={rendered.error}
+          isMaking={rendered.isFetching}
+          onRetry={() => void rendered.refetch()}
+        />
+      </div>
+    </Page>
+  )
 }

@@ -1,0 +1,49 @@
+import type { InputOf } from '#shared/api/contract'
+import type { IdentityOption } from '#shared/documents/document-api'
+import type { Language } from '#shared/text/language'
+import type { Period } from '#shared/time/local-date'
+import type { ReportDocument } from './report-documents'
+
+/** Everything that the options of the screen say. */
+export interface DocumentOptions {
+  readonly document: ReportDocument
+  readonly period: Period
+  /** Null for all sites. */
+  readonly site: string | null
+  /** Number of the case of a sheet; empty while unknown. */
+  readonly number: string
+  readonly identity: IdentityOption
+  readonly language: Language
+  /** Who prepares the report; printed on its cover. */
+  readonly preparedBy: string | null
+}
+
+type DocumentChannel =
+  | 'documents.followUpReport'
+  | 'documents.remarksTable'
+  | 'documents.nilReturn'
+  | 'documents.caseSheet'
+
+export type DocumentRequest = {
+  [C in DocumentChannel]: { readonly channel: C; readonly input: InputOf<C> }
+}[DocumentChannel]
+
+/** The call that makes the document; null while something is missing to make it. */
+export function documentRequest(options: DocumentOptions): DocumentRequest | null {
+  const { document, period, site, language, identity, preparedBy } = options
+  const { from, to } = period
+  switch (document) {
+    case 'followUpReport': {
+      const input = { from, to, site, language, identity, ...(preparedBy ? { preparedBy } : {}) }
+      return { channel: 'documents.followUpReport', input }
+    }
+    case 'remarksTable':
+      return { channel: 'documents.remarksTable', input: { from, to, site, language } }
+    case 'nilReturn':
+      return { channel: 'documents.nilReturn', input: { from, to, site, language } }
+    case 'caseSheet': {
+      const number = options.number.trim()
+      return number ? { channel: 'documents.caseSheet', input: { number, identity, language } } : null
+    }
+  }
+}
