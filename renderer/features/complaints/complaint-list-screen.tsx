@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { useShortcuts } from '#renderer/app/use-shortcuts'
+import { focusField } from '#renderer/ui/list/focus-field'
 import { hasRoomForPreview } from '#renderer/ui/list/has-room-for-preview'
 import { ListFrame } from '#renderer/ui/list/list-frame'
 import { listKeys } from '#renderer/ui/list/list-keys'
@@ -48,7 +49,7 @@ export function ComplaintListScreen() {
       rowKey: (row) => row.id,
       activeKey: active,
       onMove: move,
-      onSearch: () => field.current?.select(),
+      onSearch: () => focusField(field),
       onTogglePreview: () => setPreviewOpen(!isPreviewOpen),
       onBack: () => (active === null ? goTo(withoutFilters(search)) : setActive(null)),
     }),

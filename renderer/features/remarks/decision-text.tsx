@@ -9,10 +9,8 @@ export interface DecisionTextProps {
 
 /** What was decided, and whether the public was told: "Action, affichée". */
 export function DecisionText({ decision, isDisplayed }: DecisionTextProps) {
-  const { t } = useTranslation(['remarks', 'enums'])
-  const words = [
-    decision === 'NONE' ? '' : t(`enums:decision.${decision}`),
-    isDisplayed ? t('remarks:list.displayed') : '',
-  ].filter(Boolean)
-  return <CellText isQuiet={words.length === 0}>{words.join(', ') || '—'}</CellText>
+  const { t } = useTranslation(['remarks', 'fields', 'enums'])
+  const decided = decision === 'NONE' ? '' : t(`enums:decision.${decision}`)
+  if (!decided) return <CellText isQuiet={!isDisplayed}>{isDisplayed ? t('fields:displayed') : '—'}</CellText>
+  return <CellText>{isDisplayed ? t('remarks:list.decidedAndDisplayed', { decided }) : decided}</CellText>
 }

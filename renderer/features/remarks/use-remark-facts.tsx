@@ -23,8 +23,8 @@ export function useRemarkFacts(remark: Remark) {
     { id: 'recordedBy', label: t('recordedBy'), value: employeeName(remark.recordedBy) },
   ]
   const classification: Fact[] = [
-    { id: 'topic', label: t('topic'), value: topicLabel(remark.topic) },
     { id: 'polarity', label: t('polarity'), value: <PolarityBadge polarity={remark.polarity} /> },
+    { id: 'topic', label: t('topic'), value: topicLabel(remark.topic) },
     { id: 'thirdParty', label: t('thirdParty.name'), value: thirdParty },
   ]
   const transmission: Fact[] = [

@@ -25,11 +25,14 @@ export function FilterChip<V extends string>(props: FilterChipProps<V>) {
   const [isOpen, setOpen] = useState(false)
   const chosen = choices.filter((choice) => values.includes(choice.value))
   const text = chosen.map((choice) => choice.label).join(t('filter.or'))
+  const [first] = chosen
+  const short =
+    first && chosen.length > 2 ? t('filter.orOthers', { first: first.label, count: chosen.length - 1 }) : text
   return (
     <span className={classNames(styles.chip, styles.filter, chosen.length > 0 && !isFixed && styles.set)}>
       <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
         <Button className={styles.trigger ?? ''} aria-label={text ? `${label} : ${text}` : label}>
-          <span className={styles.words}>{text || label}</span>
+          <span className={styles.words}>{short || label}</span>
           {text && !isFixed ? null : <ChevronDown aria-hidden="true" />}
         </Button>
         <Popover className={field.popover ?? ''} placement="bottom start" offset={6}>

@@ -23,7 +23,7 @@ export function PeriodChip({ period, today, onChange, isFixed }: PeriodChipProps
   const { t, i18n } = useTranslation('lists')
   const [isOpen, setOpen] = useState(false)
   const label = t('period.label')
-  const text = periodText(period, i18n.resolvedLanguage === 'en' ? 'en' : 'fr', t)
+  const text = periodText(period, i18n.resolvedLanguage === 'en' ? 'en' : 'fr')
   return (
     <span className={classNames(chip.chip, chip.filter, text && !isFixed && chip.set)}>
       <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>

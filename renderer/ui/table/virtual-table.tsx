@@ -29,6 +29,8 @@ export interface VirtualTableProps<Row extends object> {
   readonly hasMore?: boolean
   readonly isLoadingMore?: boolean
   readonly onNeedMore?: () => void
+  /** Names what is listed (filters, order): when it changes, the table starts at its top again. */
+  readonly listName?: string
   /** First page on its way. */
   readonly isLoading?: boolean
   /** Shown instead of rows when there are none. */
@@ -80,6 +82,13 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
     seen.current = activeKey
     virtualizer.scrollToIndex(activeIndex)
   }, [isShown, activeIndex, activeKey, virtualizer])
+
+  const listed = useRef(props.listName)
+  useEffect(() => {
+    if (listed.current === props.listName) return
+    listed.current = props.listName
+    scroller.current?.scrollTo({ top: 0 })
+  }, [props.listName])
 
   function moveTo(index: number) {
     const row = rows[index]

@@ -20,7 +20,7 @@ export function listSetFilters(search: ComplaintSearch, session: Session, t: TFu
   const filters: SetFilter[] = [
     {
       id: 'period',
-      text: periodText(search, session.language, t),
+      text: periodText(search, session.language),
       without: { ...search, from: undefined, to: undefined },
     },
     {

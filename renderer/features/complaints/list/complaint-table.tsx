@@ -55,6 +55,7 @@ export function ComplaintTable(props: ComplaintTableProps) {
           shownColumns={shown}
           rows={pages.rows}
           rowKey={(row) => row.id}
+          listName={JSON.stringify({ ...search, selected: undefined })}
           sort={toComplaintSort(search)}
           onSortChange={sortBy}
           activeKey={props.active}

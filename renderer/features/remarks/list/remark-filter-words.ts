@@ -28,7 +28,7 @@ export function listSetFilters(search: RemarkSearch, session: Session, t: TFunct
   const filters: SetFilter[] = [
     {
       id: 'period',
-      text: periodText(search, session.language, t),
+      text: periodText(search, session.language),
       without: { ...search, from: undefined, to: undefined },
     },
     ...Object.entries(words).map(([id, text]) => ({ id, text, without: { ...search, [id]: undefined } })),

@@ -53,6 +53,7 @@ export function RemarkTable(props: RemarkTableProps) {
           shownColumns={shown}
           rows={pages.rows}
           rowKey={(row) => row.id}
+          listName={JSON.stringify({ ...search, selected: undefined })}
           sort={toRemarkSort(search)}
           onSortChange={sortBy}
           activeKey={props.active}

@@ -7,13 +7,12 @@ import { polarities } from '#shared/remarks/remark'
 import type { BlockFieldsProps } from './block-fields-props'
 import { useCodeChoices } from './use-code-choices'
 
-/** What the words are about, which way they go, and whom outside they concern. */
+/** Which way the words go, what they are about, and whom outside they concern. */
 export function ClassificationFields({ control, remark }: BlockFieldsProps) {
   const { t } = useTranslation(['remarks', 'fields', 'enums'])
   const topics = useCodeChoices('TOPIC', remark.topic)
   return (
     <>
-      <ComboBoxControl control={control} name="topic" label={t('fields:topic')} isRequired choices={topics} />
       <RadioGroupControl
         control={control}
         name="polarity"
@@ -22,6 +21,7 @@ export function ClassificationFields({ control, remark }: BlockFieldsProps) {
         isInRow
         choices={polarities.map((value) => ({ value, label: t(`enums:polarity.${value}`) }))}
       />
+      <ComboBoxControl control={control} name="topic" label={t('fields:topic')} isRequired choices={topics} />
       <FieldRow>
         <TextFieldControl
           control={control}

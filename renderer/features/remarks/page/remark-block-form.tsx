@@ -43,15 +43,15 @@ export function RemarkBlockForm({ id, remark, title, onLeave }: RemarkBlockFormP
       noValidate
       aria-label={t('remarks:edit.named', { verb: t('remarks:edit.change'), block: title })}
       onSubmit={(event) => void submit(event)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault()
-          void submit()
-        }
-        if (event.key === 'Escape' && !event.defaultPrevented) {
-          event.preventDefault()
-          onLeave()
-        }
+      // Fields keep their keys to themselves, so these are taken on the way down.
+      onKeyDownCapture={(event) => {
+        const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+        const isLeave = event.key === 'Escape' && !isPopoverOpen()
+        if (!isSave && !isLeave) return
+        event.preventDefault()
+        event.stopPropagation()
+        if (isSave) void submit()
+        else onLeave()
       }}
     >
       {refusal?.code === 'CONFLICT' ? (
@@ -85,4 +85,9 @@ export function RemarkBlockForm({ id, remark, title, onLeave }: RemarkBlockFormP
       </div>
     </form>
   )
+}
+
+/** True while a list or a calendar of a field is open: Esc closes that first. */
+function isPopoverOpen(): boolean {
+  return document.querySelector('[role="listbox"], [role="dialog"]') !== null
 }

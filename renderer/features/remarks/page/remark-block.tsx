@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/actions/button'
 import { Facts } from '#renderer/ui/layout/facts'
@@ -21,18 +21,25 @@ export interface RemarkBlockProps {
 export function RemarkBlock({ id, remark, isReadOnly, isEditing, onEdit }: RemarkBlockProps) {
   const { t } = useTranslation('remarks')
   const titleId = useId()
-  const section = useRef<HTMLElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(false)
   const facts = useRemarkFacts(remark)[id]
   const title = t(`page.${id}`)
   const hasDraft = !isReadOnly && !isEditing && readDraft(draftKey(remark.id, id)) !== null
   const verb = t(hasDraft ? 'edit.resume' : 'edit.change')
+  // The focus returns to where the editing started from.
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) button.current?.focus({ preventScroll: true })
+    wasEditing.current = isEditing
+  }, [isEditing])
   return (
-    <section ref={section} className={styles.block} aria-labelledby={titleId} tabIndex={-1}>
+    <section className={styles.block} aria-labelledby={titleId}>
       <header className={styles.header}>
         <h2 id={titleId}>{title}</h2>
         {hasDraft ? <span className={styles.draft}>{t('edit.draft')}</span> : null}
         {isReadOnly || isEditing ? null : (
           <Button
+            ref={button}
             kind="quiet"
             isSmall
             className={styles.edit}
@@ -44,15 +51,7 @@ export function RemarkBlock({ id, remark, isReadOnly, isEditing, onEdit }: Remar
         )}
       </header>
       {isEditing ? (
-        <RemarkBlockForm
-          id={id}
-          remark={remark}
-          title={title}
-          onLeave={() => {
-            onEdit(false)
-            section.current?.focus({ preventScroll: true })
-          }}
-        />
+        <RemarkBlockForm id={id} remark={remark} title={title} onLeave={() => onEdit(false)} />
       ) : (
         <Facts facts={facts} />
       )}

@@ -14,6 +14,8 @@ export function WrittenFormControl<U>({
   return (
     <RadioGroup
       label={t('promotion.form')}
+      look="compact"
+      isInRow
       value={field.value ? 'written' : 'oral'}
       onChange={(value) => field.onChange(value === 'written')}
       onBlur={field.onBlur}
