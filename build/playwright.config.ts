@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { findElectronRuntime } from './setup/electron-runtime.mjs'
+import { sandboxSwitches } from './setup/sandbox.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-process.env.REGISTRE31_ELECTRON ??= findElectronRuntime()?.executable
+const runtime = findElectronRuntime()
+process.env.REGISTRE31_ELECTRON ??= runtime?.executable
 process.env.REGISTRE31_PROGRAM ??= root
+process.env.REGISTRE31_ELECTRON_SWITCHES ??= runtime ? sandboxSwitches(runtime).join(' ') : ''
 
 export default defineConfig({
   testDir: `${root}/test/e2e`,

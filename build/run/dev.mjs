@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { ensureReady } from '../setup/ensure-ready.mjs'
 import { checkout, nodeModules } from '../setup/paths.mjs'
 import { runHere } from '../setup/run-program.mjs'
+import { sandboxSwitches } from '../setup/sandbox.mjs'
 import { runScript } from '../setup/setup-error.mjs'
 import { forgetBuild } from '../setup/source-build.mjs'
 
@@ -10,9 +11,9 @@ await runScript(async () => {
   const runtime = await ensureReady({ addon: true, electron: true })
   if (!runtime) return 1
   forgetBuild()
-  const asRoot = process.getuid?.() === 0 ? ['--noSandbox'] : []
+  const withoutSandbox = sandboxSwitches(runtime).length > 0 ? ['--noSandbox'] : []
   const tool = join(nodeModules, 'electron-vite/bin/electron-vite.js')
-  const parameters = ['dev', '--watch', '--config', 'build/vite/electron.vite.config.ts', ...asRoot]
+  const parameters = ['dev', '--watch', '--config', 'build/vite/electron.vite.config.ts', ...withoutSandbox]
   const env = { ...process.env, ELECTRON_EXEC_PATH: runtime.executable }
   return await runHere(process.execPath, [tool, ...parameters, '--', ...process.argv.slice(2)], {
     cwd: checkout,

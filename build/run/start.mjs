@@ -2,6 +2,7 @@ import { ensureReady } from '../setup/ensure-ready.mjs'
 import { checkout } from '../setup/paths.mjs'
 import { say } from '../setup/progress.mjs'
 import { runHere } from '../setup/run-program.mjs'
+import { sandboxSwitches } from '../setup/sandbox.mjs'
 import { runScript } from '../setup/setup-error.mjs'
 import { hasDisplay } from '../setup/system-libraries.mjs'
 
@@ -14,7 +15,5 @@ await runScript(async () => {
   }
   const runtime = await ensureReady({ addon: true, electron: true, build: true })
   if (!runtime) return 1
-  // Chromium refuses to sandbox for root; people run the program as themselves, containers and CI as root.
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return await runHere(runtime.executable, [checkout, ...asRoot, ...process.argv.slice(2)])
+  return await runHere(runtime.executable, [checkout, ...sandboxSwitches(runtime), ...process.argv.slice(2)])
 })

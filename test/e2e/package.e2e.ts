@@ -7,11 +7,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { chromium, expect, test } from '@playwright/test'
 import { callFromPage } from '#test/support/call-from-page'
+import { electronSwitches } from '#test/support/electron-app'
 
 const run = promisify(execFile)
 const checkout = process.env.REGISTRE31_PROGRAM ?? process.cwd()
 const program = join(checkout, 'build/release/linux-unpacked/registre31')
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 test.skip(
   process.platform !== 'linux' || Boolean(process.env.REGISTRE31_PACKAGE),
@@ -38,7 +38,11 @@ test.afterEach(async () => {
 
 test('the packaged program starts with its fuses set, opens its page and creates a register', async () => {
   const port = await freePort()
-  const parameters = [`--user-data-dir=${dataFolder}`, `--remote-debugging-port=${port}`, ...sandbox]
+  const parameters = [
+    `--user-data-dir=${dataFolder}`,
+    `--remote-debugging-port=${port}`,
+    ...electronSwitches(),
+  ]
   running = spawn(program, parameters, { stdio: 'ignore' })
   const browser = await connect(port)
   const page = browser.contexts()[0]?.pages()[0]
@@ -54,7 +58,7 @@ test('the packaged program starts with its fuses set, opens its page and creates
 test('the packaged program does not run as Node.js, nor under an inspector', async () => {
   const asNode = await output(['-e', 'console.log("ran as node")'], { ELECTRON_RUN_AS_NODE: '1' })
   expect(asNode).not.toContain('ran as node')
-  const inspected = await output([`--user-data-dir=${dataFolder}`, '--inspect=0', ...sandbox], {})
+  const inspected = await output([`--user-data-dir=${dataFolder}`, '--inspect=0', ...electronSwitches()], {})
   expect(inspected).not.toContain('Debugger listening')
 })
 

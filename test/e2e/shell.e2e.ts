@@ -181,6 +181,65 @@ test('survives the death of its service: the page stays, the next call is answer
   expect(await page.evaluate(() => 'stillTheSamePage' in window)).toBe(true)
 })
 
+test('answers what was under way when the service died, and tells the page', async () => {
+  const { app, page } = program
+  await expect.poll(async () => 'value' in (await callFromPage(page, 'register.info', {}))).toBe(true)
+  await page.evaluate(() => {
+    const events: string[] = []
+    Object.assign(window, { events })
+    Object.getOwnPropertyDescriptor(window, 'registre31')?.value.subscribe((event: { name: string }) =>
+      events.push(event.name),
+    )
+  })
+  // Halted first, so that the call is certainly under way when the process dies.
+  process.kill(await servicePid(app), 'SIGSTOP')
+  const underWay = callFromPage(page, 'register.info', {})
+  await expect.poll(() => page.evaluate(() => document.readyState)).toBe('complete')
+  await killService(app)
+  expect(await underWay).toMatchObject({ error: { code: 'SERVICE_RESTARTED' } })
+  await expect
+    .poll(() => page.evaluate(() => Object.getOwnPropertyDescriptor(window, 'events')?.value))
+    .toContain('service-restarted')
+})
+
+test('hands the menu’s commands to the page, in French', async () => {
+  const { app, page } = program
+  await page.evaluate(() => {
+    const events: unknown[] = []
+    Object.assign(window, { events })
+    Object.getOwnPropertyDescriptor(window, 'registre31')?.value.subscribe((event: unknown) =>
+      events.push(event),
+    )
+  })
+  const labels = await app.evaluate(({ Menu }) => {
+    const menu = Menu.getApplicationMenu()
+    const entry = menu?.items[0]?.submenu?.items[0]
+    entry?.click()
+    return { menus: menu?.items.map((item) => item.label), entry: entry?.label, keys: entry?.accelerator }
+  })
+  expect(labels).toEqual({
+    menus: ['Fichier', 'Édition', 'Affichage', 'Aide'],
+    entry: 'Nouvelle entrée',
+    keys: 'CmdOrCtrl+N',
+  })
+  await expect
+    .poll(() => page.evaluate(() => Object.getOwnPropertyDescriptor(window, 'events')?.value))
+    .toContainEqual({ name: 'menu', command: 'new-entry' })
+})
+
+test('opens the register named on the command line', async () => {
+  const other = await launchProgram({ parameters: [`--register=${join(program.dataFolder, 'autre.r31')}`] })
+  const result = await callFromPage(other.page, 'app.info', {})
+  await other.close()
+  expect(result).toMatchObject({ value: { registerFile: 'autre.r31' } })
+})
+
+test('does not start twice on the same data', async () => {
+  const second = launchProgram({ dataFolder: program.dataFolder })
+  await expect(second).rejects.toThrow()
+  expect(await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
+
 test('opens where it was closed, and on the screen when that screen is gone', async () => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'registre31-bounds-'))
   try {

@@ -32,7 +32,7 @@ export async function launchProgram(options: LaunchOptions = {}): Promise<Runnin
     timeout: 60_000,
   })
   function programToRun(parameters: readonly string[]) {
-    const args = [`--user-data-dir=${dataFolder}`, ...sandboxSwitch(), ...parameters]
+    const args = [`--user-data-dir=${dataFolder}`, ...electronSwitches(), ...parameters]
     const packaged = process.env.REGISTRE31_PACKAGE
     if (packaged) return { executablePath: packaged, args }
     const { REGISTRE31_ELECTRON: executablePath, REGISTRE31_PROGRAM: program } = process.env
@@ -89,8 +89,9 @@ async function closeProgram(app: ElectronApplication): Promise<void> {
   if (running.exitCode === null) running.kill('SIGKILL')
 }
 
-function sandboxSwitch(): readonly string[] {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : []
+/** What build/playwright.config.ts found necessary to start Electron on this machine. */
+export function electronSwitches(): readonly string[] {
+  return (process.env.REGISTRE31_ELECTRON_SWITCHES ?? '').split(' ').filter(Boolean)
 }
 
 function inheritedEnvironment(): Record<string, string> {
