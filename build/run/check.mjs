@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { ensureReady } from '../setup/ensure-ready.mjs'
 import { checkout, nodeModules } from '../setup/paths.mjs'
-import { runQuietly } from '../setup/run-program.mjs'
+import { lastLines, runQuietly } from '../setup/run-program.mjs'
 import { runScript } from '../setup/setup-error.mjs'
 import { readStamp } from '../setup/stamp.mjs'
 
@@ -55,7 +55,7 @@ async function passes({ name, script, parameters }) {
   const { code, output } = await runQuietly(process.execPath, [tool, ...parameters], { cwd: checkout })
   const seconds = ((Date.now() - started) / 1000).toFixed(1)
   console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)
-  if (code !== 0) console.log(output.trimEnd())
+  if (code !== 0) console.log(lastLines(output, 200))
   return code === 0
 }
 
