@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Service } from '#service/context'
-import { dispatch } from '#service/dispatch'
 import { startService, stopService } from '#service/start-service'
 import { AppError, type Result } from '#shared/api/app-error'
-import type { ChannelName, InputOf, OutputOf } from '#shared/api/contract'
 import { translate } from '#shared/i18n/translate'
 
 /** Opens the service on a register for the time of a command. */
@@ -28,15 +26,7 @@ export async function withService<T>(
   }
 }
 
-/** Calls a channel; a refusal is thrown as it came. */
-export async function ask<C extends ChannelName>(
-  service: Service,
-  channel: C,
-  input: InputOf<C>,
-): Promise<OutputOf<C>> {
-  return unwrap(await dispatch(service, channel, input))
-}
-
+/** The value of an answer; a refusal is thrown as it came. */
 export function unwrap<T>(result: Result<T>): T {
   if ('value' in result) return result.value
   const { code, message, issues } = result.error

@@ -12,7 +12,6 @@ export const documentSchema = z.object({
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   pages: z.int(),
 })
-export type RenderedDocument = z.output<typeof documentSchema>
 
 const language = z.enum(['fr', 'en']).default('fr')
 const period = { from: day, to: day, site: reference.nullable().optional() }

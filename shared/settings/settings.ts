@@ -17,7 +17,6 @@ export const organisationSchema = z.strictObject({
     })
     .default({ name: null, address: null, website: null }),
 })
-export type Organisation = z.output<typeof organisationSchema>
 
 /** Letters before the year in a number, by kind of entry. */
 export const numberPrefixesSchema = z.strictObject({

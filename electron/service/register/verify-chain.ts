@@ -3,7 +3,7 @@ import { canonicalJson, type Json } from '#shared/history/canonical-json'
 import type { Context } from '../context'
 import { personalSchema } from '../history/history-handlers'
 import { chainOrigin, digestPersonal, hashRow } from '../history/history-store'
-import type { Finding } from './verify'
+import type { Finding } from './finding'
 
 /** What the history says an entry is now: for each field, the digest of its last value; null once it was wiped. */
 export interface EntryState {

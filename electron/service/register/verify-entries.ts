@@ -7,7 +7,7 @@ import { deriveColumns } from '../complaints/complaint-derived'
 import { getComplaint } from '../complaints/complaint-store'
 import type { Context } from '../context'
 import { getRemark } from '../remarks/remark-store'
-import type { Finding } from './verify'
+import type { Finding } from './finding'
 import { digestValue, type EntryState } from './verify-chain'
 
 const pageSize = 500

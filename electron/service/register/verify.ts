@@ -1,12 +1,10 @@
 import { sql } from 'kysely'
 import type { OutputOf } from '#shared/api/contract'
-import type { RuleIssue } from '#shared/api/rule-issue'
 import { translate } from '#shared/i18n/translate'
 import type { Context } from '../context'
+import type { Finding } from './finding'
 import { verifyChain } from './verify-chain'
 import { verifyEntries } from './verify-entries'
-
-export type Finding = Omit<RuleIssue, 'path'> & { readonly subject: string | null }
 
 /** Checks the whole register: its file, its numbering, its history, and every entry against its history. */
 export async function verifyRegister(context: Context): Promise<OutputOf<'register.verify'>> {
