@@ -46,8 +46,8 @@ export function BaseTable({ bases, onTask }: BaseTableProps) {
       period,
       ...(hasSites ? [site] : []),
       t(`enums:customerBaseKind.${base.kind}`),
-      formatInteger(base.value, language),
       base.source ?? '—',
+      formatInteger(base.value, language),
       actions,
     ]
   }
@@ -60,8 +60,8 @@ export function BaseTable({ bases, onTask }: BaseTableProps) {
         { id: 'period', header: t('rates:bases.period') },
         ...(hasSites ? [{ id: 'site', header: t('fields:site') }] : []),
         { id: 'kind', header: t('rates:bases.kind') },
-        { id: 'value', header: t('rates:bases.value'), align: 'end' },
         { id: 'source', header: t('rates:bases.source') },
+        { id: 'value', header: t('rates:bases.value'), align: 'end' },
         { id: 'actions', header: t('rates:bases.actions'), align: 'end' },
       ]}
       rows={newestFirst.map((base) => ({ id: base.id, cells: cellsOf(base) }))}

@@ -2,11 +2,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { useSession } from '#renderer/app/session'
+import { useChannel } from '#renderer/app/use-channel'
 import { Button } from '#renderer/ui/actions/button'
 import { showToast } from '#renderer/ui/feedback/toast'
 import { TextField } from '#renderer/ui/fields/text-field'
 import { Dialog } from '#renderer/ui/overlays/dialog'
 import { baseKindOfProfile } from '#shared/customer-bases/customer-base'
+import type { CustomerBase } from '#shared/customer-bases/customer-base-api'
+import type { Site } from '#shared/sites/site'
 import styles from './bases.module.css'
 import type { MonthSeries } from './month-changes'
 import { MonthGrid } from './month-grid'
@@ -24,12 +27,12 @@ export interface TwelveMonthsDialogProps {
 export function TwelveMonthsDialog({ site, year, onClose }: TwelveMonthsDialogProps) {
   const { t } = useTranslation('rates')
   const { register } = useSession()
-  const [onlySite] = register.sites.length === 1 ? register.sites : []
-  const [series, setSeries] = useState<MonthSeries>({
+  const list = useChannel('customerBases.list', {})
+  const [series, setSeries] = useState<MonthSeries>(() => ({
     kind: baseKindOfProfile[register.settings.profile],
-    site: site ?? onlySite?.id ?? null,
+    site: site ?? usualSite(register.sites, list.data?.bases ?? []),
     year,
-  })
+  }))
   const entry = useTwelveMonths(series)
   const count = entry.changes.length
 
@@ -87,4 +90,10 @@ export function TwelveMonthsDialog({ site, year, onClose }: TwelveMonthsDialogPr
       </form>
     </Dialog>
   )
+}
+
+// Months are mostly typed site by site, unless the register has counted the whole organisation until now.
+function usualSite(sites: readonly Site[], bases: readonly CustomerBase[]): string | null {
+  if (bases.some((base) => base.site === null)) return null
+  return sites.find((site) => site.active)?.id ?? null
 }

@@ -4,6 +4,7 @@ import { Facts } from '#renderer/ui/layout/facts'
 import { Disclosure } from '#renderer/ui/overlays/disclosure'
 import type { RateResult } from '#shared/rates/rate-api'
 import { formatDates, formatRate } from '#shared/text/formats'
+import styles from './figure.module.css'
 
 export interface RateDetailsProps {
   readonly result: RateResult
@@ -17,6 +18,7 @@ export function RateDetails({ result, interval }: RateDetailsProps) {
   const [low, high] = [formatRate(interval.low, language), formatRate(interval.high, language)]
   return (
     <Disclosure title={t('details.title')}>
+      <p className={styles.note}>{t('details.intervalText')}</p>
       <Facts
         facts={[
           { id: 'interval', label: t('details.interval'), value: t('details.intervalValue', { low, high }) },
@@ -27,7 +29,6 @@ export function RateDetails({ result, interval }: RateDetailsProps) {
           },
         ]}
       />
-      <p>{t('details.intervalText')}</p>
     </Disclosure>
   )
 }

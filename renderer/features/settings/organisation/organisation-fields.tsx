@@ -6,6 +6,7 @@ import { Notice } from '#renderer/ui/feedback/notice'
 import { TextAreaControl } from '#renderer/ui/form/text-area-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { FieldRow } from '#renderer/ui/layout/field-row'
+import styles from '../settings.module.css'
 import type { OrganisationFormInput, OrganisationFormOutput } from './organisation-schema'
 
 export interface OrganisationFieldsProps {
@@ -53,7 +54,7 @@ export function OrganisationFields({ control }: OrganisationFieldsProps) {
         />
       </FieldRow>
       <h3>{t('organisation.mediator.title')}</h3>
-      <p>{t('organisation.mediator.text')}</p>
+      <p className={styles.quiet}>{t('organisation.mediator.text')}</p>
       {hasMediator ? null : <Notice>{t('organisation.mediator.incomplete')}</Notice>}
       <TextFieldControl
         control={control}
