@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { FileQuestion } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { refreshAfter } from '#renderer/app/refresh-after'
 import { useChannel } from '#renderer/app/use-channel'
 import { EmptyState } from '#renderer/ui/feedback/empty-state'
 import { Skeleton } from '#renderer/ui/feedback/skeleton'
@@ -24,7 +25,7 @@ export function ComplaintScreen() {
         key={found.data.id}
         complaint={found.data}
         onChange={(complaint) => queries.setQueryData(['complaints.get', reference], complaint)}
-        onReload={() => void found.refetch()}
+        onReload={() => void refreshAfter('complaints.update')}
       />
     )
   }
@@ -49,7 +50,7 @@ export function ComplaintScreen() {
     )
   }
   return (
-    <Page title={<span aria-hidden="true"> </span>} width="reading">
+    <Page title={t('app:places.complaints')} width="reading">
       <Skeleton lines={12} />
     </Page>
   )

@@ -45,7 +45,7 @@ export function CasePage({ complaint, onChange, onReload }: CasePageProps) {
   const isForgotten = complaint.reclassifiedAt !== null
 
   function edit(block: BlockId, path?: string) {
-    if (!isReadOnly) setEditing(new Map(editing).set(block, path ?? null))
+    if (!isReadOnly) setEditing((open) => new Map(open).set(block, path ?? null))
   }
   function leave(block: BlockId) {
     setEditing((open) => new Map([...open].filter(([id]) => id !== block)))

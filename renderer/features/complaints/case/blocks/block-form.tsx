@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { isDialogOpen } from '#renderer/app/use-shortcuts'
 import { Button } from '#renderer/ui/actions/button'
 import { KeyHint } from '#renderer/ui/actions/key-hint'
 import { Notice } from '#renderer/ui/feedback/notice'
@@ -10,7 +11,6 @@ import { isSaveKey } from '../is-save-key'
 import { BlockFields } from './block-fields'
 import styles from './case-block.module.css'
 import { type BlockId, caseBlocks } from './case-blocks'
-import { isPopoverOpen } from './is-popover-open'
 import { useBlockForm } from './use-block-form'
 
 /** A block of the record being edited: Ctrl+Enter saves it, Esc leaves it and keeps the text as a draft. */
@@ -27,6 +27,8 @@ export function BlockForm({ id }: { readonly id: BlockId }) {
     const frame = requestAnimationFrame(() => focusStart(element.current, start))
     return () => cancelAnimationFrame(frame)
   }, [start])
+  const { overtaker } = block
+  const overtaken = overtaker ? t('conflict.overtakenBy', { name: overtaker }) : t('conflict.overtaken')
   const compare = (
     <Button isSmall onPress={() => setComparing(true)}>
       {t('conflict.compare')}
@@ -41,25 +43,18 @@ export function BlockForm({ id }: { readonly id: BlockId }) {
       aria-label={t('block.editing', { block: t(`fields:blocks.${id}`) })}
       onSubmit={(event) => void submit(event)}
       onKeyDownCapture={(event) => {
-        if (isSaveKey(event)) {
-          event.preventDefault()
-          event.stopPropagation()
-          void submit()
-        }
-        if (event.key === 'Escape' && !isPopoverOpen()) {
-          event.preventDefault()
-          event.stopPropagation()
-          leave(id)
-        }
+        // Lists and dialogs of the form live elsewhere in the page: their keys are theirs.
+        if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return
+        const isLeaving = event.key === 'Escape' && !isDialogOpen()
+        if (!isSaveKey(event) && !isLeaving) return
+        event.preventDefault()
+        event.stopPropagation()
+        if (isLeaving) leave(id)
+        else void submit()
       }}
     >
       {block.isOvertaken ? (
-        <Notice
-          tone="late"
-          isLive
-          title={block.refusal?.message ?? t('conflict.overtaken')}
-          actions={compare}
-        >
+        <Notice tone="late" isLive title={block.refusal?.message ?? overtaken} actions={compare}>
           {t('conflict.kept')}
         </Notice>
       ) : null}

@@ -9,10 +9,12 @@ import type { AppError } from '#shared/api/app-error'
 import type { ComplaintChanges } from '#shared/complaints/complaint'
 import { useCase } from '../case-context'
 import { draftKey, dropDraft, readDraft, writeDraft } from '../draft/draft-store'
-import { blockValuesOf, changesSince, isSameBlock } from './block-changes'
+import { differing, saysTheSame } from '../fields/differing'
+import { useCaseHistory } from '../history/use-case-history'
 import { blockResolver } from './block-resolver'
 import type { BlockValues } from './block-values'
-import { type BlockId, isFieldOfBlock } from './case-blocks'
+import { blockValuesOf } from './block-values-of'
+import { type BlockId, isFieldOfBlock, rootsOfBlock } from './case-blocks'
 
 /** The state of the record from which the typing started. */
 interface Base {
@@ -47,7 +49,7 @@ export function useBlockForm(id: BlockId) {
       form.subscribe({
         formState: { values: true },
         callback: ({ values }) => {
-          if (isSameBlock(base.values, values)) dropDraft(key)
+          if (saysTheSame(base.values, values)) dropDraft(key)
           else writeDraft(key, { version: base.version, base: base.values, values })
         },
       }),
@@ -55,7 +57,11 @@ export function useBlockForm(id: BlockId) {
   )
 
   // Changes elsewhere in the record do not concern this block: it may be saved on top of them.
-  const isOvertaken = !isSameBlock(base.values, current)
+  const isOvertaken = !saysTheSame(base.values, current)
+  const history = useCaseHistory(complaint.id)
+  const theirs = history.entries.find(({ changes }) =>
+    changes.some(({ field }) => rootsOfBlock(id).includes(field)),
+  )
   const update = useChannelMutation('complaints.update', {
     onSuccess: (updated) => {
       dropDraft(key)
@@ -72,7 +78,7 @@ export function useBlockForm(id: BlockId) {
 
   const submit = form.handleSubmit((parsed) => {
     setRefusal(null)
-    const changes = changesSince(base.values, parsed)
+    const changes = differing(parsed, base.values)
     if (Object.keys(changes).length === 0) {
       dropDraft(key)
       leave(id)
@@ -111,6 +117,8 @@ export function useBlockForm(id: BlockId) {
     refusal,
     isSaving: update.isPending,
     isOvertaken,
+    /** Who changed the block last, as far as the history has been read again. */
+    overtaker: history.isRefreshing ? null : (theirs?.actor ?? null),
     versions: { base: base.values, theirs: current },
     restart,
     abandon,

@@ -1,5 +1,4 @@
-import { canonicalJson } from '#shared/history/canonical-json'
-import { normalise } from '../fields/normalise'
+import { saysTheSame } from '../fields/differing'
 import { valueAt } from '../fields/value-at'
 
 /** One field on which two people may disagree. */
@@ -24,13 +23,9 @@ export function compareVersions(
     const [base, theirs, mine] = [versions.base, versions.theirs, versions.mine].map((data) =>
       valueAt(data, path),
     )
-    const byMe = !isSame(base, mine)
-    const byThem = !isSame(base, theirs)
-    if ((!byMe && !byThem) || (byMe && byThem && isSame(mine, theirs))) return []
+    const byMe = !saysTheSame(base, mine)
+    const byThem = !saysTheSame(base, theirs)
+    if ((!byMe && !byThem) || (byMe && byThem && saysTheSame(mine, theirs))) return []
     return [{ path, base, theirs, mine, changedBy: byMe && byThem ? 'both' : byMe ? 'me' : 'them' }]
   })
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return canonicalJson(normalise(a)) === canonicalJson(normalise(b))
 }

@@ -10,14 +10,16 @@ import { useStepForm } from './use-step-form'
 export function AcknowledgeDialog({ onClose }: CaseDialogProps) {
   const { complaint, words } = useCase()
   const { id, version, channel } = complaint
-  const step = useStepForm(
-    'acknowledge',
-    complaintApi['complaints.acknowledge'].input,
-    { id, version, acknowledgedAt: new Date().toISOString(), acknowledgementMeans: channel },
+  const step = useStepForm({
+    name: 'acknowledge',
+    schema: complaintApi['complaints.acknowledge'].input,
+    defaults: { id, version, acknowledgedAt: new Date().toISOString(), acknowledgementMeans: channel },
     onClose,
-  )
+  })
   const save = useChannelMutation('complaints.acknowledge', { onSuccess: step.succeed, onError: step.fail })
-  const submit = step.form.handleSubmit((values) => save.mutate({ ...values, version }))
+  const submit = step.form.handleSubmit((values) =>
+    save.mutate({ ...step.changed(values), id, version: step.version }),
+  )
   const common = { control: step.form.control, zone: words.zone }
   return (
     <StepDialog

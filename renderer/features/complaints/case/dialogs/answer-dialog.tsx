@@ -17,10 +17,10 @@ export function AnswerDialog({ onClose }: CaseDialogProps) {
   const { complaint, words } = useCase()
   const { employee } = useSession()
   const { id, version, outcome, refusalGrounds, recourseGiven } = complaint
-  const step = useStepForm(
-    'answer',
-    complaintApi['complaints.answer'].input,
-    {
+  const step = useStepForm({
+    name: 'answer',
+    schema: complaintApi['complaints.answer'].input,
+    defaults: {
       id,
       version,
       answeredAt: new Date().toISOString(),
@@ -31,9 +31,11 @@ export function AnswerDialog({ onClose }: CaseDialogProps) {
       recourseGiven,
     },
     onClose,
-  )
+  })
   const save = useChannelMutation('complaints.answer', { onSuccess: step.succeed, onError: step.fail })
-  const submit = step.form.handleSubmit((values) => save.mutate({ ...values, version }))
+  const submit = step.form.handleSubmit((values) =>
+    save.mutate({ ...step.changed(values), id, version: step.version }),
+  )
   const { control } = step.form
   const decided = useWatch({ control, name: 'outcome' })
   const isRefusal = decided === 'PARTLY_UPHELD' || decided === 'NOT_UPHELD'

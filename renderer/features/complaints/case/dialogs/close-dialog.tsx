@@ -18,14 +18,16 @@ import { useStepForm } from './use-step-form'
 export function CloseDialog({ onClose }: CaseDialogProps) {
   const { words, complaint } = useCase()
   const { id, version, minutesSpent } = complaint
-  const step = useStepForm(
-    'close',
-    complaintApi['complaints.close'].input,
-    { id, version, closedAt: new Date().toISOString(), minutesSpent },
+  const step = useStepForm({
+    name: 'close',
+    schema: complaintApi['complaints.close'].input,
+    defaults: { id, version, closedAt: new Date().toISOString(), minutesSpent },
     onClose,
-  )
+  })
   const save = useChannelMutation('complaints.close', { onSuccess: step.succeed, onError: step.fail })
-  const submit = step.form.handleSubmit((values) => save.mutate({ ...values, version }))
+  const submit = step.form.handleSubmit((values) =>
+    save.mutate({ ...step.changed(values), id, version: step.version }),
+  )
   const common = { control: step.form.control, zone: words.zone }
   const isGate = step.refusal?.code === 'CLOSING_GATE'
   return (

@@ -17,10 +17,10 @@ export function FollowUpDialog({ onClose }: CaseDialogProps) {
   const { t } = useTranslation('case')
   const { complaint, words } = useCase()
   const { id, version } = complaint
-  const step = useStepForm(
-    'followUp',
-    complaintApi['complaints.followUp'].input,
-    {
+  const step = useStepForm({
+    name: 'followUp',
+    schema: complaintApi['complaints.followUp'].input,
+    defaults: {
       id,
       version,
       reached: true,
@@ -34,9 +34,11 @@ export function FollowUpDialog({ onClose }: CaseDialogProps) {
       followUpComment: complaint.followUpComment,
     },
     onClose,
-  )
+  })
   const save = useChannelMutation('complaints.followUp', { onSuccess: step.succeed, onError: step.fail })
-  const submit = step.form.handleSubmit((values) => save.mutate({ ...values, version }))
+  const submit = step.form.handleSubmit((values) =>
+    save.mutate({ ...step.changed(values), id, version: step.version }),
+  )
   const { control, setValue } = step.form
   const isReached = useWatch({ control, name: 'reached' })
   const common = { control, zone: words.zone }

@@ -14,11 +14,11 @@ const schema = z.object({ originalDocument: editableShape.originalDocument })
 export function FormaliseDialog({ onClose }: CaseDialogProps) {
   const { t } = useTranslation('case')
   const { complaint, words } = useCase()
-  const { id, version, originalDocument } = complaint
-  const step = useStepForm('formalise', schema, { originalDocument }, onClose)
+  const { id, originalDocument } = complaint
+  const step = useStepForm({ name: 'formalise', schema, defaults: { originalDocument }, onClose })
   const save = useChannelMutation('complaints.update', { onSuccess: step.succeed, onError: step.fail })
   const submit = step.form.handleSubmit((values) =>
-    save.mutate({ id, version, changes: { ...values, writtenForm: true } }),
+    save.mutate({ id, version: step.version, changes: { ...step.changed(values), writtenForm: true } }),
   )
   return (
     <StepDialog

@@ -17,9 +17,14 @@ export function ReasonDialog({ name, onClose }: ReasonDialogProps) {
   const { t } = useTranslation('case')
   const { id, version } = useCase().complaint
   const channel = `complaints.${name}` as const
-  const step = useStepForm(name, complaintApi[channel].input, { id, version, reason: '' }, onClose)
+  const step = useStepForm({
+    name,
+    schema: complaintApi[channel].input,
+    defaults: { id, version, reason: '' },
+    onClose,
+  })
   const save = useChannelMutation(channel, { onSuccess: step.succeed, onError: step.fail })
-  const submit = step.form.handleSubmit((values) => save.mutate({ ...values, version }))
+  const submit = step.form.handleSubmit((values) => save.mutate({ ...values, version: step.version }))
   return (
     <StepDialog
       name={name}

@@ -4,6 +4,7 @@ import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Notice } from '#renderer/ui/feedback/notice'
 import { RadioGroupControl } from '#renderer/ui/form/radio-group-control'
 import { TextAreaControl } from '#renderer/ui/form/text-area-control'
+import type { InputOf, ParsedInputOf } from '#shared/api/contract'
 import { complaintApi } from '#shared/complaints/complaint-api'
 import { isWritten } from '#shared/intake/intake-rules'
 import { useCase } from '../case-context'
@@ -20,12 +21,17 @@ export function ReclassifyDialog({ onClose }: CaseDialogProps) {
   const { complaint } = useCase()
   const { id, version } = complaint
   const isOral = !isWritten(complaint.channel, complaint.writtenForm)
-  const step = useStepForm(
-    'reclassify',
-    complaintApi['complaints.reclassify'].input,
-    { id, version, reason: isOral ? 'ORAL_NEVER_FORMALISED' : 'REFUSES_CONTACT_DETAILS', detail: null },
+  const step = useStepForm<InputOf<'complaints.reclassify'>, ParsedInputOf<'complaints.reclassify'>>({
+    name: 'reclassify',
+    schema: complaintApi['complaints.reclassify'].input,
+    defaults: {
+      id,
+      version,
+      reason: isOral ? 'ORAL_NEVER_FORMALISED' : 'REFUSES_CONTACT_DETAILS',
+      detail: null,
+    },
     onClose,
-  )
+  })
   const save = useChannelMutation('complaints.reclassify', {
     onSuccess: ({ complaint: updated }) => {
       step.succeed(updated)
@@ -33,7 +39,7 @@ export function ReclassifyDialog({ onClose }: CaseDialogProps) {
     },
     onError: step.fail,
   })
-  const submit = step.form.handleSubmit((values) => save.mutate({ ...values, version }))
+  const submit = step.form.handleSubmit((values) => save.mutate({ ...values, version: step.version }))
   const { control } = step.form
   const reason = useWatch({ control, name: 'reason' })
   return (

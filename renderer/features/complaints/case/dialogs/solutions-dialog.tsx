@@ -1,10 +1,11 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import type { AgreedSolution } from '#shared/complaints/complaint'
 import { useCase } from '../case-context'
 import type { CaseDialogProps } from './case-dialog-name'
 import { SettledSolution } from './settled-solution'
-import { settledSolutionsSchema } from './settled-solutions'
+import { settle, settledSolutionsSchema } from './settled-solutions'
 import { StepDialog } from './step-dialog'
 import styles from './step-dialog.module.css'
 import { useStepForm } from './use-step-form'
@@ -13,10 +14,20 @@ import { useStepForm } from './use-step-form'
 export function SolutionsDialog({ onClose }: CaseDialogProps) {
   const { t } = useTranslation('case')
   const { complaint } = useCase()
-  const { id, version, agreedSolutions } = complaint
-  const step = useStepForm('solutions', settledSolutionsSchema, { agreedSolutions }, onClose)
+  const { id } = complaint
+  const [agreedSolutions] = useState(complaint.agreedSolutions)
+  const step = useStepForm({
+    name: 'solutions',
+    schema: settledSolutionsSchema,
+    defaults: { agreedSolutions },
+    onClose,
+    isWholeList: true,
+  })
   const save = useChannelMutation('complaints.update', { onSuccess: step.succeed, onError: step.fail })
-  const submit = step.form.handleSubmit((changes) => save.mutate({ id, version, changes }))
+  const submit = step.form.handleSubmit((settled) => {
+    const changes = { agreedSolutions: settle(complaint.agreedSolutions, settled) }
+    save.mutate({ id, version: step.version, changes })
+  })
   const promised = agreedSolutions.flatMap((solution, index) =>
     isSettled(solution) ? [] : [{ solution, index }],
   )

@@ -10,10 +10,24 @@ import type { AppError } from '#shared/api/app-error'
 import type { Complaint } from '#shared/complaints/complaint'
 import { useCase } from '../case-context'
 import { draftKey, dropDraft, readDraft, writeDraft } from '../draft/draft-store'
+import { differing } from '../fields/differing'
 import type { CaseDialogName } from './case-dialog-name'
+
+export interface StepFormOptions<I extends FieldValues, O> {
+  readonly name: CaseDialogName
+  readonly schema: z.ZodType<O, I>
+  readonly defaults: I
+  readonly onClose: () => void
+  /** The form holds a whole list of the record: a draft is no good once the record has changed. */
+  readonly isWholeList?: boolean
+}
 
 export interface StepForm<I extends FieldValues, O> {
   readonly form: UseFormReturn<I, unknown, O>
+  /** The version that was seen: a change by somebody else is told once, then what is sent goes on top of it. */
+  readonly version: number
+  /** What differs from the record as it was opened: the rest is left as others may have changed it since. */
+  readonly changed: (values: O) => Partial<O>
   /** What the service refused that concerns none of the fields. */
   readonly refusal: AppError | null
   /** After the service accepted: the case is shown as it is now, and the dialog closes. */
@@ -25,30 +39,41 @@ export interface StepForm<I extends FieldValues, O> {
  * The form of a milestone, checked by the schema of its channel. What is typed is kept as a draft until it is saved,
  * so that leaving the dialog loses nothing.
  */
-export function useStepForm<I extends FieldValues, O>(
-  name: CaseDialogName,
-  schema: z.ZodType<O, I>,
-  defaults: I,
-  onClose: () => void,
+export function useStepForm<I extends FieldValues, O extends object>(
+  options: StepFormOptions<I, O>,
 ): StepForm<I, O> {
+  const { name, schema, onClose, isWholeList } = options
   const { t } = useTranslation('case')
   const { complaint, put, reload } = useCase()
   const { language } = useSession()
   const key = draftKey(complaint.id, `step.${name}`)
-  const { id, version } = complaint
-  const [initial] = useState(() => ({ ...defaults, ...readDraft(key)?.values, id, version }))
+  const [opened] = useState(complaint)
+  const [defaults] = useState(options.defaults)
+  const [initial] = useState(() => {
+    const draft = readDraft(key)
+    return draft && (!isWholeList || draft.version === complaint.version)
+      ? { ...defaults, ...draft.values }
+      : defaults
+  })
   const [refusal, setRefusal] = useState<AppError | null>(null)
+  const [isTold, setTold] = useState(false)
   const form = useForm<I, unknown, O>({ values: initial, resolver: schemaResolver(schema, language) })
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true },
-        callback: ({ values }) => writeDraft(key, { version, base: {}, values }),
+        callback: ({ values }) => {
+          const typed = differing(values, defaults)
+          if (Object.keys(typed).length === 0) dropDraft(key)
+          else writeDraft(key, { version: opened.version, base: {}, values: typed })
+        },
       }),
-    [form, key, version],
+    [form, key, defaults, opened],
   )
   return {
     form,
+    version: isTold ? complaint.version : opened.version,
+    changed: (values) => differing(values, opened),
     refusal,
     succeed: (updated) => {
       dropDraft(key)
@@ -57,10 +82,13 @@ export function useStepForm<I extends FieldValues, O>(
       onClose()
     },
     fail: (error) => {
-      if (error.code === 'CONFLICT') reload()
+      if (error.code === 'CONFLICT') {
+        setTold(true)
+        reload()
+      }
       applyFieldErrors(error, form)
-      const isShown =
-        error.issues.length > 0 && error.issues.every(({ path }) => isOwnField(path, form.getValues()))
+      const { issues } = error
+      const isShown = issues.length > 0 && issues.every(({ path }) => isOwnField(path, form.getValues()))
       setRefusal(isShown ? null : error)
     },
   }

@@ -1,6 +1,5 @@
-import { canonicalJson } from '#shared/history/canonical-json'
 import type { FieldChange } from '#shared/history/history-api'
-import { normalise } from '../fields/normalise'
+import { saysTheSame } from '../fields/differing'
 
 type Value = FieldChange['before']
 
@@ -17,7 +16,7 @@ export function listChangedValues({ field, before, after }: FieldChange): Change
 }
 
 function expand(path: string, before: Value, after: Value): ChangedValue[] {
-  if (canonicalJson(normalise(before)) === canonicalJson(normalise(after))) return []
+  if (saysTheSame(before, after)) return []
   const [left, right] = [partsOf(before), partsOf(after)]
   if (!left || !right) return [{ path, before, after }]
   const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])]

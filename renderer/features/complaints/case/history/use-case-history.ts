@@ -34,6 +34,7 @@ export function useCaseHistory(complaintId: string) {
     entries,
     error: query.error,
     isLoading: query.isPending,
+    isRefreshing: query.isFetching,
     hasMore: query.hasNextPage,
     isLoadingMore: query.isFetchingNextPage,
     loadMore: () => void query.fetchNextPage(),
