@@ -49,7 +49,9 @@ test('a complete complaint is logged with the keyboard alone', async () => {
   await keys.type('01 99 00 12 34')
   await expect(page.getByRole('complementary')).toContainText('à formaliser')
   for (let tab = 0; tab < 3; tab += 1) await keys.press('Tab')
-  await keys.type('Le plan remis au guichet indique une plage fermée depuis un an. Une œuvre d’imagination ! 🏖️')
+  await keys.type(
+    'Le plan remis au guichet indique une plage fermée depuis un an. Une œuvre d’imagination ! 🏖️',
+  )
   await keys.press('Tab')
   await chooseWithKeys(page, 'Information inexacte')
   // Back to the reception: the letter is signed, so the words are written.
@@ -60,29 +62,34 @@ test('a complete complaint is logged with the keyboard alone', async () => {
   expect(await checkAccessibility(page)).toEqual([])
   await page.screenshot({ path: 'test/artifacts/intake.png' })
   await keys.press('Control+Enter')
-  await expect(page.getByText(/Réclamation R-\d{4}-0001 enregistrée/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: /Réclamation R-\d{4}-0001 enregistrée/ })).toBeVisible()
 })
 
 test('an anonymous entry lands by itself among the remarks', async () => {
   await page.keyboard.press('Control+n')
-  await page.getByRole('radio', { name: /Rester anonyme/ }).focus()
-  await page.keyboard.press('Space')
-  await expect(page.getByLabel('Téléphone')).toHaveCount(0)
+  await expect(page.getByRole('radio', { name: 'Une réclamation ou une remarque' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: /Rester anonyme/ })).toBeChecked()
+  await expect(page.getByRole('textbox', { name: 'Téléphone' })).toHaveCount(0)
   await page.getByLabel(/Propos de la personne/).focus()
   await page.keyboard.type('La file d’attente dépasse la porte chaque samedi.')
   await page.keyboard.press('Tab')
   await chooseWithKeys(page, 'Attente')
   await expect(page.getByRole('complementary')).toContainText('Remarque')
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText(/Remarque RM-\d{4}-0001 enregistrée/)).toBeVisible()
-  await page.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: 'Remarques' }).click()
+  await expect(page.getByRole('heading', { name: /Remarque RM-\d{4}-0001 enregistrée/ })).toBeVisible()
+  await openPlace('Remarques')
   await expect(page.getByText(/RM-\d{4}-0001/).first()).toBeVisible()
   await expect(page.getByText('La file d’attente dépasse').first()).toBeVisible()
   expect(await checkAccessibility(page)).toEqual([])
 })
 
 test('the complaint is found without its accents and ligatures', async () => {
-  await page.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: 'Réclamations' }).click()
+  await page
+    .getByRole('navigation', { name: 'Menu principal' })
+    .getByRole('link', { name: 'Réclamations' })
+    .click()
   await expect(page.getByText(/R-\d{4}-0001/).first()).toBeVisible()
   await page.keyboard.press('/')
   await page.keyboard.type('oeuvrard')
@@ -116,6 +123,51 @@ test('a second complaint is downgraded to a remark and loses its author', async 
   await expect(page.getByText(/Requalifiée en remarque le/)).toBeVisible()
   await expect(page.locator('body')).not.toContainText('Robert Discret')
 })
+
+test('a base gives a rate, whose definition stands beside it', async () => {
+  await openPlace('Taux pour mille')
+  await expect(page.getByText('Non calculable').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Ajouter une base' }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Nombre' }).fill('2000')
+  await dialog.getByRole('textbox', { name: 'Source' }).fill('Compteur d’entrées')
+  expect(await checkAccessibility(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  // One written complaint that was not downgraded, for 2000 visitors.
+  await expect(page.getByText('0,50').first()).toBeVisible()
+  await expect(page.getByText(/rapportées à 1\s000\svisiteurs/)).toBeVisible()
+  expect(await checkAccessibility(page)).toEqual([])
+  await page.screenshot({ path: 'test/artifacts/rate.png' })
+})
+
+test('the follow-up report leaves through the save dialog and says what the screen says', async () => {
+  const file = join(program.dataFolder, 'rapport.pdf')
+  await answerSaveDialog(program.app, file)
+  await openPlace('Rapports')
+  await expect(page.getByText(/^Page 1 sur/).first()).toBeAttached({ timeout: 30_000 })
+  expect(await checkAccessibility(page)).toEqual([])
+  await page.screenshot({ path: 'test/artifacts/reports.png' })
+  await page.getByRole('button', { name: /Enregistrer sous/ }).click()
+  await expect(page.getByText(/Enregistré : rapport.pdf/).first()).toBeVisible({ timeout: 30_000 })
+  const report = await readPdf(readFileSync(file))
+  const { text } = report
+  expect(text).toContain('Office de tourisme de Port-Manec’h')
+  expect(text).toContain('0,50')
+  expect(text).toMatch(/R-\d{4}-0001/)
+  expect(text).not.toContain('Œuvrard')
+})
+
+test('every other place can be reached and used without a violation', async () => {
+  for (const name of ['Aujourd’hui', 'Réglages']) {
+    await openPlace(name)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await checkAccessibility(page)).toEqual([])
+  }
+})
+
+async function openPlace(name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name }).click()
+}
 
 async function chooseWithKeys(target: Page, label: string): Promise<void> {
   await target.keyboard.press('Enter')
