@@ -6,7 +6,7 @@ export interface PreviewPaneProps {
   readonly title: ReactNode
   readonly subtitle: string
   readonly badge: ReactNode
-  /** The customer's words, never edited. */
+  /** The customer's words, never edited; empty once they were taken over by a remark. */
   readonly verbatim: string
   readonly verbatimLanguage?: string | null
   /** Said under a verbatim that was cut. */
@@ -35,9 +35,11 @@ export function PreviewPane(props: PreviewPaneProps) {
         </h2>
         <p className={styles.subtitle}>{props.subtitle}</p>
       </header>
-      <blockquote className={styles.verbatim} lang={language} dir="auto">
-        {words}
-      </blockquote>
+      {words ? (
+        <blockquote className={styles.verbatim} lang={language} dir="auto">
+          {words}
+        </blockquote>
+      ) : null}
       {isLong ? <p className={styles.subtitle}>{props.shortened}</p> : null}
       {props.children}
       <div className={styles.actions}>{props.actions}</div>

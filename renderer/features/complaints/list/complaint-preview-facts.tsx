@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { type Fact, Facts } from '#renderer/ui/layout/facts'
+import { readAnswerDeadline } from '#shared/complaints/answer-deadline'
 import type { Complaint } from '#shared/complaints/complaint'
 import { formatDate, formatDateOf } from '#shared/text/formats'
+import { localDateOf } from '#shared/time/local-date'
 import { DueCell } from './due-cell'
 
 /** What is known of a case in a few lines; what is not known yet is left out. */
@@ -11,12 +13,14 @@ export function ComplaintPreviewFacts({ complaint }: { readonly complaint: Compl
   const session = useSession()
   const zone = session.timeZone(complaint.site)
   const dateOf = (at: string | null) => at && formatDateOf(at, zone)
+  const deadline = readAnswerDeadline(complaint, localDateOf(new Date().toISOString(), zone))
+  const isAwaited = deadline.state !== 'NONE' && deadline.state !== 'ANSWERED'
   const solutions = complaint.agreedSolutions.map((solution) => solution.description).join('\n')
   const facts: Fact[] = [
     {
       id: 'due',
       label: t('lists:complaints.columns.due'),
-      value: complaint.answerDueOn && !complaint.answeredAt ? <DueCell complaint={complaint} /> : null,
+      value: isAwaited ? <DueCell complaint={complaint} /> : null,
     },
     { id: 'answeredAt', label: t('answeredAt'), value: dateOf(complaint.answeredAt) },
     { id: 'nature', label: t('nature'), value: session.label('NATURE', complaint.nature) },
