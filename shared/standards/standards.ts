@@ -1,10 +1,11 @@
 import type { Profile } from '#shared/settings/profile'
+import type { Language } from '#shared/text/language'
 import type { LocalDate } from '#shared/time/day-number'
 
 /** A version of a quality reference, as it stands in the documents of its time. */
-export interface Standard {
+interface Standard {
   readonly name: string
-  readonly version: string
+  readonly version: Readonly<Record<Language, string>>
   /** First and last day in force; null when it has none. */
   readonly validFrom: LocalDate | null
   readonly validTo: LocalDate | null
@@ -14,24 +15,55 @@ export interface Standard {
 
 const standards: Readonly<Record<Profile, readonly Standard[]>> = {
   TOURIST_OFFICE: [
-    standard('Qualité Tourisme', 'référentiel des offices de tourisme', null, '2026-12-31'),
-    standard('Destination d’Excellence', 'référentiel des offices de tourisme', '2027-01-01', null),
+    {
+      name: 'Qualité Tourisme',
+      version: { fr: 'en vigueur jusqu’au 31/12/2026', en: 'in force until 31/12/2026' },
+      validFrom: null,
+      validTo: '2026-12-31',
+      checkedOn: null,
+    },
+    {
+      name: 'Destination d’Excellence',
+      version: { fr: 'en vigueur depuis le 01/01/2027', en: 'in force since 01/01/2027' },
+      validFrom: '2027-01-01',
+      validTo: null,
+      checkedOn: null,
+    },
   ],
   TRAINING_ORGANISATION: [
-    standard('RNQ (Qualiopi), indicateurs 31 et 32', 'version 9', null, '2026-10-31'),
-    standard('RNQ (Qualiopi), indicateurs 31 et 32', 'version en vigueur au 01/11/2026', '2026-11-01', null),
+    {
+      name: 'RNQ (Qualiopi), indicateurs 31 et 32',
+      version: { fr: '9', en: '9' },
+      validFrom: null,
+      validTo: '2026-10-31',
+      checkedOn: null,
+    },
+    {
+      name: 'RNQ (Qualiopi), indicateurs 31 et 32',
+      version: { fr: 'en vigueur depuis le 01/11/2026', en: 'in force since 01/11/2026' },
+      validFrom: '2026-11-01',
+      validTo: null,
+      checkedOn: null,
+    },
   ],
-  WATER_SERVICE: [standard('Indicateur P155.1', 'taux de réclamations', null, null)],
-  GENERIC: [standard('ISO 10002', '2018', null, null)],
-}
-
-function standard(
-  name: string,
-  version: string,
-  validFrom: LocalDate | null,
-  validTo: LocalDate | null,
-): Standard {
-  return { name, version, validFrom, validTo, checkedOn: null }
+  WATER_SERVICE: [
+    {
+      name: 'Indicateur P155.1',
+      version: { fr: 'en vigueur', en: 'in force' },
+      validFrom: null,
+      validTo: null,
+      checkedOn: null,
+    },
+  ],
+  GENERIC: [
+    {
+      name: 'ISO 10002',
+      version: { fr: '2018', en: '2018' },
+      validFrom: null,
+      validTo: null,
+      checkedOn: null,
+    },
+  ],
 }
 
 /** The standard of a profile in force on a day; the organisation confirms its wording before an audit. */

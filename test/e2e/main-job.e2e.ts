@@ -144,7 +144,7 @@ test('the follow-up report leaves through the save dialog and says what the scre
   const file = join(program.dataFolder, 'rapport.pdf')
   await answerSaveDialog(program.app, file)
   await openPlace('Rapports')
-  await expect(page.getByText(/^Page 1 sur/).first()).toBeAttached({ timeout: 30_000 })
+  await expect(page.getByRole('region', { name: /^Page 1 sur/ })).toBeAttached({ timeout: 30_000 })
   expect(await checkAccessibility(page)).toEqual([])
   await page.screenshot({ path: 'test/artifacts/reports.png' })
   await page.getByRole('button', { name: /Enregistrer sous/ }).click()

@@ -67,7 +67,11 @@ export async function gatherFollowUp(context: Context, input: Question): Promise
     previousPeriod: previous,
     sites: site ? [labels.site(site)] : [],
     identity: input.identity,
-    standard: standard && { name: standard.name, version: standard.version, checkedOn: standard.checkedOn },
+    standard: standard && {
+      name: standard.name,
+      version: standard.version[language],
+      checkedOn: standard.checkedOn,
+    },
     rules: rulesOf(context, language),
     summary: summaryOf(cases, period, previous, { now: rates.whole, before: ratesBefore.whole }, today),
     flow: flowOf(cases, period),
