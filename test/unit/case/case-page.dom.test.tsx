@@ -1,12 +1,13 @@
 import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { windowI18n } from '#renderer/app/window-i18n'
 import { writtenComplaint } from '#test/support/entries'
 import { type OpenedCase, openCase } from './open-case'
 
 // Screens are loaded when they are first opened, and a busy machine takes its time.
 configure({ asyncUtilTimeout: 15_000 })
+vi.setConfig({ testTimeout: 60_000 })
 
 let opened: OpenedCase | null = null
 
@@ -49,6 +50,23 @@ describe('the next step', () => {
     expect(within(dialog).getByText('Il manque 4 points avant de clôturer')).toBeTruthy()
     await userEvent.click(within(dialog).getByRole('button', { name: 'Indiquer la décision.' }))
     expect(await screen.findByRole('form', { name: 'Modifier le bloc Décision' })).toBeTruthy()
+  })
+})
+
+describe('a milestone', () => {
+  it('tells of a change by somebody else once, and does not undo it', async () => {
+    opened = await openCase()
+    await userEvent.click(button('Autres actions'))
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Répondre' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Répondre' })
+    const save = () => userEvent.click(within(dialog).getByRole('button', { name: /Noter la réponse/ }))
+    await opened.changeElsewhere({ outcome: 'UPHELD' })
+    await save()
+    expect(await within(dialog).findByText(new RegExp(`entre-temps par ${opened.colleague}`))).toBeTruthy()
+    await waitFor(() => expect(screen.getAllByText('Fondée').length).toBeGreaterThan(0))
+    await save()
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(await record(opened)).toMatchObject({ outcome: 'UPHELD', answerChannel: 'LETTER' })
   })
 })
 

@@ -90,7 +90,8 @@ export function BlockForm({ id }: { readonly id: BlockId }) {
 
 function focusStart(form: HTMLFormElement | null, path: string | null | undefined): void {
   const named = path ? form?.querySelector<HTMLElement>(`[name="${CSS.escape(path)}"]`) : null
-  const first = form?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, button')
+  const fields = 'input:not([type="hidden"]), textarea, button[aria-haspopup="listbox"]'
+  const first = form?.querySelector<HTMLElement>(fields) ?? form?.querySelector('button')
   form?.closest('section')?.scrollIntoView({ block: 'nearest' })
   const target = named ?? first
   target?.focus({ preventScroll: true })

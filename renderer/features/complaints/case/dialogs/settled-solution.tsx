@@ -16,11 +16,12 @@ type Settlement = 'todo' | 'done' | 'abandoned'
 export interface SettledSolutionProps {
   readonly solution: AgreedSolution
   readonly index: number
+  readonly autoFocus?: boolean
   readonly form: UseFormReturn<SettledSolutions, unknown, SettledSolutionsOutput>
 }
 
 /** One promise and what became of it. */
-export function SettledSolution({ solution, index, form }: SettledSolutionProps) {
+export function SettledSolution({ solution, index, form, autoFocus }: SettledSolutionProps) {
   const { t } = useTranslation('case')
   const { today, words } = useCase()
   const { employee } = useSession()
@@ -46,6 +47,7 @@ export function SettledSolution({ solution, index, form }: SettledSolutionProps)
       <RadioGroup
         look="compact"
         isInRow
+        autoFocus={autoFocus}
         label={t('solutions.settlement', { rank: index + 1 })}
         isLabelHidden
         value={settlement}

@@ -39,8 +39,14 @@ export function SolutionsDialog({ onClose }: CaseDialogProps) {
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      {promised.map(({ solution, index }) => (
-        <SettledSolution key={index} solution={solution} index={index} form={step.form} />
+      {promised.map(({ solution, index }, rank) => (
+        <SettledSolution
+          key={index}
+          solution={solution}
+          index={index}
+          form={step.form}
+          autoFocus={rank === 0}
+        />
       ))}
       {promised.length === 0 ? <p className={styles.note}>{t('dialogs.solutions.none')}</p> : null}
     </StepDialog>
