@@ -148,7 +148,7 @@ test('the follow-up report leaves through the save dialog and says what the scre
   expect(await checkAccessibility(page)).toEqual([])
   await page.screenshot({ path: 'test/artifacts/reports.png' })
   await page.getByRole('button', { name: /Enregistrer sous/ }).click()
-  await expect(page.getByText(/Enregistré : rapport.pdf/).first()).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/Enregistré\s:\srapport\.pdf/).first()).toBeVisible({ timeout: 30_000 })
   const report = await readPdf(readFileSync(file))
   const { text } = report
   expect(text).toContain('Office de tourisme de Port-Manec’h')
