@@ -28,7 +28,8 @@ export function monthlyBarsChart(bars: MonthlyBars, style: ChartStyle): ChartOpt
       name: series.name,
       barMaxWidth: 22,
       barGap: '12%',
-      data: [...series.values],
+      // A month without anything has no bar, not even the outline of one.
+      data: series.values.map((value) => (value === 0 ? null : value)),
       itemStyle:
         index === 0
           ? { color: style.accent }
@@ -38,8 +39,7 @@ export function monthlyBarsChart(bars: MonthlyBars, style: ChartStyle): ChartOpt
         show: bars.months.length <= 14,
         position: 'top',
         distance: 2,
-        formatter: (point: { value: number }) =>
-          point.value === 0 ? '' : formatInteger(point.value, bars.language),
+        formatter: (point: { value: number }) => formatInteger(point.value, bars.language),
       },
     })),
   }

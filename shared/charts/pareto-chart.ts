@@ -53,6 +53,7 @@ export function paretoChart(bars: readonly ParetoBar[], words: ParetoWords, styl
       {
         type: 'bar',
         barWidth: '70%',
+        barMaxWidth: 56,
         data: bars.map((bar, index) => ({
           value: bar.count,
           // The cumulative line starts on top of the first bar: its figure goes inside.

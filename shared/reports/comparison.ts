@@ -22,6 +22,15 @@ const units = {
   remarks: 'count',
 } as const satisfies Record<SummaryMeasure, Unit>
 
+const comparisonKeys = {
+  count: 'count',
+  rate: 'level',
+  score: 'level',
+  percent: 'points',
+  points: 'points',
+  duration: 'duration',
+} as const satisfies Record<Unit, string>
+
 /** A figure as it is printed; the words for "not available" when there is none. */
 export function writeFigure(figure: SummaryFigure, language: Language): string {
   if (figure.value !== null) return write(figure.value, units[figure.measure], language)
@@ -43,7 +52,7 @@ export function compareFigure(figure: SummaryFigure, than: Period | null, langua
   const difference = Math.abs(value - previous)
   const words =
     unit === 'percent' ? formatDecimal(difference, 1, language) : write(difference, unit, language)
-  const key = unit === 'percent' || unit === 'points' ? 'points' : unit === 'duration' ? 'duration' : 'plain'
+  const key = comparisonKeys[unit]
   const direction = value > previous ? 'more' : 'less'
   return translate(language, `documents:comparison.${key}.${direction}`, {
     difference: words,

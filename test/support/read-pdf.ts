@@ -1,5 +1,6 @@
 import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type RawPdf, readRawPdf } from '#test/support/raw-pdf'
+import { readStructure, type StructureElement } from '#test/support/raw-structure'
 
 export interface ReadPage {
   /** Text in the order in which it was written; no-break spaces are ordinary ones. */
@@ -10,10 +11,6 @@ export interface ReadPage {
   /** How far upright text reaches, in points from the left. */
   readonly left: number
   readonly right: number
-  /** Types of the structure elements on the page, in reading order: `H1`, `P`, `Table`, `TR` … */
-  readonly structure: readonly string[]
-  /** Alternative texts of the figures on the page. */
-  readonly alternatives: readonly string[]
 }
 
 export interface ReadPdf {
@@ -27,7 +24,8 @@ export interface ReadPdf {
   /** Titles of the bookmarks. */
   readonly outline: readonly string[]
   readonly isMarked: boolean
-  readonly hasStructureTree: boolean
+  /** Structure elements of the whole document, in reading order; empty when it is not tagged. */
+  readonly structure: readonly StructureElement[]
   readonly raw: RawPdf
 }
 
@@ -55,7 +53,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       xmp: raw.xmp,
       outline: outline.map((item) => item.title),
       isMarked: marks?.Marked === true,
-      hasStructureTree: /\/StructTreeRoot \d+ 0 R/.test(raw.catalog),
+      structure: readStructure(raw),
       raw,
     }
   } finally {
@@ -74,33 +72,11 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
     const [, slope, , , x] = item.transform
     return slope === 0 ? [{ from: Number(x), to: Number(x) + item.width }] : []
   })
-  const structure: string[] = []
-  const alternatives: string[] = []
-  visit(await page.getStructTree(), structure, alternatives)
   return {
     text: text.replace(/[\u00a0\u202f]/g, ' '),
     width,
     height,
     left: Math.min(...upright.map((span) => span.from)),
     right: Math.max(...upright.map((span) => span.to)),
-    structure,
-    alternatives,
   }
-}
-
-interface StructureNode {
-  readonly role?: string
-  readonly alt?: string
-  readonly children?: readonly unknown[]
-}
-
-function isNode(node: unknown): node is StructureNode {
-  return typeof node === 'object' && node !== null
-}
-
-function visit(node: unknown, structure: string[], alternatives: string[]): void {
-  if (!isNode(node)) return
-  if (node.role && node.role !== 'Root') structure.push(node.role)
-  if (node.alt) alternatives.push(node.alt)
-  for (const child of node.children ?? []) visit(child, structure, alternatives)
 }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { create, type Font, type GlyphRun } from 'fontkit'
+import { create, type Font, type Glyph, type GlyphRun } from 'fontkit'
 
 /** Text face, its strong weight, and the faces that stand in for the glyphs these two lack. */
 export const faces = {
@@ -27,7 +27,13 @@ export function openFace(face: Face): Font {
   const known = opened.get(face)
   if (known) return known
   const font = create(readFileSync(findFont(face)))
-  font.layout = layoutWithFigures(font.layout.bind(font))
+  const layout = font.layout.bind(font)
+  font.layout = layoutWithFigures((text, features) => {
+    // fontkit keeps each glyph with the text it first stood for, or with none when it was first met as part of
+    // another: without a fresh start, the text layer of a document would depend on those made before it.
+    font._glyphs = {}
+    return layout(text, features)
+  })
   opened.set(face, font)
   return font
 }
@@ -53,12 +59,17 @@ function layoutWithFigures(layout: Font['layout']): Font['layout'] {
       ? [layout(text, plain)]
       : text.split(parts).flatMap((part) => (part === '' ? [] : [layoutPart(part)]))
     return {
-      glyphs: runs.flatMap((run) => run.glyphs),
+      glyphs: runs.flatMap((run) => run.glyphs.map(withText)),
       // pdfkit scales the positions it is given in place: it gets its own.
       positions: runs.flatMap((run) => run.positions.map((position) => ({ ...position }))),
       advanceWidth: runs.reduce((sum, run) => sum + run.advanceWidth, 0),
     }
   }
+}
+
+/** A glyph that stands for part of a sign has no text of its own; an archive document wants some for every glyph. */
+function withText(glyph: Glyph): Glyph {
+  return glyph.codePoints.length > 0 ? glyph : Object.create(glyph, { codePoints: { value: [0x200b] } })
 }
 
 /** The file of a face: beside the bundle in `fonts/`, else in the installed packages. */

@@ -5,9 +5,10 @@ import { claimRoom, documentTitle, sectionHeading } from '#service/reports/kit/h
 import { drawLetterhead } from '#service/reports/kit/letterhead'
 import { startPage } from '#service/reports/kit/pages'
 import type { Paper } from '#service/reports/kit/paper'
+import { styles } from '#service/reports/kit/paper-style'
 import { note, paragraph } from '#service/reports/kit/prose'
 import { drawReplacedSigns } from '#service/reports/kit/replaced-signs'
-import { addRow, closeTable, openTable } from '#service/reports/kit/table'
+import { addRow, closeTable, measured, openTable } from '#service/reports/kit/table'
 import { translate, translator } from '#shared/i18n/translate'
 import type { RemarkRow, RemarksTableData } from '#shared/reports/remarks-table-data'
 import { formatDate, formatDateOf, formatDates, formatPeriod } from '#shared/text/formats'
@@ -76,7 +77,7 @@ async function drawRows(paper: Paper, data: RemarksTableData, breathe: () => Pro
       isRowHeader: key === 'number',
     })),
     isDense: true,
-    sample: data.rows.slice(0, sampleSize).map(words),
+    sample: data.rows.slice(0, sampleSize).map((row) => measured(words(row), styles.denseCell)),
   })
   let drawn = 0
   for (const row of data.rows) {

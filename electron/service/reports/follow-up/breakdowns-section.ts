@@ -48,16 +48,7 @@ function drawPareto(paper: Paper, natures: readonly ParetoShare[], language: Lan
   paragraph(paper, t('vital', { count: vital.length, all: natures.length, natures: names }), {
     keepWith: chartHeight,
   })
-  const bars = natures.map((nature) => t('altBar', { label: nature.label, count: nature.count })).join(', ')
-  drawFigure(paper, {
-    height: chartHeight,
-    alt: t('alt', { bars, threshold: natures[threshold]?.label ?? '' }),
-    option: paretoChart(
-      toBars(natures, threshold, t('otherNatures')),
-      { language, threshold: t('threshold'), width: textArea(paper).width },
-      paperChartStyle,
-    ),
-  })
+  if (natures.length > 1) drawParetoChart(paper, natures, threshold)
   drawTable(paper, {
     columns: [
       { header: t('label.nature'), weight: 5, isRowHeader: true },
@@ -75,6 +66,21 @@ function drawPareto(paper: Paper, natures: readonly ParetoShare[], language: Lan
   })
   const other = natures.find((nature) => nature.code === 'AUTRE' && nature.percent > otherLimit)
   if (other) note(paper, t('otherTooMany', { label: other.label }))
+}
+
+function drawParetoChart(paper: Paper, natures: readonly ParetoShare[], threshold: number): void {
+  const { language } = paper
+  const t = translator(language, 'documents:followUp.breakdowns')
+  const bars = natures.map((nature) => t('altBar', { label: nature.label, count: nature.count })).join(', ')
+  drawFigure(paper, {
+    height: chartHeight,
+    alt: t('alt', { bars, threshold: natures[threshold]?.label ?? '' }),
+    option: paretoChart(
+      toBars(natures, threshold, t('otherNatures')),
+      { language, threshold: t('threshold'), width: textArea(paper).width },
+      paperChartStyle,
+    ),
+  })
 }
 
 function toBars(natures: readonly ParetoShare[], threshold: number, others: string): ParetoBar[] {

@@ -1,6 +1,7 @@
 import type { Paper } from '#service/reports/kit/paper'
+import { styles } from '#service/reports/kit/paper-style'
 import { paragraph } from '#service/reports/kit/prose'
-import { addRow, type Column, closeTable, openTable } from '#service/reports/kit/table'
+import { addRow, type Column, closeTable, measured, openTable } from '#service/reports/kit/table'
 import { type Translator, translate, translator } from '#shared/i18n/translate'
 import type { FollowUpReportData, RegisterRow } from '#shared/reports/follow-up-report-data'
 import { formatDateOf, formatDateTime, formatDuration } from '#shared/text/formats'
@@ -27,7 +28,7 @@ export async function drawRegister(
   const table = openTable(paper, {
     columns: registerColumns(data, t),
     isDense: true,
-    sample: data.register.slice(0, sampleSize).map(words),
+    sample: data.register.slice(0, sampleSize).map((row) => measured(words(row), styles.denseCell)),
   })
   let drawn = 0
   for (const row of data.register) {

@@ -20,6 +20,7 @@ export function drawSummary(paper: Paper, data: FollowUpReportData): void {
       label: t(`measures.${figure.measure}.label`, { per }),
       definition: t(`measures.${figure.measure}.definition`, { per }),
       value: writeFigure(figure, language),
+      isAvailable: figure.value !== null,
       n: figure.n === null ? '' : formatInteger(figure.n, language),
       comparison: compareFigure(figure, data.previousPeriod, language),
     })),

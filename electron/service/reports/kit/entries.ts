@@ -1,5 +1,5 @@
 import { closeElement, openElement } from './elements'
-import { gridByWeight } from './grid'
+import { type Grid, gridByContent, gridByWeight, longestWords } from './grid'
 import { claimRoom } from './headings'
 import { skip } from './pages'
 import { type Paper, textArea } from './paper'
@@ -18,6 +18,8 @@ export interface Entry {
 const keptTogether = 220
 /** Longer ones start on a page with at least this much left, in points. */
 const leastStart = 70
+const gap = 12
+const padding = 3
 const nothingRepeated = { height: 0, draw: () => {} }
 
 /** A value of more characters takes the whole width below its label. */
@@ -47,13 +49,25 @@ export function entryList(paper: Paper, entries: readonly Entry[], labelShare = 
 export function entryPairs(paper: Paper, entries: readonly Entry[]): void {
   const rows: Entry[][] = []
   for (let index = 0; index < entries.length; index += 2) rows.push(entries.slice(index, index + 2))
-  drawEntries(paper, rows, [0.235, 0.265, 0.235, 0.265])
+  drawEntries(paper, rows, [0.22, 0.28, 0.22, 0.28])
+}
+
+/** Columns of one width on the whole page, unless a word is too long for its place: an e-mail address. */
+function fitEntries(paper: Paper, rows: readonly (readonly Cell[])[], weights: readonly number[]): Grid {
+  const { width } = textArea(paper)
+  const even = gridByWeight(weights, width, gap, padding)
+  const texts = rows.map((row) =>
+    row.map((cell) => ({ text: cell.text, size: cell.style.size, weight: cell.style.weight })),
+  )
+  const fits = longestWords(texts, weights.length).every((word, index) => word <= (even.widths[index] ?? 0))
+  return fits ? even : gridByContent(texts, weights, { width, gap, padding })
 }
 
 function drawEntries(paper: Paper, rows: readonly (readonly Entry[])[], weights: readonly number[]): void {
   if (rows.length === 0) return
-  const grid = gridByWeight(weights, textArea(paper).width, 12, 3)
-  const cells = rows.map((row) => setCells(entryCells(row, weights.length), grid))
+  const texts = rows.map((row) => entryCells(row, weights.length))
+  const grid = fitEntries(paper, texts, weights)
+  const cells = texts.map((row) => setCells(row, grid))
   const heights = cells.map((row) => heightOf(row, grid))
   const height = heights.reduce((sum, next) => sum + next, 0)
   claimRoom(

@@ -1,14 +1,16 @@
 import { closeElement } from './elements'
 import { skip } from './pages'
 import type { Paper } from './paper'
-import { styles } from './paper-style'
-import { openTable } from './table'
+import { styles, type TextStyle } from './paper-style'
+import { measured, openTable } from './table'
 import { type Cell, drawRow, setCells } from './table-row'
 
 export interface FigureLine {
   readonly label: string
   readonly definition: string
   readonly value: string
+  /** False when the value is words that say why there is none. */
+  readonly isAvailable: boolean
   readonly n: string
   readonly comparison: string
 }
@@ -24,12 +26,16 @@ export function drawFigureTable(
   const [figure, value, n, comparison] = table.headers
   const open = openTable(paper, {
     columns: [
-      { header: figure, weight: 4.6, isRowHeader: true },
-      { header: value, weight: 1.6, align: 'right' },
-      { header: n, weight: 0.8, align: 'right' },
-      { header: comparison, weight: 2.6 },
+      { header: figure, weight: 5.2, isRowHeader: true },
+      { header: value, weight: 1.2, align: 'right' },
+      { header: n, weight: 0.2, align: 'right' },
+      { header: comparison, weight: 0.6 },
     ],
-    sample: [],
+    sample: table.figures.map((line) => [
+      ...measured([''], styles.strong),
+      ...measured([line.value], valueStyle(line)),
+      ...measured([line.n, line.comparison], styles.body),
+    ]),
   })
   for (const line of table.figures) {
     const cells: Cell[] = [
@@ -40,7 +46,7 @@ export function drawFigureTable(
         align: 'left',
         heads: 'Row',
       },
-      { text: line.value, style: { ...styles.strong, size: 11 }, align: 'right' },
+      { text: line.value, style: valueStyle(line), align: 'right' },
       { text: line.n, style: styles.body, align: 'right' },
       { text: line.comparison, style: styles.body, align: 'left' },
     ]
@@ -49,4 +55,8 @@ export function drawFigureTable(
   closeElement(paper)
   closeElement(paper)
   skip(paper, 10)
+}
+
+function valueStyle(line: FigureLine): TextStyle {
+  return line.isAvailable ? styles.keyFigure : styles.cell
 }

@@ -61,6 +61,19 @@ export function gridByContent(
   return gridOf(shareOut(wholes, words, weights, room), place.gap, place.padding)
 }
 
+/** Width of the longest word of each column, in points. */
+export function longestWords(rows: readonly (readonly MeasuredText[])[], columns: number): number[] {
+  const words = Array.from({ length: columns }, () => 0)
+  for (const row of rows) {
+    row.forEach((cell, index) => {
+      for (const line of cell.text.split('\n')) {
+        words[index] = Math.max(words[index] ?? 0, measure(line, cell).word)
+      }
+    })
+  }
+  return words
+}
+
 function shareOut(
   wholes: readonly number[],
   words: readonly number[],

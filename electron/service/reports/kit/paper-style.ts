@@ -32,6 +32,7 @@ export const styles = {
   body: { size: 10, leading: 14, weight: 'regular', colour: colours.ink },
   strong: { size: 10, leading: 14, weight: 'strong', colour: colours.ink },
   statement: { size: 12, leading: 17, weight: 'strong', colour: colours.ink },
+  keyFigure: { size: 11, leading: 14, weight: 'strong', colour: colours.ink },
   entryLabel: { size: 9, leading: 13, weight: 'regular', colour: colours.secondary },
   entryValue: { size: 9.5, leading: 13, weight: 'regular', colour: colours.ink },
   note: { size: 8.5, leading: 12, weight: 'regular', colour: colours.secondary },

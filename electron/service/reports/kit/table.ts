@@ -1,6 +1,6 @@
 import type { Align } from './draw-line'
 import { addElement, artifact, closeElement, openElement } from './elements'
-import { type Grid, gridByContent } from './grid'
+import { type Grid, gridByContent, type MeasuredText } from './grid'
 import { claimRoom } from './headings'
 import { skip } from './pages'
 import { type Element, type Paper, textArea } from './paper'
@@ -26,9 +26,7 @@ export interface TableOptions {
 
 export interface OpenTableOptions extends TableOptions {
   /** Rows by which the columns are measured. */
-  readonly sample: readonly (readonly string[])[]
-  /** A last row in strong type. */
-  readonly total?: readonly string[]
+  readonly sample: readonly (readonly MeasuredText[])[]
   /** Height of the rows that must not be parted from the header, in points. */
   readonly keepTogether?: (grid: Grid) => number
 }
@@ -64,19 +62,15 @@ export function openTable(paper: Paper, options: OpenTableOptions): OpenTable {
   return { columns, grid, body, isDense, head: { height, draw: repeat } }
 }
 
-function fitGrid(paper: Paper, { columns, sample, total = [], isDense, share = 1 }: OpenTableOptions): Grid {
-  const [head, cell, strong] = isDense
-    ? [styles.denseHead, styles.denseCell, styles.denseHead]
-    : [styles.cellHead, styles.cell, styles.cellStrong]
-  const measured = (texts: readonly string[], style: TextStyle) => texts.map((text) => ({ text, ...style }))
-  const rows = [
-    measured(
-      columns.map((column) => column.header),
-      head,
-    ),
-    measured(total, strong),
-    ...sample.map((row) => measured(row, cell)),
-  ]
+/** Texts with the style that they are to be measured in. */
+export function measured(texts: readonly string[], { size, weight }: TextStyle): MeasuredText[] {
+  return texts.map((text) => ({ text, size, weight }))
+}
+
+function fitGrid(paper: Paper, { columns, sample, isDense, share = 1 }: OpenTableOptions): Grid {
+  const head = isDense ? styles.denseHead : styles.cellHead
+  const headers = columns.map((column) => column.header)
+  const rows = [measured(headers, head), ...sample]
   const place = { width: textArea(paper).width * share, gap: isDense ? 7 : 12, padding: isDense ? 2 : 3 }
   return gridByContent(
     rows,
@@ -137,7 +131,7 @@ export function drawTable(
   const heightOfAll = (grid: Grid) => cells.reduce((sum, row) => sum + heightOf(setCells(row, grid), grid), 0)
   const table = openTable(paper, {
     ...options,
-    sample: rows,
+    sample: [...rows.map((row) => measured(row, regular)), ...(total ? [measured(total, strong)] : [])],
     keepTogether: cells.length <= shortTable ? heightOfAll : undefined,
   })
   for (const row of cells.slice(0, -2))

@@ -1,6 +1,9 @@
 declare module 'fontkit' {
+  export interface Glyph {
+    readonly codePoints: readonly number[]
+  }
   export interface GlyphRun {
-    readonly glyphs: readonly unknown[]
+    readonly glyphs: readonly Glyph[]
     readonly positions: readonly object[]
     readonly advanceWidth: number
   }
@@ -9,8 +12,9 @@ declare module 'fontkit' {
     readonly unitsPerEm: number
     readonly ascent: number
     readonly descent: number
+    _glyphs: Readonly<Record<number, Glyph>>
     hasGlyphForCodePoint(codePoint: number): boolean
-    layout(text: string, features?: Readonly<Record<string, boolean>>): GlyphRun
+    layout: (text: string, features?: Readonly<Record<string, boolean>>) => GlyphRun
   }
   export function create(data: Uint8Array): Font
 }

@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { renderFollowUpReport } from '#service/reports/follow-up-report'
+import { type ReadPdf, readPdf } from '#test/support/read-pdf'
+import { followUpFixture } from '#test/support/report-fixtures'
+
+async function read(...fixture: Parameters<typeof followUpFixture>): Promise<ReadPdf> {
+  return readPdf((await renderFollowUpReport(followUpFixture(...fixture))).bytes)
+}
+
+describe('follow-up report of a busy year', () => {
+  let pdf: ReadPdf
+  let register: ReadPdf['pages']
+
+  beforeAll(async () => {
+    pdf = await read({ complaints: 200, identity: 'nominative' })
+    register = pdf.pages.filter((page) => page.width > page.height)
+  })
+
+  it('repeats the header of the register on each of its pages', () => {
+    expect(register.length).toBeGreaterThan(6)
+    for (const page of register) expect(page.text).toMatch(/N°\s*Reçue le\s*Réclamant\s*Canal/)
+  })
+
+  it('tags each header once: the repeated ones are no content', () => {
+    const count = (type: string) => pdf.structure.filter((element) => element.type === type).length
+    expect(count('THead')).toBeLessThan(count('Table'))
+  })
+
+  it('prints every case once, in order, whole on one page', () => {
+    const numbers = register.flatMap((page) => page.text.match(/R-2026-\d{4}/g) ?? [])
+    expect(numbers).toEqual(
+      Array.from({ length: 200 }, (_, index) => `R-2026-${String(index + 1).padStart(4, '0')}`),
+    )
+  })
+
+  it('shows names where identities are nominative', () => {
+    expect(register[0]?.text).toContain('Jeanne Lefèvre')
+  })
+
+  it('lists its sections with their pages, and marks them', () => {
+    const cover = pdf.pages[0]?.text ?? ''
+    const annex = pdf.pages.findIndex(
+      (page) => page.text.includes('Annexe A. Registre chronologique') && page.width > page.height,
+    )
+    expect(cover).toMatch(new RegExp(`Annexe A. Registre chronologique\\s*${annex + 1}`))
+    expect(pdf.outline).toHaveLength(11)
+    expect(pdf.outline[4]).toBe('5. Taux de réclamations')
+  })
+
+  it('describes each chart in words', () => {
+    const alternatives = pdf.structure.flatMap(({ alternative }) => alternative ?? [])
+    expect(alternatives).toHaveLength(3)
+    expect(alternatives[1]).toContain('Le cumul atteint 80')
+  })
+})
+
+describe('follow-up report', () => {
+  it('keeps names out of an anonymous report', async () => {
+    const pdf = await read({ complaints: 20 })
+    expect(pdf.text).not.toMatch(/Lefèvre|Le Goff|Réclamant/)
+  })
+
+  it('shows initials where asked', async () => {
+    const pdf = await read({ complaints: 20, identity: 'initials' })
+    expect(pdf.text).toContain('J. L.')
+    expect(pdf.text).not.toContain('Lefèvre')
+  })
+
+  it('says what cannot be computed in a year without complaint or base', async () => {
+    const pdf = await read({ complaints: 0 })
+    expect(pdf.text).toContain('Taux : non calculable')
+    expect(pdf.text).toContain('Aucune base n’est renseignée')
+    expect(pdf.text).toContain('les délais ne sont pas disponibles')
+    expect(pdf.text).toContain('Le registre ne contient aucune réclamation')
+    expect(pdf.structure.filter((element) => element.type === 'Figure')).toEqual([])
+  })
+
+  it('computes no ninth decile below five closed cases', async () => {
+    const pdf = await read({ complaints: 1 })
+    expect(pdf.text).toContain('non calculé (moins de 5 dossiers clos)')
+    expect(pdf.text).toContain('Une seule nature, Accueil')
+  })
+
+  it('compares with the year before in words', async () => {
+    expect((await read()).text).toContain('3 de moins qu’en 2025')
+    expect((await read({ language: 'en' })).text).toContain('3 fewer than in 2025')
+  })
+
+  it('prints the seal whole and gives it to machines too', async () => {
+    const data = followUpFixture({ complaints: 2 })
+    const pdf = await readPdf((await renderFollowUpReport(data)).bytes)
+    expect(pdf.text).toContain(data.seal.sha256)
+    expect(pdf.xmp).toContain(`sha256:${data.seal.sha256}`)
+    expect(pdf.text).toContain('Aucun numéro ne manque')
+  })
+
+  it('says across its pages that it is provisional', async () => {
+    const pdf = await read({ complaints: 2, header: { isProvisional: true } })
+    for (const page of pdf.pages) expect(page.text).toContain('PROVISOIRE')
+    expect((await read({ complaints: 2 })).text).not.toContain('PROVISOIRE')
+  })
+
+  it('stops when it is told to', async () => {
+    const signal = AbortSignal.abort(new Error('stopped'))
+    await expect(renderFollowUpReport(followUpFixture(), { signal })).rejects.toThrow('stopped')
+  })
+
+  it('prints a partial rate as such, with its reservations', async () => {
+    const data = followUpFixture({ complaints: 3 })
+    const period = {
+      ...data.rate.period,
+      rate: 0.034,
+      partialYear: true,
+      annualised: 0.068,
+      lowReliability: true,
+    }
+    const pdf = await readPdf((await renderFollowUpReport({ ...data, rate: { period, months: [] } })).bytes)
+    expect(pdf.text).toContain('Taux sur la période : 0,03 pour 1 000')
+    expect(pdf.text).toMatch(/Taux ramené à l’année\s*0,07/)
+    expect(pdf.text).toContain('Fiabilité limitée')
+    expect(pdf.text).toMatch(/de 0,49 à 0,83/)
+  })
+})
