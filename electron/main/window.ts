@@ -38,9 +38,10 @@ export function openWindow(preload: string): BrowserWindow {
   window.on('close', () => keepBounds(window))
   askBeforeLosingText(window)
   reloadAfterCrash(window)
-  void window
-    .loadURL(windowAddress)
-    .catch((error: unknown) => logError('the page could not be loaded', error))
+  void window.loadURL(windowAddress).catch((error: unknown) => {
+    // Closed before it was drawn: nothing went wrong.
+    if (!window.isDestroyed()) logError('the page could not be loaded', error)
+  })
   return window
 }
 
