@@ -109,7 +109,8 @@ test('a second complaint is downgraded to a remark and loses its author', async 
       complainant: { name: 'Robert Discret', email: 'robert@example.fr' },
     }),
   )
-  await page.getByText('Robert Discret').first().dblclick()
+  await page.getByText('Robert Discret').first().click()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: /R-\d{4}-0002/ })).toBeVisible()
   expect(await checkAccessibility(page)).toEqual([])
   await page.screenshot({ path: 'test/artifacts/case.png' })
