@@ -40,9 +40,8 @@ await runScript(async () => {
 
 /** @param {string[]} onRegister */
 async function someComplaint(onRegister) {
-  const listed = JSON.parse(await cli(['call', 'complaints.list', '{}', ...onRegister]))
-  const page = listed.value ?? listed
-  const first = (page.rows ?? page.items ?? page)[0]
+  const { rows } = JSON.parse(await cli(['call', 'complaints.list', '{"limit":1}', ...onRegister]))
+  const first = rows[0]
   if (!first?.number) throw new Error('The demonstration register holds no complaint')
   return first.number
 }
