@@ -1,0 +1,68 @@
+export const frenchTowns: readonly (readonly [postalCode: string, city: string])[] = [
+  ['35000', 'Rennes'],
+  ['44100', 'Nantes'],
+  ['49000', 'Angers'],
+  ['72000', 'Le Mans'],
+  ['37000', 'Tours'],
+  ['45000', 'Orléans'],
+  ['75012', 'Paris'],
+  ['75018', 'Paris'],
+  ['92160', 'Antony'],
+  ['94700', 'Maisons-Alfort'],
+  ['78000', 'Versailles'],
+  ['77300', 'Fontainebleau'],
+  ['59000', 'Lille'],
+  ['62000', 'Arras'],
+  ['80000', 'Amiens'],
+  ['76600', 'Le Havre'],
+  ['14000', 'Caen'],
+  ['51100', 'Reims'],
+  ['54000', 'Nancy'],
+  ['67000', 'Strasbourg'],
+  ['25000', 'Besançon'],
+  ['21000', 'Dijon'],
+  ['69003', 'Lyon'],
+  ['42000', 'Saint-Étienne'],
+  ['38000', 'Grenoble'],
+  ['63000', 'Clermont-Ferrand'],
+  ['87000', 'Limoges'],
+  ['86000', 'Poitiers'],
+  ['16000', 'Angoulême'],
+  ['33000', 'Bordeaux'],
+  ['31500', 'Toulouse'],
+  ['81000', 'Albi'],
+  ['34000', 'Montpellier'],
+  ['13006', 'Marseille'],
+  ['83000', 'Toulon'],
+]
+
+/** People of the place, who write too. */
+export const localTowns: readonly (readonly [postalCode: string, city: string])[] = [
+  ['99170', 'Rocheclaire-sur-Mer'],
+  ['99171', 'Saint-Malvin-les-Bains'],
+  ['99172', 'Port-Aurèle'],
+]
+
+export const frenchStreets = [
+  'rue des Lilas',
+  'rue de la Fontaine',
+  'avenue des Tilleuls',
+  'allée des Érables',
+  'rue du Général-Leclerc',
+  'place de l’Église',
+  'chemin des Écoliers',
+  'rue Victor-Hugo',
+  'impasse du Pré-Vert',
+  'boulevard de la Liberté',
+  'rue des Frères-Lumière',
+  'résidence Les Acacias, bâtiment C',
+  'rue du Moulin-à-Vent',
+  'quai de la Sarthe',
+  'rue Basse',
+  'rue de l’Abbé-Grégoire',
+  'square des Hirondelles',
+  'route de la Forêt',
+] as const
+
+/** Beginnings of the numbers that the French regulator keeps for fiction; four digits follow. */
+export const fictionPhones = ['01 99 00', '02 61 91', '03 53 01', '04 65 71', '05 36 49'] as const

@@ -1,0 +1,121 @@
+import type { RemarkTexts } from './remark-texts'
+
+/** About accommodation, restaurants, carriers and sights: passed on to them. */
+export const providerRemarks: readonly RemarkTexts[] = [
+  {
+    topic: 'HEBERGEMENT',
+    weight: 7,
+    summerWeight: 8,
+    thirdParty: 'Camping',
+    negative: [
+      'Sanitaires {dutiers} fermés un jour sur deux.',
+      'Bruit toute la nuit {autiers}, aucune ronde.',
+      'Emplacements {dutiers} beaucoup plus petits que sur le plan.',
+      'On refuse les tentes {autiers}, alors que le guide dit le contraire.',
+    ],
+    positive: ['Très bon accueil {autiers}, on reviendra.'],
+    ideas: ['Indiquer dans le guide les campings qui ont une cuisine commune.'],
+  },
+  {
+    topic: 'HEBERGEMENT',
+    weight: 5,
+    thirdParty: 'Hôtel',
+    negative: [
+      'Chambre bruyante et petit déjeuner décevant {autiers}.',
+      'Climatisation en panne {autiers}, pas de ventilateur proposé.',
+      'Supplément « vue mer » {autiers} pour une vue sur le parking.',
+    ],
+    positive: ['Personnel adorable {autiers}.', 'Chambre impeccable {autiers}, merci du conseil.'],
+  },
+  {
+    topic: 'RESTAURATION',
+    weight: 8,
+    summerWeight: 9,
+    thirdParty: 'Restaurant',
+    negative: [
+      'Refus de servir une carafe d’eau {autiers}.',
+      'Plus rien à manger après 13 h 30, sauf des sandwichs.',
+      'Aucun plat végétarien {autiers}.',
+      'Très longue attente {autiers}, {minutes} minutes entre les plats.',
+      'Carte affichée dehors différente de celle de l’intérieur {autiers}.',
+      'Presque tous les restaurants sont fermés le lundi hors saison.',
+    ],
+    positive: [
+      'Excellente adresse : {tiers}. Merci du conseil.',
+      'Crêpes délicieuses et service rapide {autiers}.',
+    ],
+    ideas: ['Une liste des restaurants ouverts le lundi.', 'Signaler les restaurants sans gluten.'],
+  },
+  {
+    topic: 'TRANSPORT',
+    weight: 9,
+    summerWeight: 9,
+    thirdParty: 'Transport',
+    negative: [
+      'Pas de car le dimanche pour {village}.',
+      'Car de {heure} passé sans s’arrêter alors que nous faisions signe.',
+      'Correspondance du train manquée à cinq minutes près, tous les jours.',
+      'Chauffeur désagréable, arrêt non desservi sans explication.',
+      'Navette des plages pleine dès le deuxième arrêt.',
+      'Impossible de prendre un vélo dans le car.',
+    ],
+    positive: [
+      'La navette gratuite est très pratique.',
+      'Chauffeur très aimable, il a attendu une dame âgée.',
+    ],
+    ideas: [
+      'Une navette le soir après les concerts.',
+      'Un billet combiné car et bateau.',
+      'Une ligne de car jusqu’à la gare le vendredi soir.',
+    ],
+  },
+  {
+    topic: 'PRESTATAIRE',
+    weight: 5,
+    summerWeight: 6,
+    thirdParty: 'Bateaux',
+    season: 'SUMMER',
+    negative: [
+      'Embarquement désordonné {autiers}, on se bouscule.',
+      'Commentaires inaudibles à bord.',
+      'Pas d’abri ni de banc à l’embarcadère, {minutes} minutes debout.',
+    ],
+    positive: ['Superbe traversée, équipage passionné.'],
+    ideas: ['Une traversée de fin de journée pour voir le coucher du soleil.'],
+  },
+  {
+    topic: 'PRESTATAIRE',
+    weight: 4,
+    thirdParty: 'Musée',
+    negative: [
+      'Textes seulement en français {autiers}.',
+      'Audioguide en panne {autiers}, prix inchangé.',
+      'Trop cher pour une visite d’une demi-heure.',
+    ],
+    positive: ['Visite passionnante {autiers}, guide formidable.', 'Exposition remarquable {autiers}.'],
+    ideas: ['Un billet commun pour tous les musées du secteur.'],
+  },
+  {
+    topic: 'PRESTATAIRE',
+    weight: 4,
+    summerWeight: 5,
+    thirdParty: 'Vélos',
+    season: 'SUMMER',
+    negative: ['Vélos trop petits et casques usés {autiers}.', 'Caution exigée en espèces {autiers}.'],
+    positive: ['Vélos neufs et bons conseils {autiers}.'],
+    ideas: ['Des remorques pour enfants à louer.'],
+  },
+  {
+    topic: 'COMMERCES',
+    weight: 5,
+    thirdParty: 'Commerce',
+    negative: [
+      'Tous les commerces ferment à 19 h en plein été.',
+      'Prix du poisson au marché très élevés pour un port de pêche.',
+      'Plus une boulangerie ouverte le mercredi.',
+      'Trop de boutiques de souvenirs identiques dans {rue}.',
+    ],
+    positive: ['Très beau marché le samedi, producteurs sympathiques.'],
+    ideas: ['Un dépliant des artisans qui se visitent.', 'Un marché de Noël plus long.'],
+  },
+]

@@ -1,0 +1,151 @@
+import type { RemarkTexts } from './remark-texts'
+
+/** About the town and its services: passed on to the town hall. */
+export const townRemarks: readonly RemarkTexts[] = [
+  {
+    topic: 'STATIONNEMENT',
+    weight: 9,
+    summerWeight: 13,
+    thirdParty: 'Mairie',
+    negative: [
+      'Impossible de se garer en août, {minutes} minutes à tourner. Et rien d’indiqué pour le parking relais.',
+      'Horodateurs qui n’acceptent que l’application. Les personnes âgées font comment ?',
+      'Parking du port passé de 2 à 6 € la journée sans un mot.',
+      'Places pour handicapés occupées par des livreurs tous les matins dans {rue}.',
+      'Camping-cars sur trois places chacun le long de la corniche.',
+      'Pas assez de stationnement pour les vélos près de {plage}.',
+      'Horodateur de la place du Pilori en panne, contravention quand même.',
+      'Le disque bleu est limité à une heure, trop court pour déjeuner.',
+    ],
+    positive: ['Le parking gratuit à l’entrée de la ville avec la navette, très bonne idée.'],
+    ideas: [
+      'Un panneau qui indique les places libres à l’entrée de la ville.',
+      'Prévoir un parking à vélos couvert près du marché.',
+      'Première demi-heure gratuite pour faire une course.',
+    ],
+  },
+  {
+    topic: 'TOILETTES',
+    weight: 5,
+    summerWeight: 12,
+    thirdParty: 'Mairie',
+    negative: [
+      'Toilettes de {plage} fermées à 17 h en plein mois de juillet.',
+      'Toilettes publiques sales, pas de papier, verrou cassé.',
+      'Une seule toilette pour toute la digue, file de vingt personnes.',
+      'Pas de table à langer dans les toilettes du port.',
+      'Toilettes payantes 1 €, machine en panne qui garde la pièce.',
+      'Aucune toilette ouverte le matin avant 10 h près de {plage}.',
+      'Odeur insupportable aux toilettes de {rue}.',
+    ],
+    ideas: [
+      'Indiquer les toilettes sur le plan de la ville.',
+      'Laisser une toilette ouverte la nuit au port.',
+    ],
+  },
+  {
+    topic: 'PLAGES',
+    weight: 3,
+    summerWeight: 11,
+    thirdParty: 'Mairie',
+    season: 'SUMMER',
+    negative: [
+      'Beaucoup de mégots sur {plage}, et pas une poubelle.',
+      'Douches de {plage} sans eau depuis plusieurs jours.',
+      'Chiens en liberté sur {plage} malgré l’interdiction, personne ne contrôle.',
+      'Algues non ramassées, odeur très forte à marée basse.',
+      'Enceintes à fond sur {plage}, impossible de se reposer.',
+      'Planche d’accès pour poussettes et fauteuils arrachée.',
+      'Poste de secours fermé alors que la baignade est surveillée « jusqu’à 19 h ».',
+    ],
+    positive: [
+      'Plage très propre le matin, bravo aux équipes.',
+      'Maîtres-nageurs attentifs et souriants, merci à eux.',
+    ],
+    ideas: [
+      'Des bacs à marée pour ramasser les déchets en marchant.',
+      'Un prêt de jouets de plage laissés par les vacanciers.',
+    ],
+  },
+  {
+    topic: 'PROPRETE',
+    weight: 5,
+    summerWeight: 7,
+    thirdParty: 'Mairie',
+    negative: [
+      'Poubelles débordantes dans {rue} dès dix heures.',
+      'Crottes de chien partout, il faut regarder ses pieds et pas le paysage.',
+      'Goélands qui éventrent les sacs, le centre est sale tous les matins.',
+      'Containers de tri pleins au port le week-end.',
+    ],
+    positive: ['Ville fleurie et très bien tenue, compliments aux jardiniers.'],
+    ideas: ['Des sacs pour chiens en libre service sur la promenade.'],
+  },
+  {
+    topic: 'SENTIERS',
+    weight: 6,
+    thirdParty: 'Commune',
+    negative: [
+      'Sentier du Sémaphore envahi par les ronces après le deuxième virage.',
+      'Passerelle glissante entre {village} et la pointe, une rambarde manque.',
+      'Vélos électriques lancés à toute vitesse sur le chemin côtier.',
+      'Balisage effacé après le calvaire, nous nous sommes perdus.',
+      'Plus une seule poubelle le long du sentier : elles ont toutes été retirées.',
+    ],
+    positive: [
+      'Le nouveau balisage de la boucle de {village} est parfait.',
+      'Sentier magnifique et bien entretenu.',
+    ],
+    ideas: ['Un banc au point de vue du Goulet.', 'Un QR code pour signaler un arbre tombé.'],
+  },
+  {
+    topic: 'SIGNALETIQUE',
+    weight: 5,
+    thirdParty: 'Mairie',
+    negative: [
+      'Aucune indication pour rejoindre la gare depuis le port.',
+      'Panneau du centre-ville qui envoie vers la déchèterie.',
+      'Le plan mural de {rue} est décoloré, on ne lit plus rien.',
+      'Le panneau « office de tourisme » du rond-point est tombé.',
+    ],
+    ideas: [
+      'Flécher la promenade du littoral avec des temps de marche.',
+      'Mettre le nom des rues aussi en relief.',
+    ],
+  },
+  {
+    topic: 'ACCESSIBILITE',
+    weight: 4,
+    thirdParty: 'Mairie',
+    negative: [
+      'Trottoirs trop étroits pour un fauteuil dans {rue}.',
+      'Ascenseur de la ville haute en panne, aucune alternative.',
+      'Pavés impraticables avec un déambulateur.',
+    ],
+    positive: ['Très bon accueil des personnes handicapées au poste de secours.'],
+    ideas: ['Une carte des itinéraires sans marche.'],
+  },
+  {
+    topic: 'ANIMATION',
+    weight: 5,
+    summerWeight: 7,
+    thirdParty: 'Mairie',
+    negative: [
+      'Rien pour les adolescents le soir.',
+      'Concert sur le port jusqu’à une heure du matin en semaine, impossible de dormir.',
+      'Marché nocturne décevant, que de la revente.',
+      'Pas une animation à Pâques alors que la ville était pleine.',
+    ],
+    positive: [
+      'Feu d’artifice splendide, merci.',
+      'La fanfare du dimanche matin, un vrai bonheur.',
+      'Très belle fête de la mer.',
+    ],
+    ideas: [
+      'Un cinéma en plein air sur {plage}.',
+      'Des visites plus courtes pour les familles, une demi-heure suffit.',
+      'Une chasse au trésor dans la vieille ville.',
+      'Une soirée astronomie à la pointe.',
+    ],
+  },
+]

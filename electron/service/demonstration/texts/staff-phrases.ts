@@ -1,0 +1,78 @@
+/** Sentences of the employees that go with any nature. Grounds of a decision have at least forty characters. */
+export const staffPhrases = {
+  partly: [
+    'La demande est accueillie pour le principal ; les frais de déplacement ne peuvent être pris en charge, faute de justificatif.',
+    'Les faits sont reconnus en partie : l’information était incomplète, mais la date figurait bien sur le document remis.',
+    'L’office reconnaît un défaut d’organisation ; le préjudice invoqué au-delà du prix payé n’est pas établi.',
+    'Le désagrément est reconnu et regretté ; le remboursement intégral n’est pas possible, la prestation ayant été suivie en partie.',
+    'La partie qui dépend de l’office est admise ; le reste relève d’un tiers, à qui la réclamation a été transmise.',
+    'Les horaires seront corrigés comme demandé ; l’ouverture supplémentaire réclamée dépasse les moyens de l’office.',
+  ],
+  moot: [
+    'Le point signalé avait été réglé avant la réception de la réclamation ; la personne en a été informée et remerciée.',
+    'La demande a trouvé sa réponse directement auprès du prestataire avant toute intervention de l’office.',
+    'L’anomalie a disparu avec le changement de saison ; elle a été vérifiée sur place et n’existe plus à ce jour.',
+  ],
+  withdrawn: [
+    'La personne, jointe par téléphone, a indiqué ne pas souhaiter donner de suite à sa réclamation.',
+    'Deux messages et un courriel sont restés sans réponse ; les précisions demandées sont indispensables pour instruire.',
+    'La personne a retiré sa réclamation par courriel après les explications données au comptoir.',
+  ],
+  firstResponse: [
+    'Premières explications données par téléphone ; vérification en cours auprès des collègues présents.',
+    'Réponse d’attente argumentée envoyée : les faits sont connus, l’avis du partenaire est attendu.',
+    'Point d’étape donné à la personne, qui a apporté des précisions utiles.',
+  ],
+  satisfied: [
+    'Très satisfait de la rapidité de la réponse.',
+    'Remercie pour l’écoute ; reviendra l’été prochain.',
+    'Le problème est réglé, la personne apprécie d’avoir été rappelée.',
+    'Contente que la fiche ait été corrigée.',
+    'A bien reçu le remboursement, dossier clos pour elle.',
+    'Excuses acceptées, échange très cordial.',
+    'Ne s’attendait pas à une réponse personnelle, en est touchée.',
+    'Solution conforme à ce qui avait été convenu.',
+  ],
+  mixed: [
+    'Accepte la réponse mais la trouve un peu longue à venir.',
+    'Aurait préféré un remboursement complet, comprend cependant les raisons.',
+    'Attend de voir si les mesures seront tenues.',
+    'Réponse jugée correcte, sans plus.',
+    'Regrette que la réponse du prestataire manque de chaleur.',
+  ],
+  unsatisfied: [
+    'Reste en désaccord, a été informée des recours possibles.',
+    'Estime que sa parole n’a pas été entendue.',
+    'Trouve l’explication insuffisante ; envisage de saisir le médiateur.',
+    'Déçue par la réponse, ne souhaite pas poursuivre l’échange.',
+  ],
+  abandoned: [
+    'Fournisseur défaillant ; solution remplacée par une information renforcée au comptoir.',
+    'Devis trop élevé, mesure reportée au budget de l’an prochain avec l’accord de la personne.',
+    'Refus des services techniques ; la personne en a été informée par courriel.',
+  ],
+  reopened: [
+    'La personne signale que la correction promise n’a pas été faite.',
+    'Nouvel élément apporté : photographie datée contredisant notre réponse.',
+    'Remboursement annoncé mais non reçu à ce jour.',
+    'La personne conteste la réponse et demande un nouvel examen.',
+    'Le même problème s’est reproduit lors d’une seconde visite.',
+  ],
+  cancelled: [
+    'Saisie en double : même personne et mêmes faits, déjà enregistrés la veille.',
+    'Doublon du formulaire reçu au guichet, réuni avec la première réclamation.',
+    'Message d’essai envoyé lors de la mise en ligne du formulaire.',
+  ],
+  noDetails: [
+    'La personne demande que ses coordonnées ne soient pas conservées et n’attend pas de réponse.',
+    'La personne préfère rester anonyme après explication de la différence.',
+  ],
+  onlyOpinion: [
+    'La personne précise qu’elle souhaitait seulement donner son avis, sans rien demander.',
+    'Rappelée, la personne indique n’attendre aucune réponse : simple remarque à transmettre.',
+  ],
+  remarkCancelled: [
+    'Même remarque saisie deux fois lors du dépouillement des questionnaires.',
+    'Remarque destinée à une autre station, recopiée par erreur.',
+  ],
+} as const
