@@ -28,7 +28,7 @@ export function paretoChart(bars: readonly ParetoBar[], words: ParetoWords, styl
     1,
     bars.reduce((sum, bar) => sum + bar.count, 0),
   )
-  const place = (words.width - 70) / Math.max(1, bars.length) - 4
+  const place = (words.width - 45) / Math.max(1, bars.length) - 4
   return {
     ...chartFrame(style),
     xAxis: categoryAxis(
@@ -37,12 +37,8 @@ export function paretoChart(bars: readonly ParetoBar[], words: ParetoWords, styl
       place,
     ),
     yAxis: [
-      {
-        ...valueAxis(style, (value) => formatInteger(value, language)),
-        minInterval: 1,
-        max: total,
-        splitLine: { show: false },
-      },
+      // The bars carry their figures: only the percentages need an axis.
+      { type: 'value', min: 0, max: total, show: false },
       {
         ...valueAxis(style, (value) => formatPercent(value, language, 0)),
         max: 100,

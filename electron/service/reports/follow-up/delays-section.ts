@@ -16,16 +16,19 @@ export function drawDelays(paper: Paper, data: FollowUpReportData): void {
   const duration = (minutes: number | null) =>
     minutes === null ? unavailable : formatDuration(minutes, language)
   paragraph(paper, delays.closed === 0 ? t('none') : t('statement', { count: delays.closed }))
-  const isFew = delays.closed > 0 && delays.p90 === null
+  const isFew = delays.p90 === null
+  const delayEntries = [
+    { label: t('median'), value: duration(delays.median) },
+    ...(delays.medianWithoutFirstContact === null
+      ? []
+      : [{ label: t('medianWithoutFirstContact'), value: duration(delays.medianWithoutFirstContact) }]),
+    { label: t('p90'), value: isFew ? t('p90Few') : duration(delays.p90) },
+    { label: t('longest'), value: duration(delays.longest) },
+  ]
   entryList(
     paper,
     [
-      { label: t('median'), value: duration(delays.median) },
-      ...(delays.medianWithoutFirstContact === null
-        ? []
-        : [{ label: t('medianWithoutFirstContact'), value: duration(delays.medianWithoutFirstContact) }]),
-      { label: t('p90'), value: isFew ? t('p90Few') : duration(delays.p90) },
-      { label: t('longest'), value: duration(delays.longest) },
+      ...(delays.closed === 0 ? [] : delayEntries),
       { label: t('withinCommitment'), value: inTimeWords(delays.withinCommitment, data) },
       { label: t('acknowledgedInTime'), value: inTimeWords(delays.acknowledgedInTime, data) },
     ],
