@@ -25,6 +25,7 @@ export function monthlyBarsChart(bars: MonthlyBars, style: ChartStyle): ChartOpt
     yAxis: { ...valueAxis(style, (value) => formatInteger(value, bars.language)), minInterval: 1 },
     series: bars.series.map((series, index) => ({
       type: 'bar',
+      clip: false,
       name: series.name,
       barMaxWidth: 22,
       barGap: '12%',

@@ -27,6 +27,7 @@ export function monthlyRateChart(data: MonthlyRates, style: ChartStyle): ChartOp
     series: [
       {
         type: 'line',
+        clip: false,
         name: data.overallLabel,
         z: 2,
         data: data.months.map(() => overall),
@@ -36,6 +37,7 @@ export function monthlyRateChart(data: MonthlyRates, style: ChartStyle): ChartOp
       },
       {
         type: 'line',
+        clip: false,
         name: data.monthlyLabel,
         z: 3,
         connectNulls: false,

@@ -48,6 +48,7 @@ export function paretoChart(bars: readonly ParetoBar[], words: ParetoWords, styl
     series: [
       {
         type: 'bar',
+        clip: false,
         barWidth: '70%',
         barMaxWidth: 56,
         data: bars.map((bar, index) => ({
@@ -68,6 +69,7 @@ export function paretoChart(bars: readonly ParetoBar[], words: ParetoWords, styl
       },
       {
         type: 'line',
+        clip: false,
         yAxisIndex: 1,
         z: 3,
         data: bars.map((bar) => bar.cumulativePercent),

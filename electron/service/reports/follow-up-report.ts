@@ -49,10 +49,11 @@ export async function renderFollowUpReport(
   })
   const breathe = breather(options)
   drawCover(paper, data)
-  const contents = reserveContents(paper)
+  const sections = listSections(breathe)
+  const contents = reserveContents(paper, sections.length)
   startPage(paper)
   let number = 0
-  for (const section of listSections(breathe)) {
+  for (const section of sections) {
     if (section.page) startPage(paper, section.page)
     openElement(paper, 'Sect')
     if (section.isNumbered) number += 1

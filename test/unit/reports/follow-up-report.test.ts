@@ -121,3 +121,17 @@ describe('follow-up report', () => {
     expect(pdf.text).toMatch(/de 0,49 à 0,83/)
   })
 })
+
+describe('cover of the report', () => {
+  it('keeps the contents on a page when the list of sites fills the cover', async () => {
+    const data = followUpFixture({ complaints: 2 })
+    const sites = Array.from(
+      { length: 120 },
+      (_, index) => `Bureau d’information touristique n° ${index + 1}`,
+    )
+    const pdf = await readPdf((await renderFollowUpReport({ ...data, sites })).bytes)
+    const contents = pdf.pages.find((page) => page.text.includes('Annexe I. Sceau'))
+    expect(contents?.text).toContain('1. Définitions et règles de comptage')
+    expect(pdf.pages[0]?.text).toContain('Bureau d’information touristique n° 1')
+  })
+})

@@ -1,5 +1,6 @@
 import { drawLine } from './draw-line'
 import { addElement, artifact, currentElement, tagged } from './elements'
+import { ensureRoom } from './pages'
 import { type Element, type Paper, textArea } from './paper'
 import { colours, styles } from './paper-style'
 import { setLine } from './text-lines'
@@ -11,8 +12,11 @@ export interface ReservedContents {
   readonly top: number
 }
 
-/** Keeps the rest of the current page for the contents. */
-export function reserveContents(paper: Paper): ReservedContents {
+const lineHeight = styles.body.leading + 2
+
+/** Keeps room for the contents, of so many lines. */
+export function reserveContents(paper: Paper, lines: number): ReservedContents {
+  ensureRoom(paper, lines * lineHeight)
   const element = addElement(paper, currentElement(paper), 'TOC')
   return { element, page: paper.pdf.bufferedPageRange().count - 1, top: paper.y }
 }
@@ -23,7 +27,7 @@ export function drawContents(paper: Paper, reserved: ReservedContents): void {
   paper.pdf.switchToPage(reserved.page)
   const { left, width } = textArea(paper)
   paper.contents.forEach((entry, index) => {
-    const top = reserved.top + index * (style.leading + 2)
+    const top = reserved.top + index * lineHeight
     const title = setLine(entry.title, 'regular')
     const page = setLine(String(entry.page), 'regular')
     tagged(paper, reserved.element, 'TOCI', () => {

@@ -27,7 +27,13 @@ export function drawFurniture(paper: Paper, furniture: Furniture): void {
       paper,
       () => {
         if (index > 0 || !furniture.hasCover) drawHead(paper, box)
-        drawFoot(paper, { ...box, top: height - 13 * millimetre }, furniture, index + 1, count)
+        drawFoot(
+          paper,
+          { ...box, top: height - (paper.size === 'A5' ? 10 : 13) * millimetre },
+          furniture,
+          index + 1,
+          count,
+        )
       },
       'Pagination',
     )
