@@ -30,6 +30,7 @@ export function RateScreen() {
           result={current.data}
           previous={previous.data ?? null}
           question={question}
+          today={today}
           onFillMonths={fillMonths}
         />
       ) : null}

@@ -4,7 +4,7 @@ import { StatusBadge } from '#renderer/ui/feedback/status-badge'
 import { readAnswerDeadline } from '#shared/complaints/answer-deadline'
 import type { ComplaintRow } from '#shared/complaints/complaint-api'
 import { writtenFormDays } from '#shared/complaints/next-step'
-import { formatDateOf } from '#shared/text/formats'
+import { formatDateOf, formatInteger } from '#shared/text/formats'
 import { formatWeekdayDate } from '#shared/text/weekday-date'
 import { daysBetween } from '#shared/time/day-number'
 import { localDateOf } from '#shared/time/local-date'
@@ -25,7 +25,13 @@ export function TodayWait({
   if (section === 'awaitingForm') {
     const days = daysBetween(localDateOf(row.receivedAt, zone), today)
     const tone = days > writtenFormDays ? 'late' : 'waiting'
-    return <StatusBadge isPlain tone={tone} label={t('wait.form', { count: days })} />
+    return (
+      <StatusBadge
+        isPlain
+        tone={tone}
+        label={t('wait.form', { count: days, value: formatInteger(days, language) })}
+      />
+    )
   }
   if (section === 'toFollowUp') {
     const date = row.answeredAt ? formatDateOf(row.answeredAt, zone) : ''
@@ -33,7 +39,13 @@ export function TodayWait({
   }
   const deadline = readAnswerDeadline(row, today)
   if (deadline.state === 'LATE') {
-    return <StatusBadge isPlain tone="late" label={t('wait.late', { count: deadline.days })} />
+    return (
+      <StatusBadge
+        isPlain
+        tone="late"
+        label={t('wait.late', { count: deadline.days, value: formatInteger(deadline.days, language) })}
+      />
+    )
   }
   if (deadline.state !== 'SOON' && deadline.state !== 'AHEAD') return null
   if (deadline.days === 0) return <StatusBadge isPlain tone="soon" label={t('wait.today')} />

@@ -4,6 +4,7 @@ import { Notice } from '#renderer/ui/feedback/notice'
 import { DefinitionFigure } from '#renderer/ui/figures/definition-figure'
 import type { RateResult } from '#shared/rates/rate-api'
 import { formatInteger, formatPeriod, formatRate } from '#shared/text/formats'
+import type { LocalDate } from '#shared/time/day-number'
 import type { RateQuestion } from '../use-rate-address'
 import { compareRates } from './compare-rates'
 import styles from './figure.module.css'
@@ -17,11 +18,12 @@ export interface RateBlockProps {
   /** The same rate a year earlier, once known. */
   readonly previous: RateResult | null
   readonly question: RateQuestion
+  readonly today: LocalDate
   readonly onFillMonths: () => void
 }
 
 /** The figure with its definition and its terms, and what was left out of it. */
-export function RateBlock({ result, previous, question, onFillMonths }: RateBlockProps) {
+export function RateBlock({ result, previous, question, today, onFillMonths }: RateBlockProps) {
   const { t } = useTranslation('rates')
   const { language } = useSession()
   const customers = t(`customers.${result.baseKind}`, { count: result.per })
@@ -51,7 +53,7 @@ export function RateBlock({ result, previous, question, onFillMonths }: RateBloc
             {t('reliability.text', { customers: t(`customers.${result.baseKind}`, { count: 1_000 }) })}
           </Notice>
         ) : null}
-        <RateTerms result={result} site={question.site} />
+        <RateTerms result={result} site={question.site} today={today} />
         {result.interval ? <RateDetails result={result} interval={result.interval} /> : null}
       </div>
       <RateExclusions result={result} site={question.site} />

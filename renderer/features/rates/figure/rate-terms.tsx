@@ -3,16 +3,18 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { Facts } from '#renderer/ui/layout/facts'
 import type { RateResult } from '#shared/rates/rate-api'
-import { formatDates, formatInteger, formatRate } from '#shared/text/formats'
+import { formatDate, formatDates, formatInteger, formatRate } from '#shared/text/formats'
+import type { LocalDate } from '#shared/time/day-number'
 import { customersText } from '../customers-text'
 
 export interface RateTermsProps {
   readonly result: RateResult
   readonly site: string | null
+  readonly today: LocalDate
 }
 
 /** The two terms of the rate, where the base comes from, and the rate brought to a year. */
-export function RateTerms({ result, site }: RateTermsProps) {
+export function RateTerms({ result, site, today }: RateTermsProps) {
   const { t } = useTranslation('rates')
   const { language } = useSession()
   const { from, to, base, coverage, covered, annualised } = result
@@ -35,6 +37,15 @@ export function RateTerms({ result, site }: RateTermsProps) {
     { id: 'source', label: t('terms.source'), value: result.sources.join(t('terms.sourceJoin')) },
     ...(coverage && coverage !== 'EXACT'
       ? [{ id: 'coverage', label: t('terms.coverage'), value: t(coverageKey(result), { dates }) }]
+      : []),
+    ...(to > today
+      ? [
+          {
+            id: 'running',
+            label: t('terms.running'),
+            value: t('terms.runningValue', { date: formatDate(today) }),
+          },
+        ]
       : []),
     ...(result.partialYear && annualised !== null
       ? [

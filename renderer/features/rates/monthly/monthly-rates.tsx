@@ -25,12 +25,14 @@ export function MonthlyRates({ question, today, overall }: MonthlyRatesProps) {
     { keepPrevious: true },
   )
   const months = useMemo(() => data?.months.filter((month) => month.from <= today) ?? [], [data, today])
+  const hasRates = months.some((month) => month.rate !== null)
   if (data && months.length < 2) return null
   return (
     <Block title={t('monthly.title')}>
       {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
       {isPending ? <Skeleton lines={1} lineHeight={chartHeight + 36} /> : null}
-      {data ? <MonthlyChart months={months} overall={overall} /> : null}
+      {hasRates ? <MonthlyChart months={months} overall={overall} /> : null}
+      {data && !hasRates ? <p>{t('monthly.none')}</p> : null}
     </Block>
   )
 }
