@@ -13,6 +13,8 @@ export const documentSchema = z.object({
   pages: z.int(),
 })
 
+export type RenderedDocument = z.output<typeof documentSchema>
+
 const language = z.enum(['fr', 'en']).default('fr')
 const period = { from: day, to: day, site: reference.nullable().optional() }
 const identity = z.enum(identityOptions).default('anonymous')

@@ -9,10 +9,6 @@ import { getComplaint } from '../complaints/complaint-store'
 import { type Context, zoneOf } from '../context'
 import type { Handlers } from '../handlers'
 import { getRemark } from '../remarks/remark-store'
-import { renderCaseSheet } from '../reports/case-sheet'
-import { renderNilReturn } from '../reports/nil-return'
-import { renderReceipt } from '../reports/receipt'
-import { renderRemarksTable } from '../reports/remarks-table'
 import { resolveSite } from '../resolve-reference'
 import { gatherCaseEvents } from './case-events'
 import { makeHeader } from './document-header'
@@ -22,6 +18,7 @@ import { gatherCases } from './gather-cases'
 import { gatherRemarks, summariseRemarks, toRemarkRow } from './gather-remarks'
 import { labelsOf } from './labels'
 
+// The layouts bring fonts and charts with them: they are loaded when the first document is made.
 export const documentHandlers: Handlers<keyof typeof documentApi> = {
   'documents.followUpReport': makeFollowUpReport,
   'documents.caseSheet': makeCaseSheet,
@@ -64,6 +61,7 @@ async function makeCaseSheet(
     cancellationReason: complaint.cancellationReason,
     relatedRemark: complaint.relatedRemark?.number ?? null,
   })
+  const { renderCaseSheet } = await import('../reports/case-sheet')
   const { bytes, pages } = await renderCaseSheet({
     header: makeHeader(context, { reference: number, language, timeZone: zoneOf(context, complaint.site) }),
     identity,
@@ -83,6 +81,7 @@ async function makeRemarksTable(
   const site = input.site ? resolveSite(context, input.site) : null
   const rows = await gatherRemarks(context, { from, to }, site)
   const { topics, recurrences, recurrenceRule } = summariseRemarks(rows, labels)
+  const { renderRemarksTable } = await import('../reports/remarks-table')
   const { bytes, pages } = await renderRemarksTable({
     header: makeHeader(context, {
       reference: `TR-${from.replaceAll('-', '')}-${to.replaceAll('-', '')}`,
@@ -115,6 +114,7 @@ async function makeNilReturn(
   )
   const labels = labelsOf(context, language)
   const remarks = summariseRemarks(await gatherRemarks(context, { from, to }, site), labels)
+  const { renderNilReturn } = await import('../reports/nil-return')
   const { bytes, pages } = await renderNilReturn({
     header: makeHeader(context, {
       reference: `EN-${from.replaceAll('-', '')}-${to.replaceAll('-', '')}`,
@@ -142,6 +142,7 @@ async function makeReceipt(
   const { phone, email } = context.settings.organisation
   const isRemark = /^(RM|SG)-/.test(number)
   const entry = isRemark ? await readRemark(context, number) : await readCase(context, number)
+  const { renderReceipt } = await import('../reports/receipt')
   const { bytes, pages } = await renderReceipt({
     ...entry,
     header: makeHeader(context, { reference: number, language, timeZone: zoneOf(context, entry.site) }),

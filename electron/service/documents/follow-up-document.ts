@@ -21,7 +21,6 @@ import { epochOf, localDateOf } from '#shared/time/local-date'
 import { isInPeriod } from '#shared/time/period'
 import type { Context } from '../context'
 import { readRates } from '../rates/rate-handlers'
-import { renderFollowUpReport } from '../reports/follow-up-report'
 import { resolveSite } from '../resolve-reference'
 import { makeHeader } from './document-header'
 import { fileNameOf } from './file-name'
@@ -38,6 +37,7 @@ export async function makeFollowUpReport(
   input: Question,
 ): Promise<OutputOf<'documents.followUpReport'>> {
   const data = await gatherFollowUp(context, input)
+  const { renderFollowUpReport } = await import('../reports/follow-up-report')
   const { bytes, pages } = await renderFollowUpReport(data)
   const words = translate(input.language, 'documents:fileName.followUp')
   return { fileName: fileNameOf([input.from, input.to, words]), bytes, pages }

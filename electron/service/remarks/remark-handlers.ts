@@ -24,7 +24,9 @@ import { countRemarks, countRemarksByTopic, getRemark, listRemarks, updateRemark
 export const remarkHandlers: Handlers<keyof typeof remarkApi> = {
   'remarks.list': listRemarks,
   'remarks.count': async (context, input) => ({ count: await countRemarks(context, input.filter) }),
-  'remarks.countByTopic': async (context, input) => ({ topics: await countRemarksByTopic(context, input.filter) }),
+  'remarks.countByTopic': async (context, input) => ({
+    topics: await countRemarksByTopic(context, input.filter),
+  }),
   'remarks.get': async (context, which) => getRemark(context.db, which),
   'remarks.update': update,
   'remarks.promote': promote,

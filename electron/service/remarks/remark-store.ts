@@ -83,7 +83,9 @@ export async function updateRemark(
     .returning('ordinal')
     .executeTakeFirst()
   if (!updated) throw await conflictOf(context.db, remark.id)
-  await context.engine.indexWords(context.db, 'remark', updated.ordinal, wordsOf(remark.number, content))
+  const words = wordsOf(remark.number, content)
+  if (words !== wordsOf(remark.number, remark))
+    await context.engine.indexWords(context.db, 'remark', updated.ordinal, words)
   return getRemark(context.db, { id: remark.id })
 }
 

@@ -1,15 +1,6 @@
-import { BookOpenText, FileText, type LucideIcon, MessagesSquare, ShieldCheck } from 'lucide-react'
-
 /** The documents that can be made here, in their order. */
 export const reportDocuments = ['followUpReport', 'remarksTable', 'nilReturn', 'caseSheet'] as const
 export type ReportDocument = (typeof reportDocuments)[number]
-
-export const documentIcons: Readonly<Record<ReportDocument, LucideIcon>> = {
-  followUpReport: BookOpenText,
-  remarksTable: MessagesSquare,
-  nilReturn: ShieldCheck,
-  caseSheet: FileText,
-}
 
 /** Whether a document shows people, and so asks how. */
 export function hasIdentity(document: ReportDocument): boolean {
