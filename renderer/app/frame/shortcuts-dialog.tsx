@@ -27,6 +27,7 @@ export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
       id: 'forms',
       keys: [
         { id: 'save', keys: [ctrl, t('keys.enter')] },
+        { id: 'saveNext', keys: [ctrl, t('keys.shift'), t('keys.enter')] },
         { id: 'day', keys: ['↑', '↓'] },
       ],
     },

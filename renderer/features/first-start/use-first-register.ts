@@ -3,6 +3,7 @@ import { call } from '#renderer/app/api'
 import { refreshAfter } from '#renderer/app/refresh-after'
 import { toAppError } from '#renderer/app/to-app-error'
 import type { AppError } from '#shared/api/app-error'
+import type { OpenRegister } from '#shared/register/register-api'
 import type { CreateRegisterInput } from './first-start-values'
 
 export type FirstStartWork = 'idle' | 'creating' | 'filling'
@@ -37,16 +38,14 @@ export function useFirstRegister(): FirstRegister {
   return {
     work,
     create: (input, onRefused) =>
-      run(
-        'creating',
-        async () => {
-          const register = await call('register.create', input)
-          const first = register.employees[0]
-          if (first) await call('session.choose', { employee: first.id })
-        },
-        onRefused,
-      ),
+      run('creating', async () => sitDown(await call('register.create', input)), onRefused),
     createDemonstration: (onRefused) =>
-      run('filling', async () => void (await call('register.createDemonstration', {})), onRefused),
+      run('filling', async () => sitDown(await call('register.createDemonstration', {})), onRefused),
   }
+}
+
+/** The first person of the register is the one at the keyboard. */
+async function sitDown(register: OpenRegister): Promise<void> {
+  const first = register.employees[0]
+  if (first) await call('session.choose', { employee: first.id })
 }

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useFieldArray } from 'react-hook-form'
+import { useFieldArray, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
@@ -10,10 +10,11 @@ import { compensationValuesSchema, type IntakeControl } from './intake-values'
 /** What was given to the person: apologies, a discount, a refund. */
 export function CompensationList({ control }: { readonly control: IntakeControl }) {
   const { t } = useTranslation('intake')
-  const { employee } = useSession()
+  const { employeeName } = useSession()
+  const receivedBy = useWatch({ control, name: 'receivedBy' })
   const { fields, append, remove } = useFieldArray({ control, name: 'compensations' })
   function add() {
-    append(compensationValuesSchema.parse({ grantedBy: employee?.name }), {
+    append(compensationValuesSchema.parse({ grantedBy: employeeName(receivedBy) }), {
       focusName: `compensations.${fields.length}.type`,
     })
   }

@@ -1,23 +1,19 @@
-import { useMemo, useState } from 'react'
-import { type FieldErrors, type FieldPath, useForm, useWatch } from 'react-hook-form'
+import { useMemo } from 'react'
+import { type FieldPath, useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { useMenuCommand } from '#renderer/app/use-menu-command'
-import { FormErrorSummary, issuesOf } from '#renderer/ui/form/form-error-summary'
-import type { AppError } from '#shared/api/app-error'
+import { FormErrorSummary } from '#renderer/ui/form/form-error-summary'
 import type { IntakeInput } from '#shared/intake/intake-api'
 import type { IntakeDraft } from './draft-store'
 import { FactsBlock } from './facts-block'
 import { useFieldLabel } from './field-label'
-import { findLostFields } from './find-lost-fields'
 import styles from './intake-form.module.css'
 import { IntakePanel } from './intake-panel'
 import { intakeResolver } from './intake-resolver'
 import type { IntakeValues } from './intake-values'
 import { LostFieldsDialog } from './lost-fields-dialog'
-import { newIntakeValues } from './new-intake-values'
 import { OnTheSpotBlock } from './on-the-spot-block'
-import { readKind } from './read-kind'
 import { ReceptionBlock } from './reception-block'
 import { RemarkBlock } from './remark-block'
 import { RequestBlock } from './request-block'
@@ -31,7 +27,7 @@ import { useBack } from './use-back'
 import { useDraft } from './use-draft'
 import { useFolds } from './use-folds'
 import { useFormKeys } from './use-form-keys'
-import { useRecordEntry } from './use-record-entry'
+import { useSaving } from './use-saving'
 import { useTopicAndNature } from './use-topic-and-nature'
 import { WhoBlock } from './who-block'
 
@@ -49,7 +45,7 @@ export interface IntakeFormProps {
 
 /** One form for every entry, in the order of a conversation. */
 export function IntakeForm(props: IntakeFormProps) {
-  const { draft, isRestored, previous, onRecorded } = props
+  const { draft, isRestored, previous } = props
   const { t } = useTranslation('intake')
   const session = useSession()
   const label = useFieldLabel()
@@ -61,54 +57,43 @@ export function IntakeForm(props: IntakeFormProps) {
   const { control } = form
   const keeper = useDraft(form, session.register.registerId, draft, isRestored)
   const folds = useFolds(draft.values)
-  const [failure, setFailure] = useState<AppError | null>(null)
-  const [lost, setLost] = useState<{ fields: string[]; input: IntakeInput; after: AfterSave } | null>(null)
-  const { isSaving, record } = useRecordEntry(form, draft.submissionId, setFailure)
+  const saving = useSaving({
+    form,
+    submissionId: draft.submissionId,
+    onErrors: showErrors,
+    onRecorded: (entry, after) => {
+      keeper.forget()
+      props.onRecorded(entry, after)
+    },
+  })
   const back = useBack()
   useTopicAndNature(form)
 
-  async function send(input: IntakeInput, after: AfterSave) {
-    const entry = await record(input)
-    setLost(null)
-    if (!entry) return
-    keeper.forget()
-    onRecorded(entry, after)
-  }
-  function save(after: AfterSave) {
-    if (isSaving) return
-    setFailure(null)
-    void form.handleSubmit(async (input) => {
-      const values = form.getValues()
-      const decision = readKind(values)
-      const isRemark = 'kind' in decision && (decision.kind === 'remark' || decision.kind === 'suggestion')
-      const fields = isRemark ? findLostFields(values, newIntakeValues(session)) : []
-      if (fields.length > 0) setLost({ fields, input, after })
-      else await send(input, after)
-    }, showErrors)()
-  }
   // The first field in sight takes the focus by itself; one that is folded has to be brought to light.
-  function showErrors(errors: FieldErrors<IntakeValues>) {
-    const paths = issuesOf(errors).map((issue) => issue.path)
+  function showErrors(paths: readonly string[]) {
     const [first] = paths
     if (first && paths.every(folds.isFolded)) goTo(first)
     else for (const path of paths) folds.reveal(path)
   }
+  // What could not be kept stays on screen.
   function setAside() {
-    keeper.flush()
-    props.onSetAside()
+    if (keeper.flush().name === 'kept') props.onSetAside()
+  }
+  function openDraft(other: IntakeDraft) {
+    if (keeper.flush().name !== 'failed') props.onOpenDraft(other)
   }
   function startNew() {
-    if (keeper.state.name === 'blank') form.setFocus('subject')
+    if (keeper.flush().name === 'blank') form.setFocus('subject')
     else setAside()
   }
   function goTo(path: string) {
     folds.reveal(path)
-    // A part that was folded has its fields in place at the next frame; the path comes from this form's errors.
-    requestAnimationFrame(() => form.setFocus(path as FieldPath<IntakeValues>))
+    // A part that unfolds shows its fields after one frame; the path comes from this form's own errors.
+    requestAnimationFrame(() => requestAnimationFrame(() => form.setFocus(path as FieldPath<IntakeValues>)))
   }
   useFormKeys({
-    onSave: () => save('show'),
-    onSaveAndNext: () => save('next'),
+    onSave: () => saving.save('show'),
+    onSaveAndNext: () => saving.save('next'),
     onNew: startNew,
     onBack: back,
   })
@@ -162,23 +147,18 @@ export function IntakeForm(props: IntakeFormProps) {
       <SaveBar
         draftState={keeper.state}
         otherDrafts={props.otherDrafts}
-        failure={failure}
-        isSaving={isSaving}
-        onSave={save}
+        failure={saving.failure}
+        isSaving={saving.isSaving}
+        onSave={saving.save}
         onSetAside={setAside}
-        onOpenDraft={(other) => {
-          keeper.flush()
-          props.onOpenDraft(other)
-        }}
+        onOpenDraft={openDraft}
       />
       <LostFieldsDialog
-        fields={lost?.fields ?? []}
+        fields={saving.lostFields}
         isIdea={subject === 'IDEA'}
-        isPending={isSaving}
-        onConfirm={() => {
-          if (lost) void send(lost.input, lost.after)
-        }}
-        onClose={() => setLost(null)}
+        isPending={saving.isSaving}
+        onConfirm={saving.saveAllTheSame}
+        onClose={saving.goBack}
       />
     </div>
   )

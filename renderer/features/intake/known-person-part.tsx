@@ -24,6 +24,7 @@ export function KnownPersonPart({ control }: { readonly control: IntakeControl }
       <div className={styles.answer}>
         {state === 'UNASKED' ? <p>{t(isAsked ? 'panel.knownUnasked' : 'panel.knownAnonymous')}</p> : null}
         {state === 'SEARCHING' ? <Skeleton lines={2} /> : null}
+        {state === 'FAILED' ? <p>{t('panel.knownFailed')}</p> : null}
         {state === 'FOUND' && cases.length === 0 ? <p>{t('panel.knownNothing')}</p> : null}
         {state === 'FOUND' && cases.length > 0 ? (
           <>

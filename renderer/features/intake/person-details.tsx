@@ -18,58 +18,64 @@ export interface PersonDetailsProps {
 /** What a name and a phone do not say: the postal address, the organisation, the language, on whose behalf. */
 export function PersonDetails({ control, isOpen, onOpenChange }: PersonDetailsProps) {
   const { t } = useTranslation('intake')
+  return (
+    <Disclosure title={t('who.details')} level={3} isExpanded={isOpen} onExpandedChange={onOpenChange}>
+      <div className={styles.fields}>{isOpen ? <DetailFields control={control} /> : null}</div>
+    </Disclosure>
+  )
+}
+
+function DetailFields({ control }: { readonly control: IntakeControl }) {
   const label = useFieldLabel()
   const choices = useEnumChoices()
   return (
-    <Disclosure title={t('who.details')} level={3} isExpanded={isOpen} onExpandedChange={onOpenChange}>
-      <div className={styles.fields}>
+    <>
+      <TextFieldControl
+        control={control}
+        name="complainant.organisation"
+        label={label('complainant.organisation')}
+      />
+      <TextFieldControl
+        control={control}
+        name="complainant.address.street"
+        label={label('complainant.address.street')}
+      />
+      <div className={styles.townRow}>
         <TextFieldControl
           control={control}
-          name="complainant.organisation"
-          label={label('complainant.organisation')}
+          name="complainant.address.postalCode"
+          label={label('complainant.address.postalCode')}
         />
         <TextFieldControl
           control={control}
-          name="complainant.address.street"
-          label={label('complainant.address.street')}
+          name="complainant.address.city"
+          label={label('complainant.address.city')}
         />
-        <div className={styles.townRow}>
-          <TextFieldControl
-            control={control}
-            name="complainant.address.postalCode"
-            label={label('complainant.address.postalCode')}
-          />
-          <TextFieldControl
-            control={control}
-            name="complainant.address.city"
-            label={label('complainant.address.city')}
-          />
-          <TextFieldControl
-            control={control}
-            name="complainant.address.country"
-            label={label('complainant.address.country')}
-          />
-        </div>
-        <FieldRow>
-          <OptionalSelectControl
-            control={control}
-            name="complainant.language"
-            label={label('complainant.language')}
-            choices={choices('language', languages)}
-          />
-          <OptionalSelectControl
-            control={control}
-            name="complainant.stakeholder"
-            label={label('complainant.stakeholder')}
-            choices={choices('stakeholder', stakeholders)}
-          />
-        </FieldRow>
         <TextFieldControl
           control={control}
-          name="complainant.onBehalfOf"
-          label={label('complainant.onBehalfOf')}
+          name="complainant.address.country"
+          label={label('complainant.address.country')}
         />
       </div>
-    </Disclosure>
+      <FieldRow>
+        <OptionalSelectControl
+          control={control}
+          name="complainant.language"
+          label={label('complainant.language')}
+          choices={choices('language', languages)}
+        />
+        <OptionalSelectControl
+          control={control}
+          name="complainant.stakeholder"
+          label={label('complainant.stakeholder')}
+          choices={choices('stakeholder', stakeholders)}
+        />
+      </FieldRow>
+      <TextFieldControl
+        control={control}
+        name="complainant.onBehalfOf"
+        label={label('complainant.onBehalfOf')}
+      />
+    </>
   )
 }

@@ -49,9 +49,8 @@ export function RestBlock({ control, openParts, onToggle }: RestBlockProps) {
               isExpanded={openParts.has(part)}
               onExpandedChange={(isOpen) => onToggle(part, isOpen)}
             >
-              <div className={styles.fields}>
-                <Fields control={control} />
-              </div>
+              {/* The form keeps the answers of a part that is folded. */}
+              <div className={styles.fields}>{openParts.has(part) ? <Fields control={control} /> : null}</div>
             </Disclosure>
           )
         })}

@@ -54,7 +54,7 @@ export function SaveBar(props: SaveBarProps) {
             aria-keyshortcuts="Control+Shift+Enter"
             keys={
               <span className={styles.wideOnly}>
-                <KeyHint keys={[ctrl, t('keys.shift'), enter]} />
+                <KeyHint keys={[ctrl, app('keys.shift'), enter]} />
               </span>
             }
             onPress={() => onSave('next')}

@@ -29,7 +29,7 @@ export function SavedView({ entry, startsReceipt, onNext }: SavedViewProps) {
   useMenuCommand('new-entry', onNext)
   return (
     <Page width="form" title={t(`saved.title.${entry.kind}`, { number: entry.number })}>
-      <div className={styles.view} role="status">
+      <div className={styles.view}>
         <ul className={styles.reasons}>
           {entry.reasons.map((reason) => (
             <li key={reason}>{t(`reasons.${reason}`)}</li>

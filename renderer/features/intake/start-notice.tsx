@@ -22,7 +22,6 @@ export function StartNotice({ previous, restoredAt, onDiscard }: StartNoticeProp
     return (
       <Notice
         tone="done"
-        isLive
         title={t(`saved.title.${previous.kind}`, { number: previous.number })}
         actions={<ReceiptButton entry={previous} isSmall />}
       >

@@ -15,8 +15,8 @@ const delay = 250
 
 export interface DraftKeeper {
   readonly state: DraftState
-  /** Keeps at once what the pause in typing would keep. */
-  readonly flush: () => void
+  /** Keeps at once what the pause in typing would keep, and says how that went. */
+  readonly flush: () => DraftState
   /** Once the entry is recorded: nothing more is kept of it. */
   readonly forget: () => void
 }
@@ -32,32 +32,40 @@ export function useDraft(
     isRestored ? { name: 'kept', at: draft.savedAt } : { name: 'blank' },
   )
   const isForgotten = useRef(false)
-  const flush = useRef(() => {})
+  const flush = useRef((): DraftState => state)
   const { subscribe, getValues, setValue } = form
 
   useEffect(() => {
     let timer: number | undefined
     let hasStarted = isRestored
+    let current: DraftState = isRestored ? { name: 'kept', at: draft.savedAt } : { name: 'blank' }
 
     function keep() {
       timer = undefined
       if (isForgotten.current) return
+      current = keepValues()
+      setState(current)
+    }
+    function keepValues(): DraftState {
       const values = getValues()
       if (!isRestored && sameAnswers(values, draft.values)) {
         removeDraft(registerId, draft.id)
-        setState({ name: 'blank' })
-        return
+        return { name: 'blank' }
       }
-      const savedAt = new Date().toISOString()
-      const isKept = keepDraft(registerId, { ...draft, savedAt, values })
-      setState(isKept ? { name: 'kept', at: savedAt } : { name: 'failed' })
+      const at = new Date().toISOString()
+      return keepDraft(registerId, { ...draft, savedAt: at, values })
+        ? { name: 'kept', at }
+        : { name: 'failed' }
     }
     function keepNow() {
       if (timer === undefined) return
       window.clearTimeout(timer)
       keep()
     }
-    flush.current = keepNow
+    flush.current = () => {
+      keepNow()
+      return current
+    }
     const unsubscribe = subscribe({
       formState: { values: true },
       callback: ({ name }) => {

@@ -22,9 +22,9 @@ export function useFormKeys(keys: FormKeys): void {
   })
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (event.isComposing || event.repeat || event.altKey || isDialogOpen()) return
+      if (event.isComposing || event.repeat || event.altKey) return
       const action = actionOf(event, latest.current)
-      if (!action) return
+      if (!action || isDialogOpen()) return
       event.preventDefault()
       event.stopPropagation()
       action()

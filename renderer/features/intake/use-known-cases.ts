@@ -8,7 +8,7 @@ const shown = 3
 const shortestName = 3
 
 export interface KnownCases {
-  readonly state: 'UNASKED' | 'SEARCHING' | 'FOUND'
+  readonly state: 'UNASKED' | 'SEARCHING' | 'FAILED' | 'FOUND'
   /** The last ones, newest first. */
   readonly cases: readonly ComplaintRow[]
 }
@@ -21,14 +21,11 @@ export function useKnownCases(complainant: IntakeValues['complainant'] | null): 
   const isNameAsked = name.length >= shortestName
   const byPhone = useChannel('complaints.list', listOf(phone), { enabled: phone !== '' })
   const byName = useChannel('complaints.list', listOf(name), { enabled: isNameAsked, keepPrevious: true })
-  if (complainant === null || (phone === '' && !isNameAsked)) return { state: 'UNASKED', cases: [] }
-  if ((phone !== '' && byPhone.isPending) || (isNameAsked && byName.isPending)) {
-    return { state: 'SEARCHING', cases: [] }
-  }
-  const rows = [
-    ...(phone !== '' ? (byPhone.data?.rows ?? []) : []),
-    ...(isNameAsked ? (byName.data?.rows ?? []) : []),
-  ]
+  const asked = [phone !== '' ? byPhone : null, isNameAsked ? byName : null].filter((query) => query !== null)
+  if (complainant === null || asked.length === 0) return { state: 'UNASKED', cases: [] }
+  if (asked.some((query) => query.isPending)) return { state: 'SEARCHING', cases: [] }
+  if (asked.some((query) => query.isError)) return { state: 'FAILED', cases: [] }
+  const rows = asked.flatMap((query) => query.data?.rows ?? [])
   const unique = [...new Map(rows.map((row) => [row.id, row])).values()]
   const newestFirst = unique.sort((a, b) => b.receivedAt.localeCompare(a.receivedAt))
   return { state: 'FOUND', cases: newestFirst.slice(0, shown) }

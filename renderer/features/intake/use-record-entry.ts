@@ -15,15 +15,22 @@ import type { SavedEntry } from './saved-entry'
 
 export interface RecordEntry {
   readonly isSaving: boolean
-  /** Records once: null when it was refused, `failure` then says why unless a field does. */
+  /** Records once: null when it was refused. */
   readonly record: (input: IntakeInput) => Promise<SavedEntry | null>
 }
 
-/** Sends the entry; a refusal that names fields goes beside them, any other to `onFailure`. */
+export interface RecordRefusals {
+  /** A refusal that names no field. */
+  readonly onFailure: (error: AppError) => void
+  /** The fields beside which a refusal was put. */
+  readonly onFieldErrors: (paths: readonly string[]) => void
+}
+
+/** Sends the entry; a refusal that names fields goes beside them. */
 export function useRecordEntry(
   form: UseFormReturn<IntakeValues, unknown, IntakeInput>,
   submissionId: string,
-  onFailure: (error: AppError | null) => void,
+  { onFailure, onFieldErrors }: RecordRefusals,
 ): RecordEntry {
   const session = useSession()
   const send = useChannelMutation('intake.record')
@@ -32,7 +39,6 @@ export function useRecordEntry(
   async function record(input: IntakeInput): Promise<SavedEntry | null> {
     if (isBusy.current) return null
     isBusy.current = true
-    onFailure(null)
     const values = form.getValues()
     try {
       const recorded = await send.mutateAsync({ ...input, submissionId })
@@ -43,7 +49,8 @@ export function useRecordEntry(
       const error = toAppError(caught)
       const issues = error.issues.map((issue) => ({ ...issue, path: shownPath(issue.path, values) }))
       const isBesideFields = applyFieldErrors(new AppError(error.code, error.message, issues), form)
-      if (!isBesideFields) onFailure(error)
+      if (isBesideFields) onFieldErrors(issues.map((issue) => issue.path))
+      else onFailure(error)
       return null
     } finally {
       isBusy.current = false
