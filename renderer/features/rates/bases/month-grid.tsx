@@ -27,7 +27,9 @@ export function MonthGrid({ series, entry }: MonthGridProps) {
           onPasteCapture={(event) => {
             const numbers = readPastedNumbers(event.clipboardData.getData('text'))
             if (!numbers) return
+            // The field would read the whole text as one number.
             event.preventDefault()
+            event.stopPropagation()
             entry.put(index, numbers)
           }}
         >

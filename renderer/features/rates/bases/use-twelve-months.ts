@@ -27,7 +27,7 @@ export function useTwelveMonths(series: MonthSeries) {
       const value = numbers[index]
       return value === undefined ? [] : [[keyOf(month), value] as const]
     })
-    setTyped({ ...typed, ...Object.fromEntries(next) })
+    setTyped((before) => ({ ...before, ...Object.fromEntries(next) }))
   }
 
   /** One call a month; stops at the first refusal, which is thrown. What was saved before it stays. */
