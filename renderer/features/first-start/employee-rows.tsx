@@ -35,6 +35,7 @@ export function EmployeeRows({ control }: { readonly control: FirstStartControl 
             {index > 0 ? (
               <Button
                 kind="quiet"
+                className={styles.remove}
                 icon={<X />}
                 aria-label={t('removeEmployee', { rank: index + 1 })}
                 onPress={() => remove(index)}

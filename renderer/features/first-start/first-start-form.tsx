@@ -23,7 +23,7 @@ import {
   type FirstStartValues,
   toCreateInput,
 } from './first-start-values'
-import { likelyZone } from './french-zones'
+import { likelyZone } from './likely-zone'
 import { SiteRows } from './site-rows'
 import type { FirstRegister, FirstStartWork } from './use-first-register'
 import { useProfileChoices } from './use-profile-choices'

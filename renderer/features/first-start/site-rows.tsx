@@ -5,9 +5,9 @@ import { Button } from '#renderer/ui/actions/button'
 import { SelectControl } from '#renderer/ui/form/select-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { Block } from '#renderer/ui/layout/block'
+import { frenchZones } from '#shared/sites/french-zones'
 import styles from './first-start.module.css'
 import { blankSite, type FirstStartControl } from './first-start-values'
-import { frenchZones } from './french-zones'
 import { RowList } from './row-list'
 
 /** Where complaints are received, and which local time dates them. */
@@ -31,6 +31,7 @@ export function SiteRows({ control }: { readonly control: FirstStartControl }) {
             {index > 0 ? (
               <Button
                 kind="quiet"
+                className={styles.remove}
                 icon={<X />}
                 aria-label={t('removeSite', { rank: index + 1 })}
                 onPress={() => remove(index)}

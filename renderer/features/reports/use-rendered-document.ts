@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { call } from '#renderer/app/api'
 import type { AppError } from '#shared/api/app-error'
-import type { OutputOf } from '#shared/api/contract'
+import type { RenderedDocument } from '#shared/documents/document-api'
 import type { DocumentRequest } from './document-request'
-
-/** A document made by the service: its name, its bytes, its number of pages. */
-export type RenderedDocument = OutputOf<'documents.followUpReport'>
 
 /**
  * The document as the service makes it now. The last one of the same kind stays in sight while another is made; it

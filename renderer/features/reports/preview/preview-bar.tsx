@@ -1,7 +1,7 @@
 import { Minus, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/actions/button'
-import type { RenderedDocument } from '../use-rendered-document'
+import type { RenderedDocument } from '#shared/documents/document-api'
 import styles from './preview.module.css'
 import { nextZoom } from './zoom-steps'
 

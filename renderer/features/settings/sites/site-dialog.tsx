@@ -10,9 +10,9 @@ import { SelectControl } from '#renderer/ui/form/select-control'
 import { SwitchControl } from '#renderer/ui/form/switch-control'
 import { TextAreaControl } from '#renderer/ui/form/text-area-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
+import { frenchZones } from '#shared/sites/french-zones'
 import { type Site, siteInputSchema } from '#shared/sites/site'
 import { FormDialog } from '../form-dialog'
-import { frenchZones } from './french-zones'
 import { zoneText } from './zone-text'
 
 export interface SiteDialogProps {

@@ -1,4 +1,4 @@
-/** The time zones of French sites, from Paris outwards. */
+/** The time zones of French sites, from Paris outwards; a site may have any other zone too. */
 export const frenchZones = [
   'Europe/Paris',
   'America/Guadeloupe',
@@ -13,7 +13,4 @@ export const frenchZones = [
   'Pacific/Tahiti',
   'Pacific/Wallis',
 ] as const
-
-export function isFrenchZone(zone: string): boolean {
-  return frenchZones.some((known) => known === zone)
-}
+export type FrenchZone = (typeof frenchZones)[number]
