@@ -1,5 +1,11 @@
 import { AppError } from '#shared/api/app-error'
-import type { Complaint, ComplaintContent, ComplaintKind } from '#shared/complaints/complaint'
+import {
+  type Complaint,
+  type ComplaintContent,
+  type ComplaintKind,
+  complaintSchema,
+} from '#shared/complaints/complaint'
+import { canonicalJson } from '#shared/history/canonical-json'
 import { translate } from '#shared/i18n/translate'
 import { formatNumber } from '#shared/register/entry-number'
 import { indexedWords } from '#shared/search/search-words'
@@ -75,11 +81,17 @@ export async function updateComplaint(
     .returning('ordinal')
     .executeTakeFirst()
   if (!updated) throw await conflictOf(db, complaint.id)
-  await db.deleteFrom('agreedSolution').where('complaintId', '=', complaint.id).execute()
-  await db.deleteFrom('compensation').where('complaintId', '=', complaint.id).execute()
-  await writeLists(db, complaint.id, content)
-  await engine.indexWords(db, 'complaint', updated.ordinal, wordsOf(complaint.number, content))
-  return getComplaint(db, { id: complaint.id })
+  await rewriteLists(db, complaint, content)
+  // Most changes are dates and decisions: the words, dear to index, stay as they are.
+  if (JSON.stringify(foundBy(complaint)) !== JSON.stringify(foundBy(content)))
+    await engine.indexWords(db, 'complaint', updated.ordinal, wordsOf(complaint.number, content))
+  return complaintSchema.parse({
+    ...complaint,
+    ...content,
+    ...derived,
+    ...marks,
+    version: complaint.version + 1,
+  })
 }
 
 /** The case of an id or a number; `NOT_FOUND` when there is none. */
@@ -123,6 +135,15 @@ export async function conflictOf(db: Db, entityId: string): Promise<AppError> {
   return new AppError('CONFLICT', translate('fr', 'errors:CONFLICT', { actor: last?.actor ?? '—' }))
 }
 
+async function rewriteLists(db: Db, complaint: Complaint, content: ComplaintContent): Promise<void> {
+  const listsOf = ({ agreedSolutions, compensations }: ComplaintContent) =>
+    canonicalJson([agreedSolutions, compensations])
+  if (listsOf(complaint) === listsOf(content)) return
+  await db.deleteFrom('agreedSolution').where('complaintId', '=', complaint.id).execute()
+  await db.deleteFrom('compensation').where('complaintId', '=', complaint.id).execute()
+  await writeLists(db, complaint.id, content)
+}
+
 async function writeLists(db: Db, complaintId: string, content: ComplaintContent): Promise<void> {
   const solutions = content.agreedSolutions.map(({ doneAt, immediate, ...solution }, position) => ({
     ...solution,
@@ -142,9 +163,14 @@ async function writeLists(db: Db, complaintId: string, content: ComplaintContent
 }
 
 function wordsOf(number: string, content: ComplaintContent): string {
+  const { texts, phone } = foundBy(content)
+  return indexedWords([number, ...texts], [phone])
+}
+
+/** What a case is found by, beside its number. */
+function foundBy(content: ComplaintContent) {
   const { complainant, thirdParty } = content
   const texts = [
-    number,
     complainant?.name ?? null,
     complainant?.organisation ?? null,
     complainant?.onBehalfOf ?? null,
@@ -159,5 +185,5 @@ function wordsOf(number: string, content: ComplaintContent): string {
     content.measuresTaken,
     content.rootCause,
   ]
-  return indexedWords(texts, [complainant?.phone ?? null])
+  return { texts, phone: complainant?.phone ?? null }
 }

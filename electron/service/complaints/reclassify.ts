@@ -7,7 +7,7 @@ import type { RemarkContent } from '#shared/remarks/remark'
 import type { Context } from '../context'
 import { appendHistory, wipePersonalHistory } from '../history/history-store'
 import { insertRemark } from '../remarks/remark-store'
-import { updateComplaint } from './complaint-store'
+import { getComplaint, updateComplaint } from './complaint-store'
 import { openCase } from './open-case'
 
 /**
@@ -60,7 +60,7 @@ export async function reclassifyComplaint(
 
   await wipePersonalHistory(context.db, complaint.id)
   const content = withoutPerson(complaintContentSchema.parse(complaint))
-  const updated = await updateComplaint(context, complaint, content, {
+  await updateComplaint(context, complaint, content, {
     reclassifiedAt: context.now,
     reclassifiedBy: context.actor.id,
     reclassificationReason: input.reason,
@@ -75,7 +75,7 @@ export async function reclassifyComplaint(
     ),
     reason: input.detail,
   })
-  return { complaint: updated, remark: { id: remarkId, number } }
+  return { complaint: await getComplaint(context.db, { id: complaint.id }), remark: { id: remarkId, number } }
 }
 
 /** The content without anything that could name the person: free texts may. */

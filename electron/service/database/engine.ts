@@ -19,6 +19,11 @@ export interface Engine {
   readForeignVersion(): Promise<number>
   /** What the engine itself finds wrong with its file; empty when all is well. */
   checkIntegrity(): Promise<readonly string[]>
+  /**
+   * Runs work whose loss would cost nothing, such as filling a register that is thrown away when that fails: commits
+   * do not wait for the disk, until all of it is on the disk at the end.
+   */
+  withoutWaitingForDisk<T>(run: () => Promise<T>): Promise<T>
   /** The refusal that an engine error stands for (disk full, locked, read-only…), null for any other error. */
   toAppError(error: unknown): AppError | null
   close(): Promise<void>

@@ -53,6 +53,9 @@ export function openPostgresEngine(connection: PostgresConnection): Engine {
     async checkIntegrity() {
       return []
     },
+    async withoutWaitingForDisk(run) {
+      return run()
+    },
     toAppError: toPostgresAppError,
     async close() {
       await db.destroy()

@@ -62,6 +62,15 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
         ? [...findings, `foreign_key_check: ${broken.length}`]
         : findings
     },
+    async withoutWaitingForDisk(run) {
+      database.pragma('synchronous = OFF')
+      try {
+        return await run()
+      } finally {
+        database.pragma('synchronous = FULL')
+        database.pragma('wal_checkpoint(TRUNCATE)')
+      }
+    },
     toAppError: toSqliteAppError,
     async close() {
       await db.destroy()

@@ -4,6 +4,7 @@ import { localDateOf } from '#shared/time/local-date'
 import type { Service } from '../context'
 import type { Dispatch } from '../handlers'
 import { abandonRegister, createRegister } from '../register/create-register'
+import { requireRegister } from '../register-context'
 import { instantAt, officeZone } from './office/office-days'
 import { sampleRegister } from './office/organisation'
 import { samplePeriod } from './plan/period'
@@ -42,7 +43,9 @@ export async function fillDemonstration(
     attach: options.attach,
   })
   try {
-    await runSteps(simulated, register, planRegister(input.seed, period, input.complaints), options.dispatch)
+    const steps = planRegister(input.seed, period, input.complaints)
+    const { engine } = requireRegister(service)
+    await engine.withoutWaitingForDisk(() => runSteps(simulated, register, steps, options.dispatch))
   } catch (error) {
     await abandonRegister(service)
     throw error
