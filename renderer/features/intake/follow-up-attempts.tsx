@@ -29,6 +29,7 @@ export function FollowUpAttempts({ control, timeZone }: FollowUpAttemptsProps) {
           />
           <Button
             kind="quiet"
+            className={styles.removeAttempt}
             icon={<X />}
             aria-label={t('rest.removeAttempt', { rank: index + 1 })}
             onPress={() => remove(index)}

@@ -8,6 +8,7 @@ import { isWritten } from '#shared/intake/intake-rules'
 import { useFieldLabel } from './field-label'
 import styles from './intake-form.module.css'
 import type { IntakeControl } from './intake-values'
+import { isKeptAsRemark } from './to-intake-input'
 import { useSessionChoices } from './use-session-choices'
 
 /** How, when and where it reached us. All of it is filled in advance; a site or a person without choice is not asked. */
@@ -16,7 +17,10 @@ export function ReceptionBlock({ control }: { readonly control: IntakeControl })
   const label = useFieldLabel()
   const { timeZone } = useSession()
   const { sites, employees, list } = useSessionChoices()
-  const [channel, site] = useWatch({ control, name: ['channel', 'site'] })
+  const [channel, site, subject, contactWish] = useWatch({
+    control,
+    name: ['channel', 'site', 'subject', 'contactWish'],
+  })
   const isOral = !isWritten(channel ?? '', false)
   return (
     <section aria-label={t('reception.title')} className={styles.reception}>
@@ -41,6 +45,8 @@ export function ReceptionBlock({ control }: { readonly control: IntakeControl })
             name="writtenForm"
             label={t('reception.signedForm')}
             description={t('reception.signedFormHelp')}
+            // What is kept as a remark needs no written form; the place stays, so that nothing jumps.
+            isDisabled={isKeptAsRemark({ subject, contactWish })}
           />
         </div>
       ) : null}

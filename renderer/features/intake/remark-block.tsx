@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { SelectControl } from '#renderer/ui/form/select-control'
 import { TextAreaControl } from '#renderer/ui/form/text-area-control'
@@ -14,8 +15,9 @@ export function RemarkBlock({ control }: { readonly control: IntakeControl }) {
   const { t } = useTranslation('intake')
   const label = useFieldLabel()
   const { list } = useSessionChoices()
+  const subject = useWatch({ control, name: 'subject' })
   return (
-    <Block title={t('facts.title')}>
+    <Block title={t(subject === 'IDEA' ? 'facts.ideaTitle' : 'facts.title')}>
       <TextAreaControl
         control={control}
         name="verbatim"
