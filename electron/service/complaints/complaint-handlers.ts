@@ -49,6 +49,7 @@ async function changeCase(
     ...checkComplaint(content, momentOf(context, content)),
     ...checkNumberYear(context, complaint, content),
     ...checkContactDetails(complaint, content),
+    ...checkReopening(complaint, content),
   ]
   if (issues.length > 0) throw toRuleError(issues)
   if (content.closedAt) {
@@ -71,6 +72,13 @@ function checkNumberYear(context: Context, complaint: Complaint, content: Compla
   const before = yearOf(complaint.receivedAt, zoneOf(context, complaint.site))
   const after = yearOf(content.receivedAt, zoneOf(context, content.site))
   return before === after ? [] : [{ path: 'receivedAt', code: 'YEAR_OF_NUMBER' }]
+}
+
+// A case that was reopened is closed again after that, or the flow of cases would not balance.
+function checkReopening({ reopenedAt }: Complaint, { closedAt }: ComplaintContent) {
+  return reopenedAt && closedAt && closedAt < reopenedAt
+    ? [{ path: 'closedAt', code: 'BEFORE_REOPENING' }]
+    : []
 }
 
 // Without somebody to answer it would no longer be a complaint: that is a downgrade, not a correction.

@@ -56,6 +56,8 @@ describe.each(engines)('the life of a case on %s', (engine) => {
     expect(refused).toMatchObject({ code: 'REFUSED', issues: [{ code: 'ALREADY_CLOSED' }] })
     await step(register.call('complaints.reopen', { id, version, reason: 'La personne a rappelé' }))
     expect(statuses.at(-1)).toBe('REOPENED')
+    const early = await register.refuse('complaints.close', { id, version, closedAt: '2026-11-15T09:00' })
+    expect(early.issues?.map((issue) => issue.code)).toContain('BEFORE_REOPENING')
     const { entries } = await register.call('history.list', { entityId: id })
     expect(entries.map((entry) => entry.action)).toEqual([
       'REOPEN',
