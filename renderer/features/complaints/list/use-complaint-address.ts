@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { ComplaintSearch } from '#renderer/app/search-params'
 
@@ -9,8 +9,11 @@ let leftAt: ComplaintSearch | null = null
 export function useComplaintAddress() {
   const search = useSearch({ from: '/reclamations' })
   const navigate = useNavigate()
+  const { history } = useRouter()
 
   function go(next: ComplaintSearch, replace: boolean) {
+    // What settles late (a typed text, the row under a key) must not call back a person who has already left.
+    if (history.location.pathname !== '/reclamations') return
     void navigate({ to: '/reclamations', search: next, replace })
   }
   const isPlain = Object.values(search).every((value) => value === undefined)

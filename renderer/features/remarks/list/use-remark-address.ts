@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { RemarkSearch } from '#renderer/app/search-params'
 
@@ -9,8 +9,11 @@ let leftAt: RemarkSearch | null = null
 export function useRemarkAddress() {
   const search = useSearch({ from: '/remarques' })
   const navigate = useNavigate()
+  const { history } = useRouter()
 
   function go(next: RemarkSearch, replace: boolean) {
+    // What settles late (a typed text, the row under a key) must not call back a person who has already left.
+    if (history.location.pathname !== '/remarques') return
     void navigate({ to: '/remarques', search: next, replace })
   }
   const isPlain = Object.values(search).every((value) => value === undefined)
