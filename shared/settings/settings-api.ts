@@ -36,8 +36,9 @@ export const settingsApi = {
       code: code.optional(),
       labelFr: requiredText(limits.line),
       labelEn: requiredText(limits.line).optional(),
-      active: z.boolean().default(true),
-      countsInRate: z.boolean().default(true),
+      /** Left out: as it was, and true for a new entry. */
+      active: z.boolean().optional(),
+      countsInRate: z.boolean().optional(),
     }),
     listItemSchema,
     'manage',

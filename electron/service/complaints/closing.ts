@@ -12,7 +12,7 @@ export function assertClosable(
   kind: ComplaintKind,
 ): void {
   if (kind !== 'complaint') return
-  const marks = { clockStartedAt, reopenedAt: null, reclassifiedAt: null, cancelledAt: null }
+  const marks = { kind, clockStartedAt, reopenedAt: null, reclassifiedAt: null, cancelledAt: null }
   const gaps = findClosingGaps({ ...content, ...deriveColumns(context, content, marks) })
   if (gaps.length > 0) throw toRuleError(gaps, 'CLOSING_GATE')
 }

@@ -1,5 +1,5 @@
 import { complaintDeadlines } from '#shared/calendars/complaint-deadlines'
-import type { ComplaintContent } from '#shared/complaints/complaint'
+import type { ComplaintContent, ComplaintKind } from '#shared/complaints/complaint'
 import { deriveStatus } from '#shared/complaints/complaint-status'
 import { derivePriority } from '#shared/complaints/priority'
 import { isWritten } from '#shared/intake/intake-rules'
@@ -8,6 +8,7 @@ import { type Reference, zoneOf } from '../context'
 
 /** What a case has besides its content, and that its status depends on. */
 export interface CaseMarks {
+  readonly kind: ComplaintKind
   readonly clockStartedAt: string
   readonly reopenedAt: string | null
   readonly reclassifiedAt: string | null
@@ -28,6 +29,11 @@ export function deriveColumns(reference: Reference, content: ComplaintContent, m
     ...complaintDeadlines({ profile, timeZone, clockStartedAt: marks.clockStartedAt, priority }),
     priority,
     // The marks may come with a whole case, whose milestones are those before the change.
-    status: deriveStatus({ ...marks, ...content, written: isWritten(content.channel, content.writtenForm) }),
+    status: deriveStatus({ ...marks, ...content, written: needsNoForm(content, marks.kind) }),
   }
+}
+
+// Difficulties and hazards of training are the organisation's own notes: nobody has to put them in writing.
+function needsNoForm(content: ComplaintContent, kind: ComplaintKind): boolean {
+  return kind !== 'complaint' || isWritten(content.channel, content.writtenForm)
 }

@@ -1,10 +1,5 @@
 import { AppError } from '#shared/api/app-error'
-import {
-  type Complaint,
-  type ComplaintContent,
-  type ComplaintKind,
-  complaintSchema,
-} from '#shared/complaints/complaint'
+import type { Complaint, ComplaintContent, ComplaintKind } from '#shared/complaints/complaint'
 import { canonicalJson } from '#shared/history/canonical-json'
 import { translate } from '#shared/i18n/translate'
 import { formatNumber } from '#shared/register/entry-number'
@@ -26,6 +21,7 @@ export interface NewComplaint {
 export async function insertComplaint(context: Context, draft: NewComplaint): Promise<string> {
   const { db, engine, settings, now, actor } = context
   const marks = {
+    kind: draft.kind,
     clockStartedAt: draft.clockStartedAt,
     reopenedAt: null,
     reclassifiedAt: null,
@@ -45,7 +41,6 @@ export async function insertComplaint(context: Context, draft: NewComplaint): Pr
       id: draft.id,
       version: 1,
       submissionId: draft.submissionId,
-      kind: draft.kind,
       year,
       rank,
       number,

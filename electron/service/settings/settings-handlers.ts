@@ -97,8 +97,8 @@ async function saveList(context: Context, input: ParsedInputOf<'lists.save'>): P
     code,
     labelFr: input.labelFr,
     labelEn: input.labelEn ?? known?.labelEn ?? input.labelFr,
-    active: input.active,
-    countsInRate: input.countsInRate,
+    active: input.active ?? known?.active ?? true,
+    countsInRate: input.countsInRate ?? known?.countsInRate ?? true,
     needsDetail: known?.needsDetail ?? false,
     position: known?.position ?? items.length,
   }

@@ -88,6 +88,20 @@ describe.each(engines)('intake on %s', (engine) => {
     expect(signed.status).toBe('RECEIVED')
   })
 
+  it('keeps difficulties and hazards of training under numbers of their own, with nothing to formalise', async () => {
+    register = await openTestService({ engine, create: { profile: 'TRAINING_ORGANISATION' } })
+    const event = { ...anonymousRemark({ nature: 'TECHNIQUE' }), trainingEvent: 'DIFFICULTY' } as const
+    const { id, number } = await register.call('intake.record', event)
+    expect(number).toBe('DF-2026-0001')
+    expect(await register.call('complaints.get', { id })).toMatchObject({
+      kind: 'difficulty',
+      status: 'RECEIVED',
+    })
+    const hazard = await register.call('intake.record', { ...event, trainingEvent: 'HAZARD' })
+    expect(hazard.number).toBe('AL-2026-0001')
+    expect(await register.call('register.verify', {})).toMatchObject({ whole: true })
+  })
+
   it('gives one entry for one submission, however often it is sent', async () => {
     register = await openTestService({ engine })
     const submission = writtenComplaint({ submissionId: '019a0000-0000-7000-8000-000000000001' })
