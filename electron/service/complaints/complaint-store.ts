@@ -80,13 +80,9 @@ export async function updateComplaint(
   // Most changes are dates and decisions: the words, dear to index, stay as they are.
   if (JSON.stringify(foundBy(complaint)) !== JSON.stringify(foundBy(content)))
     await engine.indexWords(db, 'complaint', updated.ordinal, wordsOf(complaint.number, content))
-  return complaintSchema.parse({
-    ...complaint,
-    ...content,
-    ...derived,
-    ...marks,
-    version: complaint.version + 1,
-  })
+  const { acknowledgementDueOn, answerDueOn, priority, status } = derived
+  const follows = { acknowledgementDueOn, answerDueOn, priority, status }
+  return { ...complaint, ...content, ...follows, ...marks, version: complaint.version + 1 }
 }
 
 /** The case of an id or a number; `NOT_FOUND` when there is none. */

@@ -28,6 +28,8 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
     dialect: new SqliteDialect({ database: cacheStatements(database) }),
     plugins: [new CamelCasePlugin()],
   })
+  // Asked at every call: prepared once.
+  const foreignVersion = database.prepare('pragma data_version').pluck()
   return {
     dialect: 'sqlite',
     db,
@@ -52,7 +54,7 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
       return sql`${sql.ref(`${table}.ordinal`)} in (select rowid from ${index} where ${index} match ${query})`
     },
     async readForeignVersion() {
-      return Number(database.pragma('data_version', { simple: true }))
+      return Number(foreignVersion.get())
     },
     async checkIntegrity() {
       const rows: unknown = database.pragma('integrity_check(20)')

@@ -51,7 +51,7 @@ export const shopArticles: NatureTexts = {
     {
       reason: 'Commande jamais reçue',
       words: [
-        'Commande de Noël passée le {date}, payée {montant}, jamais reçue. Le suivi dit « en préparation » depuis des semaines.',
+        'Commande en ligne {numero}, payée {montant}, jamais reçue. Le suivi dit « en préparation » depuis des semaines.',
         'Carte cadeau achetée en ligne : ni courriel ni courrier. L’anniversaire est passé.',
       ],
       summary: 'La commande passée en ligne à la boutique n’a pas été reçue.',

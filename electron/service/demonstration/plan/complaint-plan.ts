@@ -67,12 +67,14 @@ function* tellStories(
 
 /** The same person writes again about the same thing a little later. */
 function twinOf(period: SamplePeriod, story: Story, entry: string): Story | null {
-  const { random, subject, slots, language } = story
+  const { random, subject, spoken, language } = story
   const channel = 'EMAIL'
   const reception = receive(random, period, { ...story.reception, channel })
   if (!reception || reception.receivedAt <= story.reception.receivedAt) return null
   const wordings = language === 'fr' ? subject.words : (subject.foreign?.[language] ?? subject.words)
-  const verbatim = fillSlots(pick(random, wordings), slots)
+  const again =
+    language === 'fr' ? 'Bonjour,\n\nJe vous renvoie mon message, resté sans accusé de réception.\n\n' : ''
+  const verbatim = `${again}${fillSlots(pick(random, wordings), spoken)}`
   return { ...story, entry, reception, verbatim, oral: false, hasReceipt: false }
 }
 
@@ -133,10 +135,12 @@ function planOpenCase({ seed, period, decks, outcomes }: Workshop, index: number
   if (!openCase) return []
   const random = seededRandom(seed, `open ${index}`)
   const reception = receiveOpenCase(random, period, openCase)
-  const { fits, oral = false, stage, among, reopen, followUpDueToday } = openCase
+  const { fits, oral = false, stage, among, reopen, followUpDueToday, promiseDueToday } = openCase
   const story = tellStory(decks, { entry: `open ${index}`, reception, fits, oral })
   const diary = openDiary(story.random, story.entry, reception.recordedAt)
   const followUp = followUpDueToday ? period.until : steadyPace.followUp
-  live(diary, story, { pace: { ...steadyPace, followUp, ...openCase.pace }, stage, among, reopen, outcomes })
+  const promisedFor = promiseDueToday ? period.until : undefined
+  const pace = { ...steadyPace, followUp, promisedFor, ...openCase.pace }
+  live(diary, story, { pace, stage, among, reopen, outcomes })
   return [intakeStep(story), ...diary.steps]
 }

@@ -57,8 +57,13 @@ function groundsOf({ random, subject, slots }: Story, outcome: Outcome): string 
   }
 }
 
-/** Solutions agreed on with the answer of a day. */
-export function agreeSolutions(story: Story, { outcome }: Decision, answerOn: LocalDate): Solutions {
+/** Solutions agreed on with the answer of a day; what is promised is promised for `wishedFor` when that is given. */
+export function agreeSolutions(
+  story: Story,
+  { outcome }: Decision,
+  answerOn: LocalDate,
+  wishedFor?: LocalDate,
+): Solutions {
   const { random, subject, slots, handler } = story
   if (outcome === 'WITHDRAWN' || outcome === 'MOOT') return []
   const solutions: Solutions = []
@@ -70,7 +75,7 @@ export function agreeSolutions(story: Story, { outcome }: Decision, answerOn: Lo
   }
   const share = outcome === 'UPHELD' ? 0.6 : 0.35
   if (isAgreed && subject.promise && (solutions.length === 0 || chance(random, share))) {
-    const promisedFor = addHandlingDays(answerOn, between(random, 6, 28))
+    const promisedFor = wishedFor ?? addHandlingDays(answerOn, between(random, 6, 28))
     solutions.push({ description: fillSlots(subject.promise, slots), immediate: false, promisedFor })
   }
   return solutions

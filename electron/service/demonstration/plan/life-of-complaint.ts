@@ -78,7 +78,14 @@ function assessmentOf(story: Story): Changes {
   const isPassedOn = subject.thirdParty !== undefined && story.nature === 'PRESTATAIRE'
   return {
     severity,
-    impact: severity >= 3 ? 'ALL' : severity === 2 ? pick(random, ['ONE', 'SEVERAL'] as const) : 'ONE',
+    impact:
+      severity === 4
+        ? 'ALL'
+        : severity === 3
+          ? 'SEVERAL'
+          : severity === 2
+            ? pick(random, ['ONE', 'SEVERAL'] as const)
+            : 'ONE',
     urgency: severity >= 4 ? 'HIGH' : severity >= 2 ? pick(random, ['LOW', 'MEDIUM'] as const) : 'LOW',
     competence: subject.outOfScope ? 'NOT_OURS' : isPassedOn ? 'TRANSMITTED' : 'OURS',
     admissible: !subject.outOfScope,
@@ -107,13 +114,29 @@ export function answer(diary: Diary, story: Story, decision: Decision, pace: Ans
   return solutions
 }
 
-type AnswerPace = Pick<Pace, 'answer' | 'followUp'>
+/** Assessed, looked into and answered in one go. */
+export function assessAndAnswer(diary: Diary, story: Story, decision: Decision, pace: AnswerPace): Solutions {
+  diary.at = handlingMoment(story.random, diary.at, pace.answer)
+  const assessment: Changes = { ...assessmentOf(story), handledBy: story.handler.name }
+  const solutions = agree(diary, story, decision, pace, assessment)
+  send(diary, story, decision, minutesLater(diary.at, between(story.random, 4, 9)))
+  return solutions
+}
+
+type AnswerPace = Pick<Pace, 'answer' | 'followUp' | 'promisedFor'>
 
 /** The findings and what is agreed on, written down now. */
-function agree(diary: Diary, story: Story, decision: Decision, pace: AnswerPace): Solutions {
+function agree(
+  diary: Diary,
+  story: Story,
+  decision: Decision,
+  pace: AnswerPace,
+  before: Changes = {},
+): Solutions {
   const answerOn = localDateOf(diary.at, officeZone)
-  const agreedSolutions = agreeSolutions(story, decision, answerOn)
+  const agreedSolutions = agreeSolutions(story, decision, answerOn, pace.promisedFor)
   const changes: Changes = {
+    ...before,
     ...investigationOf(story),
     agreedSolutions,
     compensations: grantCompensations(story, decision, agreedSolutions, answerOn),
@@ -126,12 +149,9 @@ function agree(diary: Diary, story: Story, decision: Decision, pace: AnswerPace)
 
 /** Heard, settled and answered while the person stands at the counter. */
 export function settleAtOnce(diary: Diary, story: Story, decision: Decision, pace: AnswerPace): Solutions {
-  diary.at = minutesLater(diary.at, between(story.random, 3, 8))
-  const { at, entry } = diary
-  const changes: Changes = { ...assessmentOf(story), handledBy: story.handler.name }
-  diary.steps.push(change('complaints.update', { at, actor: story.handler.name, entry, input: { changes } }))
-  diary.at = minutesLater(diary.at, between(story.random, 3, 12))
-  const solutions = agree(diary, story, decision, pace)
+  diary.at = minutesLater(diary.at, between(story.random, 6, 20))
+  const assessment: Changes = { ...assessmentOf(story), handledBy: story.handler.name }
+  const solutions = agree(diary, story, decision, pace, assessment)
   send(diary, story, decision, minutesLater(diary.at, 2), 'COUNTER')
   return solutions
 }

@@ -10,6 +10,7 @@ import {
   acknowledge,
   answer,
   assess,
+  assessAndAnswer,
   formalise,
   minutesLater,
   respondFirst,
@@ -53,14 +54,21 @@ export function live(diary: Diary, story: Story, life: Life): void {
     liveAtOnce(diary, story, life)
     return
   }
-  if (story.oral) formalise(diary, story, pace.formalise)
   const isReserved = stage !== 'CLOSED'
   const decision = decide(story, life.outcomes, life.among ?? (isReserved ? answered : anyOutcome))
   // A case closed without an answer, or answered anew much later, could not be closed without an acknowledgement.
   const needsReceipt = decision.outcome === 'WITHDRAWN' || stage === 'CLOSED_AGAIN'
   const days = pace.acknowledge ?? (needsReceipt ? 0 : null)
   if (days !== null && !story.hasReceipt) acknowledge(diary, story, days)
+  if (story.oral) formalise(diary, story, pace.formalise)
   if (stage === 'ACKNOWLEDGED') return
+  const isInOneGo = stage === 'CLOSED' && pace.assess === 0 && pace.firstResponse === null
+  if (isInOneGo && decision.outcome !== 'WITHDRAWN') {
+    const solutions = assessAndAnswer(diary, story, decision, pace)
+    followThrough(diary, story, { decision, solutions, pace, isKept: true })
+    close(diary, story, pace.close)
+    return
+  }
   assess(diary, story, pace.assess)
   if (pace.firstResponse !== null) respondFirst(diary, story, pace.firstResponse)
   if (stage === 'ASSESSED') return

@@ -23,6 +23,8 @@ export interface OpenCase {
   readonly pace?: Partial<Pace>
   /** The call back is due on `until`. */
   readonly followUpDueToday?: boolean
+  /** What is promised is due on `until`. */
+  readonly promiseDueToday?: boolean
   readonly reopen?: number
 }
 
@@ -41,7 +43,14 @@ export const openCases: readonly OpenCase[] = [
     fits: (subject) => subject.safety === true,
     pace: { acknowledge: 0, assess: 0 },
   },
-  { stage: 'ANSWERED', age: 12, fits: promising, among: ['UPHELD'], pace: { answer: 1 } },
+  {
+    stage: 'ANSWERED',
+    age: 12,
+    fits: promising,
+    among: ['UPHELD'],
+    pace: { answer: 1 },
+    promiseDueToday: true,
+  },
   { stage: 'FOLLOWED_UP', age: 17, fits: promising, among: ['UPHELD'], pace: { answer: 1 } },
   { stage: 'REOPENED', age: 27, fits: refusable, among: ['NOT_UPHELD'], reopen: 9 },
   { stage: 'ASSESSED', age: 36, fits: (subject) => plain(subject) && subject.thirdParty !== undefined },

@@ -16,6 +16,8 @@ export interface Pace {
   /** Handling days from the answer, or the day on which it is due. */
   readonly followUp: number | LocalDate
   readonly close: number
+  /** The day for which a solution is promised; drawn when it is left out. */
+  readonly promisedFor?: LocalDate
   /** Settled while the person was standing there. */
   readonly atOnce: boolean
 }

@@ -45,8 +45,11 @@ export function settle(diary: Diary, tone: Tone): void {
 function decideInMeeting(diary: Diary, decision: 'ACTION' | 'INFORMATION', displayShare: number): void {
   const { random } = diary
   diary.at = meetingAfter(random, diary.at)
-  push(diary, { decision, decidedBy: chance(random, 0.75) ? quality.name : director.name })
-  if (chance(random, displayShare)) update(diary, between(random, 2, 12), () => ({ displayed: true }))
+  const displayed = chance(random, displayShare)
+  const isDisplayedAtOnce = displayed && chance(random, 0.5)
+  const decidedBy = chance(random, 0.75) ? quality.name : director.name
+  push(diary, { decision, decidedBy, ...(isDisplayedAtOnce ? { displayed } : {}) })
+  if (displayed && !isDisplayedAtOnce) update(diary, between(random, 2, 12), () => ({ displayed: true }))
 }
 
 /** The team meets on the first handling day from the fifth of the month on, at ten. */

@@ -1,9 +1,10 @@
 import { allNatures } from '../natures/all-natures'
 import { isHighSeason, sampleSites } from '../office/sites'
 import { createDeck, type Deck } from '../random/deck'
-import { between, chance, pickWeighted, type Random, seededRandom } from '../random/random'
+import { between, chance, pick, pickWeighted, type Random, seededRandom } from '../random/random'
 import { officeRemarks } from '../remarks/office-remarks'
 import { providerRemarks } from '../remarks/provider-remarks'
+import { remarkEndings } from '../remarks/remark-endings'
 import type { RemarkTexts } from '../remarks/remark-texts'
 import { townRemarks } from '../remarks/town-remarks'
 import { fillSlots } from '../texts/fill-slots'
@@ -57,6 +58,12 @@ function drawCard(
   return card
 }
 
+/** Foreign words stay as they are. */
+function withEnding(random: Random, { words, tone }: Card): string {
+  const isFrench = /[éèêàùç’]| (le|la|les|un|une|des|du|de) /.test(words)
+  return isFrench && chance(random, 0.4) ? `${words} ${pick(random, remarkEndings[tone])}` : words
+}
+
 const polarities = { negative: 'NEGATIVE', positive: 'POSITIVE', ideas: 'NEUTRAL' } as const
 
 function planRemark(
@@ -90,7 +97,7 @@ function planRemark(
         polarity: polarities[tone],
         dissatisfaction: tone !== 'ideas',
         thirdParty: thirdParty && { name: thirdParty.name, category: texts.thirdParty },
-        verbatim: fillSlots(card.words, slots),
+        verbatim: fillSlots(withEnding(random, card), slots),
         complainant: null,
       },
     }),

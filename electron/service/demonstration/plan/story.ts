@@ -22,7 +22,9 @@ export interface Story {
   readonly nature: string
   readonly texts: NatureTexts
   readonly subject: Subject
+  /** The facts as the office writes them, and as the person does. */
   readonly slots: Slots
+  readonly spoken: Slots
   readonly thirdParty: SampleThirdParty | null
   /** Money at stake. */
   readonly cents: number

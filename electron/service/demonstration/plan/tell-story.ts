@@ -1,6 +1,8 @@
 import { addDays, type LocalDate } from '#shared/time/day-number'
+import { type Instant, localDateTimeOf } from '#shared/time/local-date'
 import { allNatures } from '../natures/all-natures'
 import { pickHandler } from '../office/employees'
+import { officeZone } from '../office/office-days'
 import { isHighSeason, isOpen, sampleSites } from '../office/sites'
 import { makePerson } from '../persons/make-person'
 import { createDeck, type Deck } from '../random/deck'
@@ -69,7 +71,7 @@ export interface StoryWishes {
 export function tellStory(decks: StoryDecks, { entry, reception, oral, fits }: StoryWishes): Story {
   const random = seededRandom(decks.seed, entry)
   const isAtTheDesk = reception.channel === 'COUNTER' || reception.channel === 'PHONE'
-  const occurredOn = drawOccurrence(random, reception)
+  const { occurredOn, minute } = drawOccurrence(random, reception)
   const isSummer = occurredOn.slice(5) >= '04-01' && occurredOn.slice(5) <= '10-31'
   const wantsForeigner = chance(random, isSummer ? 0.2 : 0.08)
   const { nature, card } = drawCard(random, decks, {
@@ -85,12 +87,11 @@ export function tellStory(decks: StoryDecks, { entry, reception, oral, fits }: S
     needsAddress: reception.channel === 'LETTER',
     needsEmail: reception.channel === 'EMAIL' || reception.channel === 'WEB_FORM',
   })
-  const minute = between(random, 38, 68) * 15
   const { isWoman } = person
   const site = sampleSites[reception.site]
   const isSaid = oral ?? isOral(random, reception.channel)
   const made = makeSlots(random, { site, language, occurredOn, minute, isWoman, subject })
-  const words = fillSlots(card.words, made.slots)
+  const words = fillSlots(card.words, made.spoken)
   return {
     entry,
     random,
@@ -106,7 +107,7 @@ export function tellStory(decks: StoryDecks, { entry, reception, oral, fits }: S
     occurredOn,
     verbatim: isAtTheDesk
       ? words
-      : writeLetter(random, decks, { channel: reception.channel, language, words, ...made }),
+      : writeLetter(random, decks, { channel: reception.channel, language, words, slots: made.spoken }),
     handler: pickHandler(random, nature, reception.receivedBy),
   }
 }
@@ -132,16 +133,34 @@ function drawCard(random: Random, decks: StoryDecks, wishes: CardWishes): { natu
   return { nature, card }
 }
 
-/** When it happened: on the spot at the counter, some days before what comes in writing. */
-function drawOccurrence(random: Random, { channel, day, site }: Reception): LocalDate {
+/** When it happened: some days before what comes in writing, at the counter early enough to come and tell. */
+function drawOccurrence(random: Random, reception: Reception): { occurredOn: LocalDate; minute: number } {
+  const { channel, day, site, receivedAt } = reception
   const [soonest, latest] = delays[channel] ?? [0, 2]
-  let on = addDays(day, -between(random, soonest, latest))
-  for (let back = 0; back < 7 && !isOpen(sampleSites[site], on); back += 1) on = addDays(on, -1)
-  return isOpen(sampleSites[site], on) ? on : day
+  const heardAt = minuteOf(receivedAt)
+  const tooEarly = opening + 120
+  let occurredOn = addDays(day, -between(random, soonest, latest))
+  if (occurredOn === day && heardAt < tooEarly) occurredOn = addDays(day, -1)
+  for (let back = 0; back < 7 && !isOpen(sampleSites[site], occurredOn); back += 1)
+    occurredOn = addDays(occurredOn, -1)
+  if (!isOpen(sampleSites[site], occurredOn)) occurredOn = day
+  const latestMinute = occurredOn === day ? Math.min(closing, heardAt - 105) : closing
+  return {
+    occurredOn,
+    minute: Math.floor(between(random, opening, Math.max(opening, latestMinute)) / 15) * 15,
+  }
+}
+
+const opening = 9 * 60 + 30
+const closing = 17 * 60
+
+function minuteOf(at: Instant): number {
+  const time = localDateTimeOf(at, officeZone)
+  return Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16))
 }
 
 const delays: Readonly<Record<string, readonly [number, number]>> = {
-  COUNTER: [0, 0],
+  COUNTER: [0, 2],
   PHONE: [0, 3],
   EMAIL: [0, 9],
   WEB_FORM: [0, 6],

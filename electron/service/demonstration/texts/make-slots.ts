@@ -51,11 +51,18 @@ export interface SlotFacts {
   readonly subject: Pick<Subject, 'thirdParty' | 'price'>
 }
 
+export interface MadeSlots {
+  /** As the office writes them. */
+  readonly slots: Slots
+  /** As the person writes them, in their language. */
+  readonly spoken: Slots
+  readonly thirdParty: SampleThirdParty | null
+  /** Money at stake for all of them. */
+  readonly cents: number
+}
+
 /** The facts of one case as they stand in its texts. */
-export function makeSlots(
-  random: Random,
-  facts: SlotFacts,
-): { slots: Slots; thirdParty: SampleThirdParty | null; cents: number } {
+export function makeSlots(random: Random, facts: SlotFacts): MadeSlots {
   const { language, occurredOn, minute, subject } = facts
   const [company, people] = pick(random, companies)
   const thirdParty = subject.thirdParty
@@ -73,40 +80,51 @@ export function makeSlots(
     [55, 1],
   ])
   const isWinter = occurredOn.slice(5) < '04-01' || occurredOn.slice(5) > '10-31'
-  const arrival = addDays(occurredOn, -between(random, 1, 5))
+  const later = minute + between(random, 3, 7) * 15
+  const slots = {
+    bureau: facts.site.bureau,
+    ...momentsIn('fr', { occurredOn, minute, later }),
+    semaine: stayIn(random, occurredOn),
+    minutes: String(wait),
+    avec: company,
+    e: facts.isWoman ? 'e' : '',
+    personnes: ['', 'un', 'deux', 'trois', 'quatre', 'cinq'][people] ?? String(people),
+    people: String(people),
+    montant: euros(cents),
+    animation: pick(random, isWinter ? winterActivities : activities),
+    produit: pick(random, goods),
+    agent: pick(random, advisers),
+    numero: `BIL-${between(random, 20_417, 68_940)}`,
+    plage: pick(random, places.plage),
+    rue: pick(random, places.rue),
+    village: pick(random, places.village),
+    ...(thirdParty ? { tiers: thirdParty.the, dutiers: thirdParty.ofThe, autiers: thirdParty.toThe } : {}),
+  }
   return {
     thirdParty,
     cents,
-    slots: {
-      bureau: facts.site.bureau,
-      jour: dayInWords(occurredOn, language),
-      date: dayInWords(occurredOn, language, false),
-      semaine: `du ${dayInWords(arrival, 'fr', false)} au ${dayInWords(addDays(arrival, 7), 'fr', false)}`,
-      heure: timeInWords(minute, language),
-      heure2: timeInWords(minute + between(random, 3, 7) * 15, language),
-      minutes: String(wait),
-      avec: company,
-      e: facts.isWoman ? 'e' : '',
-      personnes: ['', 'un', 'deux', 'trois', 'quatre', 'cinq'][people] ?? String(people),
-      people: String(people),
-      montant: euros(cents),
-      animation: pick(random, isWinter ? winterActivities : activities),
-      produit: pick(random, goods),
-      agent: pick(random, advisers),
-      numero: `BIL-${between(random, 20_417, 68_940)}`,
-      plage: pick(random, places.plage),
-      rue: pick(random, places.rue),
-      village: pick(random, places.village),
-      ...(thirdParty
-        ? {
-            tiers: thirdParty.the,
-            dutiers: thirdParty.ofThe,
-            autiers: thirdParty.toThe,
-            nomtiers: thirdParty.name,
-          }
-        : {}),
-    },
+    slots,
+    spoken: { ...slots, ...momentsIn(language, { occurredOn, minute, later }) },
   }
+}
+
+/** Days and hours as they are written in a language. */
+function momentsIn(
+  language: WordsLanguage,
+  when: { occurredOn: LocalDate; minute: number; later: number },
+): Slots {
+  return {
+    jour: dayInWords(when.occurredOn, language),
+    date: dayInWords(when.occurredOn, language, false),
+    heure: timeInWords(when.minute, language),
+    heure2: timeInWords(when.later, language),
+  }
+}
+
+/** A stay that ends when it happened. */
+function stayIn(random: Random, occurredOn: LocalDate): string {
+  const arrival = addDays(occurredOn, -between(random, 4, 8))
+  return `du ${dayInWords(arrival, 'fr', false)} au ${dayInWords(occurredOn, 'fr', false)}`
 }
 
 function euros(cents: number): string {

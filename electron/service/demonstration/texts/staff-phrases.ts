@@ -1,12 +1,12 @@
 /** Sentences of the employees that go with any nature. Grounds of a decision have at least forty characters. */
 export const staffPhrases = {
   partly: [
-    'La demande est accueillie pour le principal ; les frais de déplacement ne peuvent être pris en charge, faute de justificatif.',
-    'Les faits sont reconnus en partie : l’information était incomplète, mais la date figurait bien sur le document remis.',
+    'Les faits sont reconnus et regrettés ; les frais annexes demandés (déplacement, temps perdu) ne peuvent être pris en charge.',
+    'Le dysfonctionnement est établi pour ce jour-là ; son caractère répété, avancé par la personne, n’a pas été retrouvé.',
     'L’office reconnaît un défaut d’organisation ; le préjudice invoqué au-delà du prix payé n’est pas établi.',
-    'Le désagrément est reconnu et regretté ; le remboursement intégral n’est pas possible, la prestation ayant été suivie en partie.',
-    'La partie qui dépend de l’office est admise ; le reste relève d’un tiers, à qui la réclamation a été transmise.',
-    'Les horaires seront corrigés comme demandé ; l’ouverture supplémentaire réclamée dépasse les moyens de l’office.',
+    'La demande est accueillie pour l’avenir ; un dédommagement supplémentaire ne peut être accordé, faute de justificatif.',
+    'Les témoignages recueillis confirment une partie des faits ; le reste n’a pas pu être vérifié à la date de la réponse.',
+    'La gêne est réelle et une mesure est prise ; l’information figurait cependant sur le document remis à la personne.',
   ],
   moot: [
     'Le point signalé avait été réglé avant la réception de la réclamation ; la personne en a été informée et remerciée.',
@@ -17,11 +17,6 @@ export const staffPhrases = {
     'La personne, jointe par téléphone, a indiqué ne pas souhaiter donner de suite à sa réclamation.',
     'Deux messages et un courriel sont restés sans réponse ; les précisions demandées sont indispensables pour instruire.',
     'La personne a retiré sa réclamation par courriel après les explications données au comptoir.',
-  ],
-  firstResponse: [
-    'Premières explications données par téléphone ; vérification en cours auprès des collègues présents.',
-    'Réponse d’attente argumentée envoyée : les faits sont connus, l’avis du partenaire est attendu.',
-    'Point d’étape donné à la personne, qui a apporté des précisions utiles.',
   ],
   satisfied: [
     'Très satisfait de la rapidité de la réponse.',
@@ -59,9 +54,9 @@ export const staffPhrases = {
     'Le même problème s’est reproduit lors d’une seconde visite.',
   ],
   cancelled: [
-    'Saisie en double : même personne et mêmes faits, déjà enregistrés la veille.',
-    'Doublon du formulaire reçu au guichet, réuni avec la première réclamation.',
-    'Message d’essai envoyé lors de la mise en ligne du formulaire.',
+    'Saisie en double : même personne et mêmes faits, déjà enregistrés.',
+    'Second envoi du même message, réuni avec la première réclamation.',
+    'Doublon signalé par la personne elle-même au téléphone.',
   ],
   noDetails: [
     'La personne demande que ses coordonnées ne soient pas conservées et n’attend pas de réponse.',
