@@ -63,4 +63,6 @@ async function explain(error: unknown): Promise<number> {
   return 70
 }
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70))
 process.exitCode = await runCommandLine(process.argv.slice(2))
