@@ -45,6 +45,7 @@ export const booking: NatureTexts = {
     },
     {
       reason: 'Remboursement qui n’arrive pas',
+      patience: 23,
       words: [
         'Visite annulée par vos soins le {jour}. On m’a promis un remboursement « sous huit jours ». Cela fait plus de trois semaines et trois appels. Réservation {numero}, {montant}.',
         'Toujours pas remboursé{e} de {montant} malgré votre courriel. Faut-il vraiment que j’écrive au médiateur pour une somme pareille ?',

@@ -60,7 +60,7 @@ export const inaccurateInformation: NatureTexts = {
         ],
       },
       summary:
-        'Les heures de passage du Goulet remises le {date} étaient fausses ; la personne a été surprise par la mer montante {avec}.',
+        'Les heures de passage du Goulet remises le {date} étaient fausses ; la personne a été surprise par la mer montante avec ses proches.',
       remedies: ['Que les heures de passage soient vérifiées chaque matin', 'Une explication écrite'],
       idea: 'Afficher l’heure limite de retour, et non l’heure de la basse mer.',
       place: 'Passage du Goulet',
@@ -108,7 +108,7 @@ export const inaccurateInformation: NatureTexts = {
       refusal:
         'La fiche portait la mention « valable jusqu’au 30 juin » et renvoyait au site du transporteur pour les dates suivantes.',
       severity: 2,
-      thirdParty: 'Transport',
+      thirdParty: 'Autocar',
       price: 9.5,
     },
     {

@@ -9,8 +9,9 @@ export const leaflets: NatureTexts = {
   subjects: [
     {
       reason: 'Brochure demandée, jamais reçue',
+      patience: 35,
       words: [
-        'Brochure demandée par courrier il y a cinq semaines pour préparer notre séjour {semaine}. Rien reçu. Nous partons sans.',
+        'Brochure demandée par courrier il y a cinq semaines pour préparer notre séjour. Rien reçu. Nous partons sans.',
         'Deux demandes d’envoi du guide des hébergements, deux accusés de réception automatiques, zéro brochure.',
       ],
       foreign: { de: ['Wir haben vor fünf Wochen eine Broschüre bestellt und bis heute nichts erhalten.'] },

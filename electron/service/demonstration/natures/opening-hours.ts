@@ -95,6 +95,7 @@ export const openingHours: NatureTexts = {
     },
     {
       reason: 'Fermeture le dimanche hors saison',
+      onSunday: true,
       words: [
         'Rien d’ouvert le dimanche hors saison : ni bureau, ni téléphone, ni borne. Nous étions venus {avec} pour un long week-end et nous sommes repartis sans rien savoir de la ville.',
         'Pourquoi fermer le dimanche pendant les vacances scolaires ? La zone C était en congés. Plusieurs familles tournaient autour du bureau le {date}.',

@@ -201,7 +201,7 @@ export const provider: NatureTexts = {
       refusal:
         'Le transporteur conteste le retard, relevé à huit minutes par son système ; la demande lui a été transmise pour une réponse directe.',
       severity: 2,
-      thirdParty: 'Transport',
+      thirdParty: 'Navette touristique',
       price: 6,
       season: 'SUMMER',
     },

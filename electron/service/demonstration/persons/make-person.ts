@@ -10,7 +10,7 @@ import { frenchMen, frenchSurnames, frenchWomen, groups } from './french-names'
 export interface SamplePerson {
   readonly complainant: ComplainantInput
   readonly isWoman: boolean
-  readonly isGroup: boolean
+  readonly isLocal: boolean
 }
 
 export interface PersonWishes {
@@ -19,6 +19,8 @@ export interface PersonWishes {
   readonly needsAddress: boolean
   /** Wrote from an address of their own. */
   readonly needsEmail: boolean
+  /** Came from elsewhere, by what they say. */
+  readonly isVisitor: boolean
 }
 
 /** Invents somebody; phones and mail domains are those kept for examples. */
@@ -29,7 +31,7 @@ export function makePerson(random: Random, wishes: PersonWishes): SamplePerson {
   const firstNames = foreign ?? { women: frenchWomen, men: frenchMen, surnames: frenchSurnames }
   const firstName = pick(random, isWoman ? firstNames.women : firstNames.men)
   const surname = pick(random, firstNames.surnames)
-  const isLocal = !foreign && chance(random, 0.1)
+  const isLocal = !foreign && !wishes.isVisitor && chance(random, 0.1)
   const isGroup = !foreign && !isLocal && chance(random, 0.045)
   const towns = foreign?.towns ?? (isLocal ? localTowns : frenchTowns)
   const street = foreign
@@ -45,7 +47,7 @@ export function makePerson(random: Random, wishes: PersonWishes): SamplePerson {
   const hasEmail = wishes.needsEmail || chance(random, 0.7) || (!wishes.needsAddress && (!hasPhone || !phone))
   return {
     isWoman,
-    isGroup,
+    isLocal,
     complainant: {
       name: `${firstName} ${surname}`,
       organisation: isGroup ? pick(random, groups) : null,
@@ -56,7 +58,7 @@ export function makePerson(random: Random, wishes: PersonWishes): SamplePerson {
       phone: hasPhone ? phone : null,
       email: hasEmail ? email : null,
       language,
-      stakeholder: isLocal ? 'HABITANT' : isGroup ? 'ENTREPRISE' : 'VISITEUR',
+      stakeholder: isLocal ? 'HABITANT' : isGroup ? 'CLIENT' : 'VISITEUR',
       onBehalfOf:
         !foreign && !isGroup && chance(random, 0.03)
           ? pick(random, ['sa mère', 'son père', 'ses parents'])

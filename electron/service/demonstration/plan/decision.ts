@@ -100,7 +100,7 @@ export function grantCompensations(
   const granted: Compensations = chance(random, 0.5) ? [given('APOLOGY')] : []
   const texts = solutions.map((solution) => solution.description).join(' ')
   if (cents > 0 && /rembours|différence|virement/i.test(texts)) {
-    return [...granted, given('REFUND', outcome === 'UPHELD' ? cents : Math.round(cents / 2))]
+    return [...granted, given('REFUND', cents)]
   }
   if (/échang/i.test(texts)) return [...granted, given('REPLACEMENT')]
   if (/offert|report/i.test(texts)) return [...granted, given('REDO')]

@@ -27,7 +27,7 @@ export function cancel(diary: Diary): void {
 /** Sent to the third party concerned; some answer, and visitors are then told. */
 export function passOn(diary: Diary, thirdParty: SampleThirdParty): void {
   const { random } = diary
-  if (!chance(random, 0.82)) return
+  if (!chance(random, 0.93)) return
   update(diary, between(random, 1, 6), (on) => ({ transmittedTo: thirdParty.name, transmittedOn: on }))
   if (!chance(random, 0.5)) return
   update(diary, between(random, 4, 24), (on) => ({ transmissionAnsweredOn: on }))
@@ -37,7 +37,7 @@ export function passOn(diary: Diary, thirdParty: SampleThirdParty): void {
 /** About the office itself: settled in the monthly meeting. */
 export function settle(diary: Diary, tone: Tone): void {
   const { random } = diary
-  if (!chance(random, tone === 'positive' ? 0.5 : 0.85)) return
+  if (!chance(random, tone === 'positive' ? 0.75 : 0.9)) return
   const isAction = tone !== 'positive' && chance(random, 0.45)
   decideInMeeting(diary, isAction ? 'ACTION' : 'INFORMATION', tone === 'positive' ? 0.15 : 0.55)
 }

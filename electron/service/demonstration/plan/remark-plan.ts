@@ -60,7 +60,7 @@ function drawCard(
 
 /** Foreign words stay as they are. */
 function withEnding(random: Random, { words, tone }: Card): string {
-  const isFrench = /[éèêàùç’]| (le|la|les|un|une|des|du|de) /.test(words)
+  const isFrench = !/\b(the|very|sehr|dank|guía|grazie)\b/i.test(words)
   return isFrench && chance(random, 0.4) ? `${words} ${pick(random, remarkEndings[tone])}` : words
 }
 

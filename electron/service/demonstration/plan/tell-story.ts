@@ -1,16 +1,15 @@
-import { addDays, type LocalDate } from '#shared/time/day-number'
-import { type Instant, localDateTimeOf } from '#shared/time/local-date'
 import { allNatures } from '../natures/all-natures'
 import { pickHandler } from '../office/employees'
-import { officeZone } from '../office/office-days'
-import { isHighSeason, isOpen, sampleSites } from '../office/sites'
+import { isHighSeason, sampleSites } from '../office/sites'
 import { makePerson } from '../persons/make-person'
 import { createDeck, type Deck } from '../random/deck'
-import { between, chance, pick, pickWeighted, type Random, seededRandom } from '../random/random'
+import { chance, pickWeighted, type Random, seededRandom } from '../random/random'
 import { fillSlots } from '../texts/fill-slots'
 import { manners } from '../texts/letters'
 import { makeSlots } from '../texts/make-slots'
 import { foreignLanguages, type Subject, type WordsLanguage } from '../texts/subject'
+import { type MannerDecks, writeLetter } from '../texts/write-letter'
+import { drawOccurrence, occurrenceOf } from './occurrence'
 import { isOral, type Reception } from './receptions'
 import type { Story } from './story'
 
@@ -22,11 +21,9 @@ interface Card {
 }
 
 /** The decks from which the stories of one register are drawn, so that the same words come back as late as possible. */
-export interface StoryDecks {
+export interface StoryDecks extends MannerDecks {
   readonly seed: number
   readonly cards: Readonly<Record<string, Deck<Card>>>
-  readonly before: Readonly<Record<WordsLanguage, Deck<string>>>
-  readonly after: Readonly<Record<WordsLanguage, Deck<string>>>
 }
 
 export function createStoryDecks(seed: number): StoryDecks {
@@ -71,11 +68,11 @@ export interface StoryWishes {
 export function tellStory(decks: StoryDecks, { entry, reception, oral, fits }: StoryWishes): Story {
   const random = seededRandom(decks.seed, entry)
   const isAtTheDesk = reception.channel === 'COUNTER' || reception.channel === 'PHONE'
-  const { occurredOn, minute } = drawOccurrence(random, reception)
-  const isSummer = occurredOn.slice(5) >= '04-01' && occurredOn.slice(5) <= '10-31'
+  const { occurredOn: drawnOn, minute } = drawOccurrence(random, reception)
+  const isSummer = drawnOn.slice(5) >= '04-01' && drawnOn.slice(5) <= '10-31'
   const wantsForeigner = chance(random, isSummer ? 0.2 : 0.08)
   const { nature, card } = drawCard(random, decks, {
-    isHighSeason: isHighSeason(occurredOn),
+    isHighSeason: isHighSeason(drawnOn),
     wantsForeigner,
     suits: (subject) => subject.season !== (isSummer ? 'WINTER' : 'SUMMER') && (fits?.(subject) ?? true),
   })
@@ -86,7 +83,10 @@ export function tellStory(decks: StoryDecks, { entry, reception, oral, fits }: S
     language,
     needsAddress: reception.channel === 'LETTER',
     needsEmail: reception.channel === 'EMAIL' || reception.channel === 'WEB_FORM',
+    isVisitor:
+      nature === 'PRESTATAIRE' || /séjour|vacances|route|escale|week-end|kilomètres/i.test(card.words),
   })
+  const occurredOn = occurrenceOf(subject, drawnOn)
   const { isWoman } = person
   const site = sampleSites[reception.site]
   const isSaid = oral ?? isOral(random, reception.channel)
@@ -107,7 +107,13 @@ export function tellStory(decks: StoryDecks, { entry, reception, oral, fits }: S
     occurredOn,
     verbatim: isAtTheDesk
       ? words
-      : writeLetter(random, decks, { channel: reception.channel, language, words, slots: made.spoken }),
+      : writeLetter(random, decks, {
+          channel: reception.channel,
+          language,
+          words,
+          slots: made.spoken,
+          isLocal: person.isLocal,
+        }),
     handler: pickHandler(random, nature, reception.receivedBy),
   }
 }
@@ -131,69 +137,4 @@ function drawCard(random: Random, decks: StoryDecks, wishes: CardWishes): { natu
     deck?.((one) => suits(one) && (one.language === 'fr') !== wishes.wantsForeigner) ?? deck?.(suits)
   if (!card) throw new Error(`nothing to say about ${nature}`)
   return { nature, card }
-}
-
-/** When it happened: some days before what comes in writing, at the counter early enough to come and tell. */
-function drawOccurrence(random: Random, reception: Reception): { occurredOn: LocalDate; minute: number } {
-  const { channel, day, site, receivedAt } = reception
-  const [soonest, latest] = delays[channel] ?? [0, 2]
-  const heardAt = minuteOf(receivedAt)
-  const tooEarly = opening + 120
-  let occurredOn = addDays(day, -between(random, soonest, latest))
-  if (occurredOn === day && heardAt < tooEarly) occurredOn = addDays(day, -1)
-  for (let back = 0; back < 7 && !isOpen(sampleSites[site], occurredOn); back += 1)
-    occurredOn = addDays(occurredOn, -1)
-  if (!isOpen(sampleSites[site], occurredOn)) occurredOn = day
-  const latestMinute = occurredOn === day ? Math.min(closing, heardAt - 105) : closing
-  return {
-    occurredOn,
-    minute: Math.floor(between(random, opening, Math.max(opening, latestMinute)) / 15) * 15,
-  }
-}
-
-const opening = 9 * 60 + 30
-const closing = 17 * 60
-
-function minuteOf(at: Instant): number {
-  const time = localDateTimeOf(at, officeZone)
-  return Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16))
-}
-
-const delays: Readonly<Record<string, readonly [number, number]>> = {
-  COUNTER: [0, 2],
-  PHONE: [0, 3],
-  EMAIL: [0, 9],
-  WEB_FORM: [0, 6],
-  LETTER: [4, 21],
-  ONLINE_REVIEW: [1, 14],
-  SOCIAL: [0, 3],
-}
-
-interface Draft {
-  readonly channel: string
-  readonly language: WordsLanguage
-  readonly words: string
-  readonly slots: Readonly<Record<string, string>>
-}
-
-/** What was written, with the manners of a letter, of a mail, or of a form. */
-function writeLetter(random: Random, decks: StoryDecks, { channel, language, words, slots }: Draft): string {
-  const isLetter = channel === 'LETTER'
-  const isMail = channel === 'EMAIL'
-  const before = chance(random, isLetter ? 0.85 : isMail ? 0.45 : 0.12) ? decks.before[language]() : undefined
-  const after = chance(random, isLetter ? 0.9 : isMail ? 0.55 : 0.3) ? decks.after[language]() : undefined
-  const body = [before, words, after].filter((part) => part !== undefined)
-  const text = body.map((part) => fillSlots(part, slots)).join(isLetter ? '\n\n' : ' ')
-  if (isLetter) {
-    const [greeting, farewell] = manners[language].formal
-    return `${greeting}\n\n${text}\n\n${farewell}`
-  }
-  if (isMail) {
-    const [greeting, farewell] = pick(random, manners[language].mail)
-    return `${greeting}\n\n${text}\n\n${farewell}`
-  }
-  if (channel === 'SOCIAL' && chance(random, 0.6)) return `${text} ${pick(random, ['😞', '😡', '🙄', '👎'])}`
-  if (channel === 'ONLINE_REVIEW' && language === 'fr')
-    return `${pick(random, ['Deux étoiles sur cinq.', 'Décevant.', 'Mitigé.', 'Une étoile.'])} ${text}`
-  return text
 }

@@ -50,7 +50,12 @@ export function planUnnamed(seed: number, period: SamplePeriod, index: number): 
     }),
   )
   const later = openDiary(random, successorOf(entry), diary.at)
-  live(later, story, { pace: steadyPace, stage: 'CLOSED', outcomes: createOutcomeDeck(seed) })
+  // No slip was given to somebody without a name.
+  live(
+    later,
+    { ...story, hasReceipt: false },
+    { pace: steadyPace, stage: 'CLOSED', outcomes: createOutcomeDeck(seed) },
+  )
   return [...diary.steps, ...later.steps]
 }
 

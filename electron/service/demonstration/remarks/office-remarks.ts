@@ -21,7 +21,7 @@ export const officeRemarks: readonly RemarkTexts[] = [
       'Very friendly staff, thank you for the wonderful tips!',
       'Sehr freundliche und kompetente Beratung, vielen Dank.',
       'Super vriendelijk geholpen, dank u wel.',
-      'Grâce à vous, nous avons trouvé une chambre un 14 août. Merci !',
+      'Grâce à vous, nous avons trouvé une chambre au dernier moment. Merci !',
       'Personale gentilissimo, grazie per i consigli.',
     ],
     ideas: [
@@ -54,7 +54,7 @@ export const officeRemarks: readonly RemarkTexts[] = [
     thirdParty: null,
     negative: [
       'Beaucoup d’attente, une seule personne.',
-      'File en plein soleil, il faudrait un parasol.',
+      'File dehors, sans abri ni banc.',
       'Trop long pour une simple carte.',
       '{minutes} minutes de queue, j’ai renoncé.',
       'Un groupe est passé avant tout le monde vers {heure}.',

@@ -36,7 +36,7 @@ export const townRemarks: readonly RemarkTexts[] = [
     summerWeight: 12,
     thirdParty: 'Mairie',
     negative: [
-      'Toilettes de {plage} fermées à 17 h en plein été.',
+      'Toilettes de {plage} fermées dès 17 h.',
       'Toilettes publiques sales, pas de papier, verrou cassé.',
       'Une seule toilette pour toute la digue, file de vingt personnes.',
       'Pas de table à langer dans les toilettes du port.',

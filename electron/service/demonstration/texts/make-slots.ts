@@ -1,10 +1,10 @@
 import { addDays, type LocalDate } from '#shared/time/day-number'
-import type { SampleSite } from '../office/sites'
+import { type SampleSite, sampleSites } from '../office/sites'
 import { between, pick, pickWeighted, type Random } from '../random/random'
 import type { Slots } from './fill-slots'
 import { listOf } from './list-of'
 import type { Subject, WordsLanguage } from './subject'
-import { type SampleThirdParty, thirdParties } from './third-parties'
+import { type SampleThirdParty, type ThirdPartyCategory, thirdParties } from './third-parties'
 import { dayInWords, timeInWords } from './words-of-dates'
 
 const places = {
@@ -65,9 +65,7 @@ export interface MadeSlots {
 export function makeSlots(random: Random, facts: SlotFacts): MadeSlots {
   const { language, occurredOn, minute, subject } = facts
   const [company, people] = pick(random, companies)
-  const thirdParty = subject.thirdParty
-    ? pick<SampleThirdParty>(random, thirdParties[subject.thirdParty])
-    : null
+  const thirdParty = subject.thirdParty ? pickThirdParty(random, subject.thirdParty, facts.site) : null
   const cents = Math.round((subject.price ?? 0) * 100) * people
   const wait = pickWeighted(random, [
     [20, 2],
@@ -106,6 +104,13 @@ export function makeSlots(random: Random, facts: SlotFacts): MadeSlots {
     slots,
     spoken: { ...slots, ...momentsIn(language, { occurredOn, minute, later }) },
   }
+}
+
+/** The town hall is that of the place; anybody else is anywhere. */
+function pickThirdParty(random: Random, category: ThirdPartyCategory, site: SampleSite): SampleThirdParty {
+  const [rocheclaire, saintMalvin] = thirdParties.Mairie
+  if (category === 'Mairie') return site === sampleSites.SAINT_MALVIN ? saintMalvin : rocheclaire
+  return pick<SampleThirdParty>(random, thirdParties[category])
 }
 
 /** Days and hours as they are written in a language. */

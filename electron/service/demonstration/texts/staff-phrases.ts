@@ -11,7 +11,7 @@ export const staffPhrases = {
   moot: [
     'Le point signalé avait été réglé avant la réception de la réclamation ; la personne en a été informée et remerciée.',
     'La demande a trouvé sa réponse directement auprès du prestataire avant toute intervention de l’office.',
-    'L’anomalie a disparu avec le changement de saison ; elle a été vérifiée sur place et n’existe plus à ce jour.',
+    'Le point signalé a été corrigé entre-temps ; la vérification faite sur place n’a plus rien montré.',
   ],
   withdrawn: [
     'La personne, jointe par téléphone, a indiqué ne pas souhaiter donner de suite à sa réclamation.',
@@ -42,9 +42,9 @@ export const staffPhrases = {
     'Déçue par la réponse, ne souhaite pas poursuivre l’échange.',
   ],
   abandoned: [
-    'Fournisseur défaillant ; solution remplacée par une information renforcée au comptoir.',
-    'Devis trop élevé, mesure reportée au budget de l’an prochain avec l’accord de la personne.',
-    'Refus des services techniques ; la personne en a été informée par courriel.',
+    'Mesure remplacée par une autre, plus simple, avec l’accord de la personne.',
+    'Devis trop élevé : reporté au budget de l’an prochain, la personne en est informée.',
+    'Délais non tenus par le fournisseur ; la personne, prévenue, n’en fait plus la demande.',
   ],
   reopened: [
     'La personne signale que la correction promise n’a pas été faite.',

@@ -39,6 +39,10 @@ export interface Subject {
   readonly price?: number
   /** The time of year in which it can happen: April to October, or November to March. */
   readonly season?: 'SUMMER' | 'WINTER'
+  /** It happens on Sundays only. */
+  readonly onSunday?: true
+  /** People wait so many days before they complain. */
+  readonly patience?: number
   /** Not a matter of the office: out of the rate. */
   readonly outOfScope?: true
 }

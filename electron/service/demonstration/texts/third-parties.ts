@@ -58,11 +58,8 @@ export const thirdParties = {
   Vélos: [feminine('boutique Vélo-Galet'), masculine('loueur Roue d’Écume')],
   Nautisme: [elided('école de voile des Courlis'), masculine('club de kayak du Goulet')],
   Musée: [masculine('musée des Goémoniers'), masculine('château de Malvoisin'), feminine('maison du Sel')],
-  Transport: [
-    plural('cars Embrunois'),
-    feminine('navette des plages'),
-    masculine('petit train de la Corniche'),
-  ],
+  Autocar: [plural('cars Embrunois'), plural('cars de la Corniche')],
+  'Navette touristique': [feminine('navette des plages'), masculine('petit train de la Corniche')],
   Mairie: [feminine('mairie de Rocheclaire-sur-Mer'), feminine('mairie de Saint-Malvin-les-Bains')],
   Commune: [feminine('communauté de communes des Embruns')],
   Commerce: [masculine('marché couvert de Rocheclaire'), elided('association des commerçants du Port')],
