@@ -1,8 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Service } from '#service/context'
 import { fillDemonstration } from '#service/demonstration/fill-demonstration'
 import { allNatures } from '#service/demonstration/natures/all-natures'
 import { sampleSites } from '#service/demonstration/office/sites'
@@ -13,73 +10,25 @@ import { fillSlots } from '#service/demonstration/texts/fill-slots'
 import { makeSlots } from '#service/demonstration/texts/make-slots'
 import { dispatch } from '#service/dispatch'
 import { attachEngine } from '#service/register/open-register'
-import { startService, stopService } from '#service/start-service'
-import type { ChannelName, InputOf, OutputOf } from '#shared/api/contract'
+import type { OutputOf } from '#shared/api/contract'
 import type { Complaint } from '#shared/complaints/complaint'
 import { complaintStatuses } from '#shared/complaints/complaint-status'
 import type { Remark } from '#shared/remarks/remark'
 import { remarkStatuses } from '#shared/remarks/remark'
 import { daysBetween } from '#shared/time/day-number'
-import { migrationsFolder } from '#test/support/open-service'
 import { openPgliteEngine } from '#test/support/pglite-engine'
+import {
+  fillSample,
+  openSample,
+  readComplaints,
+  readRemarks,
+  type Sample,
+} from '#test/support/sample-register'
 
 /** A Monday: answers can be due on it. */
 const until = '2026-11-16'
 const now = `${until}T08:00:00.000Z`
 const fillTime = 240_000
-
-interface Sample {
-  readonly service: Service
-  call<C extends ChannelName>(channel: C, input: InputOf<C>): Promise<OutputOf<C>>
-  close(): Promise<void>
-}
-
-async function openSample(): Promise<Sample> {
-  const folder = mkdtempSync(join(tmpdir(), 'registre31-demonstration-'))
-  const service = await startService({
-    path: join(folder, 'exemple.r31'),
-    migrationsFolder,
-    now: () => now,
-  })
-  return {
-    service,
-    async call(channel, input) {
-      const result = await dispatch(service, channel, input)
-      if ('error' in result) throw new Error(`${channel}: ${JSON.stringify(result.error)}`)
-      return result.value
-    },
-    async close() {
-      await stopService(service)
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
-}
-
-async function fill(input: InputOf<'register.createDemonstration'>): Promise<Sample> {
-  const sample = await openSample()
-  await sample.call('register.createDemonstration', input)
-  return sample
-}
-
-async function readComplaints({ call }: Sample): Promise<Complaint[]> {
-  const complaints: Complaint[] = []
-  for (let after: string | null = null; ; ) {
-    const page: OutputOf<'complaints.list'> = await call('complaints.list', { after, limit: 500 })
-    for (const { id } of page.rows) complaints.push(await call('complaints.get', { id }))
-    if (page.next === null) return complaints
-    after = page.next
-  }
-}
-
-async function readRemarks({ call }: Sample): Promise<Remark[]> {
-  const remarks: Remark[] = []
-  for (let after: string | null = null; ; ) {
-    const page: OutputOf<'remarks.list'> = await call('remarks.list', { after, limit: 500 })
-    for (const { id } of page.rows) remarks.push(await call('remarks.get', { id }))
-    if (page.next === null) return remarks
-    after = page.next
-  }
-}
 
 describe('three years of the sample tourist office', () => {
   let sample: Sample
@@ -87,7 +36,7 @@ describe('three years of the sample tourist office', () => {
   let remarks: Remark[]
 
   beforeAll(async () => {
-    sample = await fill({ complaints: 300, seed: 31, until })
+    sample = await fillSample(now, { complaints: 300, seed: 31, until })
     complaints = await readComplaints(sample)
     remarks = await readRemarks(sample)
   }, fillTime)
@@ -147,13 +96,10 @@ describe('three years of the sample tourist office', () => {
   })
 
   it('give a rate for every year and every month of the whole, and for every year of each site', async () => {
-    const { sites } = await sample.call('register.info', {}).then((info) => {
-      if (info.state !== 'OPEN') throw new Error(info.state)
-      return info
-    })
+    const sites = [null, ...Object.values(sampleSites).map(({ name }) => name)]
     for (const year of [2023, 2024, 2025, 2026]) {
       const period = { from: `${year}-01-01`, to: `${year}-12-31` }
-      for (const site of [null, ...sites.map(({ id }) => id)]) {
+      for (const site of sites) {
         if (site && year === 2023) continue
         expect(await sample.call('rates.compute', { ...period, site }), `${site} ${year}`).toMatchObject({
           reason: null,
@@ -212,7 +158,9 @@ describe('a sample register', () => {
   it(
     'is the same for the same seed, and another for another',
     async () => {
-      const samples = await Promise.all([7, 7, 8].map((seed) => fill({ complaints: 45, seed, until })))
+      const samples = await Promise.all(
+        [7, 7, 8].map((seed) => fillSample(now, { complaints: 45, seed, until })),
+      )
       const [first, second, other] = await Promise.all(
         samples.map(async (sample) => ({
           complaints: await readComplaints(sample),
@@ -233,7 +181,7 @@ describe('a sample register', () => {
   it.each([0, 1])(
     'may hold %i complaint',
     async (count) => {
-      const sample = await fill({ complaints: count, seed: 1, until })
+      const sample = await fillSample(now, { complaints: count, seed: 1, until })
       expect(await sample.call('complaints.count', {})).toEqual({ count })
       expect((await sample.call('register.verify', {})).whole).toBe(true)
       await sample.close()
@@ -244,13 +192,9 @@ describe('a sample register', () => {
   it.each(['2024-02-29', '2026-01-01', '2026-04-02', '2026-07-19'])(
     'may end on %s',
     async (day) => {
-      const sample = await fill({ complaints: 40, seed: 3, until: day })
+      const sample = await fillSample(now, { complaints: 40, seed: 3, until: day })
       expect(await sample.call('complaints.count', {})).toEqual({ count: 40 })
       expect((await sample.call('register.verify', {})).whole).toBe(true)
-      const year = day.slice(0, 4)
-      expect(
-        (await sample.call('rates.compute', { from: `${year}-01-01`, to: `${year}-12-31` })).count,
-      ).toBeGreaterThanOrEqual(0)
       await sample.close()
     },
     fillTime,
@@ -272,7 +216,7 @@ describe('a sample register', () => {
   )
 
   it('is not made for a day that has not come', async () => {
-    const sample = await openSample()
+    const sample = await openSample(now)
     const result = await dispatch(sample.service, 'register.createDemonstration', { until: '2026-11-17' })
     expect(result).toMatchObject({ error: { code: 'INVALID_INPUT', field: 'until' } })
     expect(existsSync(sample.service.path)).toBe(false)
@@ -282,7 +226,7 @@ describe('a sample register', () => {
   it(
     'is not made over another register, which stays as it was',
     async () => {
-      const sample = await fill({ complaints: 1, seed: 1, until })
+      const sample = await fillSample(now, { complaints: 1, seed: 1, until })
       const result = await dispatch(sample.service, 'register.createDemonstration', { complaints: 2 })
       expect(result).toMatchObject({ error: { code: 'REGISTER_EXISTS' } })
       expect(await sample.call('complaints.count', {})).toEqual({ count: 1 })
@@ -294,7 +238,7 @@ describe('a sample register', () => {
   it(
     'is made on PostgreSQL as well',
     async () => {
-      const sample = await openSample()
+      const sample = await openSample(now)
       const engine = await openPgliteEngine()
       await fillDemonstration(
         sample.service,
