@@ -3,14 +3,27 @@ import { createPaper } from '#service/reports/kit/create-paper'
 import { closeElement, openElement } from '#service/reports/kit/elements'
 import { finishPaper } from '#service/reports/kit/finish-paper'
 import { gridByContent } from '#service/reports/kit/grid'
-import { sectionHeading } from '#service/reports/kit/headings'
+import { claimRoom, sectionHeading } from '#service/reports/kit/headings'
 import { startPage } from '#service/reports/kit/pages'
+import { textArea } from '#service/reports/kit/paper'
 import { paragraph } from '#service/reports/kit/prose'
+import { drawSignatureBoxes } from '#service/reports/kit/signature-blocks'
 import { breakLines } from '#service/reports/kit/text-lines'
 import { longWord } from '#test/support/hostile-texts'
 import { drawsMissingGlyph } from '#test/support/raw-pdf'
 import { readPdf } from '#test/support/read-pdf'
 import { headerFixture } from '#test/support/report-fixtures'
+
+describe('pages', () => {
+  it('are not started for nothing, after something that ends just above the foot', () => {
+    const paper = createPaper({ header: headerFixture(), title: 'Essai', subject: 'Essai', watermark: null })
+    startPage(paper)
+    paper.y = textArea(paper).bottom - 130
+    drawSignatureBoxes(paper, [{ title: 'Direction', lines: [['Nom', null]] }])
+    claimRoom(paper, 0)
+    expect(paper.pdf.bufferedPageRange().count).toBe(1)
+  })
+})
 
 const linesOf = (text: string, width: number) =>
   breakLines(text, width, 'regular').map((line) => line.segments.map((segment) => segment.text).join(' '))

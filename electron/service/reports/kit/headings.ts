@@ -31,7 +31,8 @@ export function claimRoom(paper: Paper, height: number): void {
   const headings = paper.pending.splice(0)
   const area = textArea(paper)
   const needed = headings.reduce((sum, heading) => sum + heightOfHeading(heading, area.width), height)
-  if (needed > roomLeft(paper) && paper.y > area.top) startPage(paper)
+  // Nothing to draw needs no page, even where a gap has carried the pen past the foot.
+  if (needed > 0 && needed > roomLeft(paper) && paper.y > area.top) startPage(paper)
   for (const heading of headings) {
     textBlock(paper, heading.type, heading.text, heading.style, { before: heading.before })
     paper.y += heading.after
