@@ -1,37 +1,14 @@
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { RemarkSearch } from '#renderer/app/search-params'
-
-// Where an entry was opened from: going back to the list finds its filters and its row again.
-let leftAt: RemarkSearch | null = null
+import { useListAddress } from '#renderer/app/use-list-address'
 
 /** The filters, the order and the row of the list, which all live in its address. */
 export function useRemarkAddress() {
-  const search = useSearch({ from: '/remarques' })
   const navigate = useNavigate()
-  const { history } = useRouter()
-
-  function go(next: RemarkSearch, replace: boolean) {
-    // What settles late (a typed text, the row under a key) must not call back a person who has already left.
-    if (history.location.pathname !== '/remarques') return
-    void navigate({ to: '/remarques', search: next, replace })
-  }
-  const isPlain = Object.values(search).every((value) => value === undefined)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list appears; later its address is its own
-  useEffect(() => {
-    if (leftAt && isPlain) go(leftAt, true)
-    leftAt = null
-  }, [])
-
-  return {
-    search,
-    /** Other filters: a new place in the history of the window. */
-    goTo: (next: RemarkSearch) => go(next, false),
-    change: (change: RemarkSearch) => go({ ...search, ...change }, false),
-    select: (id: string | null) => go({ ...search, selected: id ?? undefined }, true),
-    open: (id: string) => {
-      leftAt = { ...search, selected: id }
-      void navigate({ to: '/remarques/$id', params: { id } })
-    },
-  }
+  return useListAddress<RemarkSearch>({
+    path: '/remarques',
+    search: useSearch({ from: '/remarques' }),
+    show: (search, replace) => void navigate({ to: '/remarques', search, replace }),
+    openEntry: (id) => void navigate({ to: '/remarques/$id', params: { id } }),
+  })
 }
