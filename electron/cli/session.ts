@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Service } from '#service/context'
 import { startService, stopService } from '#service/start-service'
-import { AppError, type Result } from '#shared/api/app-error'
-import { translate } from '#shared/i18n/translate'
+import type { Result } from '#shared/api/app-error'
+import { readRefusal, refusal } from '#shared/api/refusal'
 
 /** Opens the service on a register for the time of a command. */
 export async function withService<T>(
@@ -12,10 +12,10 @@ export async function withService<T>(
   run: (service: Service) => Promise<T>,
 ): Promise<T> {
   if (expects === 'open' && !existsSync(path)) {
-    throw new AppError('REGISTER_ABSENT', translate('fr', 'errors:REGISTER_FILE_ABSENT', { path }))
+    throw refusal('REGISTER_ABSENT', 'REGISTER_FILE_ABSENT', { path })
   }
   if (expects === 'absent' && existsSync(path)) {
-    throw new AppError('REGISTER_EXISTS', translate('fr', 'errors:REGISTER_EXISTS'))
+    throw refusal('REGISTER_EXISTS')
   }
   const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
   const service = await startService({ path, migrationsFolder })
@@ -29,6 +29,5 @@ export async function withService<T>(
 /** The value of an answer; a refusal is thrown as it came. */
 export function unwrap<T>(result: Result<T>): T {
   if ('value' in result) return result.value
-  const { code, message, issues } = result.error
-  throw new AppError(code, message, issues ?? [])
+  throw readRefusal(result.error)
 }

@@ -1,10 +1,10 @@
 import type { ErrorCode, Result } from '#shared/api/app-error'
-import { translate } from '#shared/i18n/translate'
+import { refusal } from '#shared/api/refusal'
 import { shellText } from './shell-text'
 
 /** A refusal of the main process as a value, with the sentence of its code. */
 export function failure(code: ErrorCode): Result<never> {
-  return { error: { code, message: translate('fr', `errors:${code}`) } }
+  return { error: refusal(code).toValue() }
 }
 
 /** A refusal whose sentence belongs to the shell (`shell:errors.…`). */

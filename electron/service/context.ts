@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { ErrorCode } from '#shared/api/app-error'
+import type { AppError } from '#shared/api/app-error'
 import type { AppEvent } from '#shared/api/events'
 import type { Employee } from '#shared/employees/employee'
 import type { ListItem, ListName } from '#shared/lists/list-item'
@@ -41,7 +41,7 @@ export interface Service {
   emit(event: AppEvent): void
   register: OpenRegister | null
   /** Why the register could not be opened, when it could not. */
-  failure: { readonly code: ErrorCode; readonly message: string } | null
+  failure: AppError | null
   /** The person at the keyboard, by id. */
   currentEmployee: string | null
 }

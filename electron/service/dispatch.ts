@@ -2,7 +2,7 @@ import { AppError, type Result } from '#shared/api/app-error'
 import type { Channel } from '#shared/api/channel'
 import { type ChannelName, contract, isChannelName, type OutputOf } from '#shared/api/contract'
 import { toInputError } from '#shared/api/parse-issues'
-import { translate } from '#shared/i18n/translate'
+import { refusal } from '#shared/api/refusal'
 import { calendarHandlers } from './calendars/calendar-handlers'
 import { complaintHandlers } from './complaints/complaint-handlers'
 import type { Context, Service } from './context'
@@ -54,7 +54,7 @@ export async function dispatch(service: Service, name: string, input: unknown): 
 async function answer(service: Service, name: string, input: unknown): Promise<unknown> {
   if (typeof name !== 'string' || !isChannelName(name)) {
     const channel = String(name).slice(0, 60)
-    throw new AppError('UNKNOWN_CHANNEL', translate('fr', 'errors:UNKNOWN_CHANNEL', { channel }))
+    throw refusal('UNKNOWN_CHANNEL', 'UNKNOWN_CHANNEL', { channel })
   }
   const channel: Channel = contract[name]
   const parsed = channel.input.safeParse(input ?? {}, { reportInput: true })
@@ -95,5 +95,5 @@ function toAppError(service: Service, channel: string, error: unknown): AppError
   const known = service.register?.engine.toAppError(error)
   if (known) return known
   logFailure(channel, error)
-  return new AppError('INTERNAL', translate('fr', 'errors:INTERNAL'))
+  return refusal('INTERNAL')
 }

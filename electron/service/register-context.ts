@@ -1,13 +1,12 @@
-import { AppError } from '#shared/api/app-error'
-import { translate } from '#shared/i18n/translate'
+import { refusal } from '#shared/api/refusal'
 import type { Context, Db, OpenRegister, Service } from './context'
 import { readReference } from './reference-store'
 
 /** The open register, or the refusal that says why there is none. */
 export function requireRegister(service: Service): OpenRegister {
   if (service.register) return service.register
-  if (service.failure) throw new AppError(service.failure.code, service.failure.message)
-  throw new AppError('REGISTER_ABSENT', translate('fr', 'errors:REGISTER_ABSENT'))
+  if (service.failure) throw service.failure
+  throw refusal('REGISTER_ABSENT')
 }
 
 /** What a handler needs, around a connection or a transaction. */
@@ -16,6 +15,6 @@ export async function makeContext(service: Service, register: OpenRegister, db: 
   const active = reference.employees.filter((employee) => employee.active)
   const actor =
     active.find((employee) => employee.id === service.currentEmployee) ?? active[0] ?? reference.employees[0]
-  if (!actor) throw new AppError('INTERNAL', 'a register has at least one employee')
+  if (!actor) throw new Error('a register has at least one employee')
   return { ...reference, service, engine: register.engine, db, now: service.now(), actor }
 }

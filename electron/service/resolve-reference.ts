@@ -1,5 +1,4 @@
-import { fieldError } from '#shared/api/app-error'
-import { toIssue } from '#shared/api/parse-issues'
+import { refuseField } from '#shared/api/refusal'
 import { type Context, findListItem } from './context'
 
 /** The site meant by an id or a name; the first active one when none is named. */
@@ -7,7 +6,7 @@ export function resolveSite(context: Context, reference: string | null | undefin
   if (!reference) return firstActive(context.sites)
   const site = context.sites.find((candidate) => isMeant(candidate, reference))
   if (site) return site.id
-  throw fieldError(path, 'SITE_UNKNOWN', toIssue({ path, code: 'SITE_UNKNOWN' }).message)
+  throw refuseField(path, 'SITE_UNKNOWN')
 }
 
 /** The employee meant by an id or a name; undefined when none is named. */
@@ -19,7 +18,7 @@ export function resolveEmployee(
   if (!reference) return undefined
   const employee = context.employees.find((candidate) => isMeant(candidate, reference))
   if (employee) return employee.id
-  throw fieldError(path, 'EMPLOYEE_UNKNOWN', toIssue({ path, code: 'EMPLOYEE_UNKNOWN' }).message)
+  throw refuseField(path, 'EMPLOYEE_UNKNOWN')
 }
 
 /** Refuses a code that its list does not have. */
@@ -33,8 +32,7 @@ export function requireListed(
     findListItem(context, list, code) ??
     (list === 'TOPIC' ? findListItem(context, 'NATURE', code) : undefined)
   if (isKnown) return
-  const issue = toIssue({ path, code: `${list}_UNKNOWN` })
-  throw fieldError(path, issue.code, issue.message)
+  throw refuseField(path, `${list}_UNKNOWN`)
 }
 
 function isMeant(candidate: { id: string; name: string }, reference: string): boolean {

@@ -1,5 +1,6 @@
-import { AppError } from '#shared/api/app-error'
+import { readRefusal } from '#shared/api/refusal'
 import type { AnyChannelName, AnyInputOf, AnyOutputOf } from './bridge'
+import { windowI18n } from './window-i18n'
 
 /** Makes one call of the contract. A refusal is thrown as `AppError`, whose sentence screens show as it is. */
 export async function call<C extends AnyChannelName>(
@@ -7,6 +8,6 @@ export async function call<C extends AnyChannelName>(
   input: AnyInputOf<C>,
 ): Promise<AnyOutputOf<C>> {
   const result = await window.registre31.call(channel, input)
-  if ('error' in result) throw new AppError(result.error.code, result.error.message, result.error.issues)
+  if ('error' in result) throw readRefusal(result.error, windowI18n.resolvedLanguage === 'en' ? 'en' : 'fr')
   return result.value
 }

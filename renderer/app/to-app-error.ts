@@ -1,7 +1,7 @@
 import { AppError } from '#shared/api/app-error'
-import { translate } from '#shared/i18n/translate'
+import { refusal } from '#shared/api/refusal'
 
 /** What was caught, as an `AppError`: anything else is a defect of ours and reads as such. */
 export function toAppError(caught: unknown): AppError {
-  return caught instanceof AppError ? caught : new AppError('INTERNAL', translate('fr', 'errors:INTERNAL'))
+  return caught instanceof AppError ? caught : refusal('INTERNAL')
 }

@@ -28,12 +28,23 @@ export interface Issue {
   readonly path: string
   readonly code: string
   readonly message: string
+  /** Values of the sentence, for whoever says it in another language. */
+  readonly params?: WordingParams
+}
+
+export type WordingParams = Readonly<Record<string, string | number>>
+
+/** Which message of `errors` the sentence was made of, so that it can be said in another language. */
+export interface Wording {
+  readonly key: string
+  readonly params?: WordingParams
 }
 
 /** An error as it crosses processes: a plain value with a French sentence. */
 export interface AppErrorValue {
   readonly code: ErrorCode
   readonly message: string
+  readonly wording?: Wording
   /** The first field concerned, when one is. */
   readonly field?: string
   readonly issues?: readonly Issue[]
@@ -43,24 +54,21 @@ export interface AppErrorValue {
 export class AppError extends Error {
   readonly code: ErrorCode
   readonly issues: readonly Issue[]
+  readonly wording: Wording | undefined
 
-  constructor(code: ErrorCode, message: string, issues: readonly Issue[] = []) {
+  constructor(code: ErrorCode, message: string, issues: readonly Issue[] = [], wording?: Wording) {
     super(message)
     this.name = 'AppError'
     this.code = code
     this.issues = issues
+    this.wording = wording
   }
 
   toValue(): AppErrorValue {
-    const first = this.issues[0]
-    if (!first) return { code: this.code, message: this.message }
-    return { code: this.code, message: this.message, field: first.path, issues: this.issues }
+    const { code, message, issues, wording } = this
+    const [first] = issues
+    return { code, message, ...(wording && { wording }), ...(first && { field: first.path, issues }) }
   }
-}
-
-/** A refusal that concerns one named field. */
-export function fieldError(path: string, code: string, message: string): AppError {
-  return new AppError('INVALID_INPUT', message, [{ path, code, message }])
 }
 
 export type Result<T> = { readonly value: T } | { readonly error: AppErrorValue }

@@ -10,6 +10,7 @@ export function toIssue(issue: RuleIssue, language: Language = 'fr'): Issue {
     path: issue.path,
     code: issue.code,
     message: translate(language, `errors:${issue.code}`, issue.params),
+    ...(issue.params && { params: issue.params }),
   }
 }
 
@@ -20,8 +21,9 @@ export function toRuleError(
   language: Language = 'fr',
 ): AppError {
   const named = issues.map((issue) => toIssue(issue, language))
-  const message = code === 'INVALID_INPUT' && named.length === 1 ? named[0]?.message : undefined
-  return new AppError(code, message ?? translate(language, `errors:${code}`), named)
+  const [only] = code === 'INVALID_INPUT' && issues.length === 1 ? issues : []
+  const wording = only ? { key: only.code, ...(only.params && { params: only.params }) } : { key: code }
+  return new AppError(code, translate(language, `errors:${wording.key}`, only?.params), named, wording)
 }
 
 /** The refusal of an input that does not have the declared shape: every field named, in words. */

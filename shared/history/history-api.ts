@@ -11,6 +11,14 @@ export const historyEntities = [
   'list',
   'settings',
   'register',
+  'attachment',
+  'letter',
+  'letterTemplate',
+  'action',
+  'rootCause',
+  'thirdParty',
+  'calendar',
+  'savedView',
 ] as const
 export type HistoryEntity = (typeof historyEntities)[number]
 
@@ -26,6 +34,19 @@ export const historyActions = [
   'PROMOTE',
   'CANCEL',
   'REMOVE',
+  'EXCHANGE',
+  'CHASE',
+  'REASSIGN',
+  'MOVE_DEADLINE',
+  'HOLD',
+  'PAUSE',
+  'RESUME',
+  'APPEAL',
+  'MEDIATE',
+  'SEND',
+  'ATTACH',
+  'LINK',
+  'TRANSMIT',
 ] as const
 export type HistoryAction = (typeof historyActions)[number]
 

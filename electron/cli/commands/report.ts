@@ -2,6 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dispatch } from '#service/dispatch'
 import { AppError } from '#shared/api/app-error'
 import type { ChannelName } from '#shared/api/contract'
+import { refusal } from '#shared/api/refusal'
 import { documentSchema } from '#shared/documents/document-api'
 import { translate } from '#shared/i18n/translate'
 import { type Options, requireOption } from '../options'
@@ -58,7 +59,7 @@ function writeWhole(path: string, bytes: Uint8Array): void {
     rmSync(partial, { force: true })
     const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
     throw isFull
-      ? new AppError('DISK_FULL', translate('fr', 'errors:DISK_FULL'))
+      ? refusal('DISK_FULL')
       : new AppError('READ_ONLY', translate('fr', 'cli:notWritable', { path }))
   }
 }

@@ -1,7 +1,7 @@
-import { AppError } from '#shared/api/app-error'
+import type { AppError } from '#shared/api/app-error'
+import { refusal } from '#shared/api/refusal'
 import type { Complaint, ComplaintContent, ComplaintKind } from '#shared/complaints/complaint'
 import { canonicalJson } from '#shared/history/canonical-json'
-import { translate } from '#shared/i18n/translate'
 import { formatNumber } from '#shared/register/entry-number'
 import { indexedWords } from '#shared/search/search-words'
 import type { Context, Db } from '../context'
@@ -93,7 +93,7 @@ export async function getComplaint(db: Db, which: { id: string } | { number: str
     .$if('id' in which, (query) => query.where('id', '=', 'id' in which ? which.id : ''))
     .$if('number' in which, (query) => query.where('number', '=', 'number' in which ? which.number : ''))
     .executeTakeFirst()
-  if (!row) throw new AppError('NOT_FOUND', translate('fr', 'errors:COMPLAINT_NOT_FOUND'))
+  if (!row) throw refusal('NOT_FOUND', 'COMPLAINT_NOT_FOUND')
   const solutions = await db
     .selectFrom('agreedSolution')
     .selectAll()
@@ -123,7 +123,7 @@ export async function conflictOf(db: Db, entityId: string): Promise<AppError> {
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return new AppError('CONFLICT', translate('fr', 'errors:CONFLICT', { actor: last?.actor ?? '—' }))
+  return refusal('CONFLICT', 'CONFLICT', { actor: last?.actor ?? '—' })
 }
 
 async function rewriteLists(db: Db, complaint: Complaint, content: ComplaintContent): Promise<void> {

@@ -1,12 +1,11 @@
-import { AppError } from '#shared/api/app-error'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import { refusal } from '#shared/api/refusal'
 import {
   type CustomerBase,
   type customerBaseApi,
   customerBaseSchema,
 } from '#shared/customer-bases/customer-base-api'
 import { listFieldChanges } from '#shared/history/field-changes'
-import { translate } from '#shared/i18n/translate'
 import { conflictOf } from '../complaints/complaint-store'
 import type { Context, Db } from '../context'
 import type { Handlers } from '../handlers'
@@ -85,7 +84,7 @@ async function removeBase(
   { id, version }: ParsedInputOf<'customerBases.remove'>,
 ): Promise<OutputOf<'customerBases.remove'>> {
   const base = (await readBases(context.db)).find((candidate) => candidate.id === id)
-  if (!base) throw new AppError('NOT_FOUND', translate('fr', 'errors:NOT_FOUND'))
+  if (!base) throw refusal('NOT_FOUND')
   if (base.version !== version) throw await conflictOf(context.db, id)
   await context.db.deleteFrom('customerBase').where('id', '=', id).execute()
   const { id: _id, version: _version, ...before } = base

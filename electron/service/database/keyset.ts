@@ -1,6 +1,5 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
-import { fieldError } from '#shared/api/app-error'
-import { toIssue } from '#shared/api/parse-issues'
+import { refuseField } from '#shared/api/refusal'
 
 /** A place in a sorted list: the sort value and the order of entry of the last row seen. */
 export interface Place {
@@ -20,7 +19,7 @@ export function readCursor(text: string): Place {
   } catch {
     // Falls through: any text that is not ours is refused the same way.
   }
-  throw fieldError('after', 'WRONG_FORMAT', toIssue({ path: 'after', code: 'WRONG_FORMAT' }).message)
+  throw refuseField('after', 'WRONG_FORMAT')
 }
 
 /**

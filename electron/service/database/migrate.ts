@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AppError } from '#shared/api/app-error'
-import { translate } from '#shared/i18n/translate'
+import { refusal } from '#shared/api/refusal'
 import type { Engine } from './engine'
 
 interface Migration {
@@ -44,9 +43,9 @@ export async function migrate(engine: Engine, folder: string, now: string): Prom
   const applied = await engine.db.selectFrom('schemaMigration').selectAll().orderBy('number').execute()
   for (const row of applied) {
     const known = migrations.find((migration) => migration.number === row.number)
-    if (!known) throw new AppError('REGISTER_NEWER', translate('fr', 'errors:REGISTER_NEWER'))
+    if (!known) throw refusal('REGISTER_NEWER')
     if (known.checksum !== row.checksum) {
-      throw new AppError('REGISTER_FOREIGN', translate('fr', 'errors:REGISTER_FOREIGN'))
+      throw refusal('REGISTER_FOREIGN')
     }
   }
   for (const migration of migrations.slice(applied.length)) {

@@ -7,8 +7,8 @@ import {
   type SqlBool,
   sql,
 } from 'kysely'
-import { AppError } from '#shared/api/app-error'
-import { translate } from '#shared/i18n/translate'
+import type { AppError } from '#shared/api/app-error'
+import { refusal } from '#shared/api/refusal'
 import type { Engine, SearchableTable } from './engine'
 import type { Tables } from './tables'
 
@@ -73,5 +73,5 @@ function toPostgresAppError(error: unknown): AppError | null {
         : state === '55P03' || state === '40001' || state === '40P01'
           ? 'REGISTER_LOCKED'
           : null
-  return code && new AppError(code, translate('fr', `errors:${code}`))
+  return code && refusal(code)
 }

@@ -1,7 +1,7 @@
 import SqliteDatabase from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect, sql } from 'kysely'
-import { AppError, type ErrorCode } from '#shared/api/app-error'
-import { translate } from '#shared/i18n/translate'
+import type { AppError, ErrorCode } from '#shared/api/app-error'
+import { refusal } from '#shared/api/refusal'
 import type { Engine, SearchableTable } from './engine'
 import type { Tables } from './tables'
 
@@ -95,10 +95,6 @@ function openFile(path: string, { create, newest }: OpenOptions): Sqlite {
     database?.close()
     throw toSqliteAppError(error) ?? error
   }
-}
-
-function refusal(code: ErrorCode): AppError {
-  return new AppError(code, translate('fr', `errors:${code}`))
 }
 
 function countTables(database: Sqlite): number {

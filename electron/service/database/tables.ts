@@ -228,6 +228,13 @@ export interface HistoryPersonalTable {
   changes: string | null
 }
 
+/** Bytes kept once under their SHA-256. */
+export interface FileContentTable {
+  hash: string
+  size: number
+  bytes: Uint8Array
+}
+
 export interface SchemaMigrationTable {
   number: number
   name: string
@@ -248,5 +255,6 @@ export interface Tables {
   remark: RemarkTable
   history: HistoryTable
   historyPersonal: HistoryPersonalTable
+  fileContent: FileContentTable
   schemaMigration: SchemaMigrationTable
 }

@@ -1,5 +1,5 @@
-import { AppError } from '#shared/api/app-error'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import { refusal } from '#shared/api/refusal'
 import { complaintContentSchema } from '#shared/complaints/complaint'
 import type { documentApi } from '#shared/documents/document-api'
 import { translate } from '#shared/i18n/translate'
@@ -106,7 +106,7 @@ async function makeNilReturn(
   const cases = (await gatherCases(context, to, site)).filter((facts) => facts.kind === 'complaint')
   const received = cases.filter((facts) => facts.receivedOn >= from)
   if (received.length > 0) {
-    throw new AppError('REFUSED', translate('fr', 'errors:PERIOD_NOT_EMPTY', { count: received.length }))
+    throw refusal('REFUSED', 'PERIOD_NOT_EMPTY', { count: received.length })
   }
   const last = cases.reduce<(typeof cases)[number] | null>(
     (latest, facts) => (latest && latest.receivedAt >= facts.receivedAt ? latest : facts),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { AppError } from '#shared/api/app-error'
-import { translate } from '#shared/i18n/translate'
+import { refusal } from '#shared/api/refusal'
 import type { Service } from '../context'
 import type { Engine } from '../database/engine'
 import { migrate, newestMigration } from '../database/migrate'
@@ -13,16 +13,14 @@ export async function openRegister(service: Service): Promise<void> {
     await attach(service, false)
     service.failure = null
   } catch (error) {
-    const code = error instanceof AppError ? error.code : 'REGISTER_UNREADABLE'
-    const message = error instanceof AppError ? error.message : translate('fr', 'errors:REGISTER_UNREADABLE')
-    service.failure = { code, message }
+    service.failure = error instanceof AppError ? error : refusal('REGISTER_UNREADABLE')
   }
 }
 
 /** Makes the register file, which must not exist yet. */
 export async function createRegisterFile(service: Service): Promise<void> {
   if (service.register || existsSync(service.path)) {
-    throw new AppError('REGISTER_EXISTS', translate('fr', 'errors:REGISTER_EXISTS'))
+    throw refusal('REGISTER_EXISTS')
   }
   await attach(service, true)
 }

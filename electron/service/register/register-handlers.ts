@@ -21,7 +21,10 @@ export const registerServiceHandlers: ServiceHandlers<Exclude<keyof typeof regis
 
 async function readInfo(service: Service): Promise<RegisterInfo> {
   const fileName = basename(service.path)
-  if (service.failure) return { state: 'UNREADABLE', fileName, ...service.failure }
+  if (service.failure) {
+    const { code, message } = service.failure
+    return { state: 'UNREADABLE', fileName, code, message }
+  }
   return service.register ? describeRegister(service) : { state: 'ABSENT', fileName }
 }
 

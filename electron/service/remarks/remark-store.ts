@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import { AppError } from '#shared/api/app-error'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
-import { translate } from '#shared/i18n/translate'
+import { refusal } from '#shared/api/refusal'
 import { formatNumber } from '#shared/register/entry-number'
 import { type Remark, type RemarkContent, type RemarkKind, remarkSchema } from '#shared/remarks/remark'
 import { type RemarkFilter, remarkRowSchema } from '#shared/remarks/remark-api'
@@ -101,7 +100,7 @@ export async function getRemark(db: Db, which: { id: string } | { number: string
       query.where('remark.number', '=', 'number' in which ? which.number : ''),
     )
     .executeTakeFirst()
-  if (!row) throw new AppError('NOT_FOUND', translate('fr', 'errors:REMARK_NOT_FOUND'))
+  if (!row) throw refusal('NOT_FOUND', 'REMARK_NOT_FOUND')
   return remarkSchema.parse({
     ...row,
     displayed: row.displayed === 1,

@@ -16,6 +16,7 @@ import { CaseSummary, CaseTitle } from './case-header'
 import { CaseMilestones } from './case-milestones'
 import { CaseNotices } from './case-notices'
 import styles from './case-page.module.css'
+import { CaseParts } from './case-parts'
 import type { CaseDialogName } from './dialogs/case-dialog-name'
 import { CaseDialogs } from './dialogs/case-dialogs'
 import { dropDraftsOfCase } from './draft/draft-store'
@@ -93,6 +94,7 @@ export function CasePage({ complaint, onChange, onReload }: CasePageProps) {
                     </CaseBlock>
                   ))}
                 </div>
+                <CaseParts />
               </div>
             </div>
           }

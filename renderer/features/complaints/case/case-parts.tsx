@@ -1,0 +1,4 @@
+/** What belongs to a case beside its record, in the order in which it is read; each part has a folder of its own. */
+export function CaseParts() {
+  return null
+}
