@@ -13,7 +13,7 @@ export interface PdfPageProps {
 
 /** One page, drawn when it comes near the window; its place is kept from the start. */
 export function PdfPage({ pdf, pageNumber, size, scale }: PdfPageProps) {
-  const { t } = useTranslation('reports')
+  const { t } = useTranslation('ui')
   const frame = useRef<HTMLDivElement>(null)
   const [isNear, setNear] = useState(false)
 

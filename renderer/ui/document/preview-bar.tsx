@@ -14,7 +14,7 @@ export interface PreviewBarProps {
 
 /** Which document is in sight, how long it is, whether another is being made, and how large it is shown. */
 export function PreviewBar({ document, isMaking, zoom, onZoom }: PreviewBarProps) {
-  const { t } = useTranslation('reports')
+  const { t } = useTranslation('ui')
   const smaller = nextZoom(zoom, -1)
   const larger = nextZoom(zoom, 1)
   return (
