@@ -1,3 +1,14 @@
+import type { AttachmentTable } from '../attachments/attachment-tables'
+import type { SiteCalendarTable } from '../calendars/calendar-tables'
+import type { Generated } from 'kysely'
+import type { LetterTable, LetterTemplateTable } from '../letters/letter-tables'
+import type { ActionLinkTable, ActionTable, RecurrenceDecisionTable } from '../actions/action-tables'
+import type { RootCauseLinkTable, RootCauseTable } from '../causes/root-cause-tables'
+import type { CaseLinkTable, PersonKeyTable } from '../duplicates/duplicate-tables'
+import type { ThirdPartyTable, TransmissionTable } from '../third-parties/third-party-tables'
+import type { CaseEventTable } from '../case-events/case-event-tables'
+import type { SavedViewTable } from '../saved-views/saved-view-tables'
+
 /** Rows as they are stored; column names in camel case, booleans as 0 or 1. */
 
 type Flag = number
@@ -29,6 +40,7 @@ export interface EmployeeTable {
   name: string
   jobTitle: string | null
   active: Flag
+  role: string
 }
 
 export interface ListItemTable {
@@ -115,11 +127,19 @@ export interface ComplaintTable {
   outcome: string | null
   refusalGrounds: string | null
   acknowledgementDueOn: string | null
+  acknowledgementCeilingOn: string | null
+  acknowledgementWarningOn: string | null
   acknowledgedAt: string | null
   acknowledgedOn: string | null
   acknowledgementMeans: string | null
   firstSubstantiveResponseAt: string | null
   answerDueOn: string | null
+  answerCeilingOn: string | null
+  answerWarningOn: string | null
+  nextStep: string | null
+  taskDueOn: string | null
+  taskCeilingOn: string | null
+  taskWarningOn: string | null
   answeredAt: string | null
   answeredOn: string | null
   answerChannel: string | null
@@ -148,6 +168,15 @@ export interface ComplaintTable {
   cancelledAt: string | null
   cancelledBy: string | null
   cancellationReason: string | null
+  /** JSON array of waits for the customer. */
+  pauses: Generated<string>
+  answerMovedTo: string | null
+  answerCommittedOn: string | null
+  holdingNoticeAt: string | null
+  appealedAt: string | null
+  appealAnsweredAt: string | null
+  mediationOpenedAt: string | null
+  mediationEndedAt: string | null
 }
 
 export interface AgreedSolutionTable {
@@ -249,6 +278,7 @@ export interface Tables {
   employee: EmployeeTable
   listItem: ListItemTable
   customerBase: CustomerBaseTable
+  siteCalendar: SiteCalendarTable
   complaint: ComplaintTable
   agreedSolution: AgreedSolutionTable
   compensation: CompensationTable
@@ -256,5 +286,19 @@ export interface Tables {
   history: HistoryTable
   historyPersonal: HistoryPersonalTable
   fileContent: FileContentTable
+  attachment: AttachmentTable
+  letter: LetterTable
+  letterTemplate: LetterTemplateTable
+  caseEvent: CaseEventTable
+  savedView: SavedViewTable
   schemaMigration: SchemaMigrationTable
+  action: ActionTable
+  actionLink: ActionLinkTable
+  recurrenceDecision: RecurrenceDecisionTable
+  rootCause: RootCauseTable
+  rootCauseLink: RootCauseLinkTable
+  caseLink: CaseLinkTable
+  personKey: PersonKeyTable
+  thirdParty: ThirdPartyTable
+  transmission: TransmissionTable
 }
