@@ -3,7 +3,9 @@ import type { Channel } from '#shared/api/channel'
 import { type ChannelName, contract, isChannelName, type OutputOf } from '#shared/api/contract'
 import { toInputError } from '#shared/api/parse-issues'
 import { refusal } from '#shared/api/refusal'
+import { attachmentHandlers } from './attachments/attachment-handlers'
 import { calendarHandlers } from './calendars/calendar-handlers'
+import { caseEventHandlers } from './case-events/case-event-handlers'
 import { complaintHandlers } from './complaints/complaint-handlers'
 import type { Context, Service } from './context'
 import { customerBaseHandlers } from './customer-bases/customer-base-handlers'
@@ -16,19 +18,25 @@ import { rateHandlers } from './rates/rate-handlers'
 import { registerHandlers, registerServiceHandlers } from './register/register-handlers'
 import { makeContext, requireRegister } from './register-context'
 import { remarkHandlers } from './remarks/remark-handlers'
+import { savedViewHandlers } from './saved-views/saved-view-handlers'
+import { searchHandlers } from './search/search-handlers'
 import { settingsHandlers } from './settings/settings-handlers'
 
 const handlers = {
   ...registerHandlers,
+  ...attachmentHandlers,
   ...settingsHandlers,
   ...intakeHandlers,
   ...complaintHandlers,
+  ...caseEventHandlers,
   ...remarkHandlers,
   ...customerBaseHandlers,
   ...rateHandlers,
   ...calendarHandlers,
   ...documentHandlers,
   ...historyHandlers,
+  ...savedViewHandlers,
+  ...searchHandlers,
 }
 
 const serviceHandlers = registerServiceHandlers
@@ -81,7 +89,7 @@ async function run(service: Service, name: ChannelName, channel: Channel, input:
 }
 
 /** Channels after which settings, sites, employees and lists must be read again. */
-const referenceChannels = /^(settings|sites|employees|lists)\./
+const referenceChannels = /^(settings|sites|employees|lists|calendars|clocks)\./
 
 type LooseHandler<T> = (first: T, input: unknown, dispatch?: Dispatch) => Promise<unknown>
 

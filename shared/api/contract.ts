@@ -1,4 +1,6 @@
+import { attachmentApi } from '#shared/attachments/attachment-api'
 import { calendarApi } from '#shared/calendars/calendar-api'
+import { caseEventApi } from '#shared/case-events/case-event-api'
 import { complaintApi } from '#shared/complaints/complaint-api'
 import { customerBaseApi } from '#shared/customer-bases/customer-base-api'
 import { documentApi } from '#shared/documents/document-api'
@@ -7,21 +9,27 @@ import { intakeApi } from '#shared/intake/intake-api'
 import { rateApi } from '#shared/rates/rate-api'
 import { registerApi } from '#shared/register/register-api'
 import { remarkApi } from '#shared/remarks/remark-api'
+import { savedViewApi } from '#shared/saved-views/saved-view-api'
+import { searchApi } from '#shared/search/search-api'
 import { settingsApi } from '#shared/settings/settings-api'
 import type { ChannelMap, InputOfChannel, OutputOfChannel, ParsedInputOfChannel } from './channel'
 
 /** Every call that the service answers: the one list that the window, the command line and the tests share. */
 export const contract = {
   ...registerApi,
+  ...attachmentApi,
   ...settingsApi,
   ...intakeApi,
   ...complaintApi,
+  ...caseEventApi,
   ...remarkApi,
   ...customerBaseApi,
   ...rateApi,
   ...calendarApi,
   ...documentApi,
   ...historyApi,
+  ...savedViewApi,
+  ...searchApi,
 } as const satisfies ChannelMap
 
 export type Contract = typeof contract

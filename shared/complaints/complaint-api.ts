@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { reads, writes } from '#shared/api/channel'
 import { code, day, id, instant, limits, optionalText, requiredText, storedInstant } from '#shared/api/fields'
-import { complaintChangesSchema, complaintKinds, complaintSchema, editableShape } from './complaint'
+import { countBound, countSchema, idsSchema, selectionLimit } from '#shared/lists/counted'
+import {
+  complaintChangesSchema,
+  complaintKinds,
+  complaintSchema,
+  editableShape,
+  outcomes,
+  priorities,
+} from './complaint'
 import { complaintStatuses } from './complaint-status'
 
 /** A case named by its id or by its number (`R-2026-0001`). */
@@ -19,6 +27,16 @@ export const complaintFilterSchema = z.strictObject({
   statuses: many(z.enum(complaintStatuses)),
   severities: many(z.int().min(1).max(4)),
   kinds: many(z.enum(complaintKinds)),
+  priorities: many(z.enum(priorities)),
+  outcomes: many(z.enum(outcomes)),
+  /** Who handles the case. */
+  handlers: many(id),
+  /** Only cases that nobody handles yet. */
+  unassigned: z.literal(true).optional(),
+  /** Names of third parties, as they are written. */
+  thirdParties: many(requiredText(limits.line)),
+  /** True: an answer was given. False: somebody still waits for one. */
+  answered: z.boolean().optional(),
   /** Answer due before this local date and not answered yet. */
   dueBefore: day.optional(),
   /** Words, a number, a name or a phone, written any way. */
@@ -33,7 +51,17 @@ export const complaintSortKeys = [
   'severity',
   'nature',
   'status',
+  'channel',
+  'priority',
+  'outcome',
+  'answeredOn',
+  'closedOn',
+  'thirdParty',
 ] as const
+
+export const complaintSortSchema = z
+  .strictObject({ by: z.enum(complaintSortKeys), descending: z.boolean() })
+  .default({ by: 'receivedAt', descending: true })
 
 /** Opaque place in a list; given back as received. */
 export const cursor = z.string().max(500)
@@ -47,6 +75,8 @@ export const complaintRowSchema = z.object({
   site: id,
   /** Name of the person, or of the organisation. */
   person: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
   nature: z.string(),
   channel: z.string(),
   /** Beginning of the customer's words, on one line. */
@@ -55,6 +85,11 @@ export const complaintRowSchema = z.object({
   status: z.enum(complaintStatuses),
   answerDueOn: day.nullable(),
   answeredAt: storedInstant.nullable(),
+  answeredOn: day.nullable(),
+  closedOn: day.nullable(),
+  priority: z.enum(priorities).nullable(),
+  outcome: z.enum(outcomes).nullable(),
+  thirdParty: z.string().nullable(),
   handledBy: id.nullable(),
 })
 export type ComplaintRow = z.output<typeof complaintRowSchema>
@@ -65,18 +100,27 @@ export const complaintApi = {
   'complaints.list': reads(
     z.strictObject({
       filter: complaintFilterSchema.default({}),
-      sort: z
-        .strictObject({ by: z.enum(complaintSortKeys), descending: z.boolean() })
-        .default({ by: 'receivedAt', descending: true }),
+      sort: complaintSortSchema,
       after: cursor.nullable().default(null),
       limit: z.int().min(1).max(500).default(100),
     }),
     z.object({ rows: z.array(complaintRowSchema), next: cursor.nullable() }),
   ),
   'complaints.count': reads(
-    z.strictObject({ filter: complaintFilterSchema.default({}) }),
-    z.object({ count: z.int() }),
+    z.strictObject({ filter: complaintFilterSchema.default({}), atMost: countBound.optional() }),
+    countSchema,
   ),
+  /** Every case that a filter lets through, by id, in the order of a list; `isComplete` unless there are more. */
+  'complaints.ids': reads(
+    z.strictObject({
+      filter: complaintFilterSchema.default({}),
+      sort: complaintSortSchema,
+      atMost: z.int().min(1).max(selectionLimit).default(selectionLimit),
+    }),
+    idsSchema,
+  ),
+  /** Names of the third parties that cases are about, in the order of their letters. */
+  'complaints.thirdParties': reads(z.strictObject({}), z.object({ names: z.array(z.string()) })),
   'complaints.get': reads(entryReference, complaintSchema),
   'complaints.update': writes(
     z.strictObject({ ...change, changes: complaintChangesSchema }),

@@ -3,6 +3,7 @@ import { reads, writes } from '#shared/api/channel'
 import { code, day, id, instant, limits, optionalText, requiredText, storedInstant } from '#shared/api/fields'
 import { complainantSchema } from '#shared/complaints/complaint'
 import { cursor, entryReference } from '#shared/complaints/complaint-api'
+import { countBound, countSchema, idsSchema, selectionLimit } from '#shared/lists/counted'
 import {
   polarities,
   remarkChangesSchema,
@@ -23,9 +24,29 @@ export const remarkFilterSchema = z.strictObject({
   kinds: many(z.enum(remarkKinds)),
   polarities: many(z.enum(polarities)),
   statuses: many(z.enum(remarkStatuses)),
+  decisions: many(z.enum(remarkDecisions)),
+  /** Names of third parties, as they are written. */
+  thirdParties: many(requiredText(limits.line)),
+  /** Shown to the public, or not. */
+  displayed: z.boolean().optional(),
   text: optionalText(limits.line).optional(),
 })
 export type RemarkFilter = z.output<typeof remarkFilterSchema>
+
+export const remarkSortKeys = [
+  'receivedAt',
+  'number',
+  'topic',
+  'status',
+  'channel',
+  'polarity',
+  'decision',
+  'thirdParty',
+] as const
+
+export const remarkSortSchema = z
+  .strictObject({ by: z.enum(remarkSortKeys), descending: z.boolean() })
+  .default({ by: 'receivedAt', descending: true })
 
 export const remarkRowSchema = z.object({
   id,
@@ -38,6 +59,9 @@ export const remarkRowSchema = z.object({
   topic: z.string(),
   polarity: z.enum(polarities),
   thirdParty: z.string().nullable(),
+  transmittedTo: z.string().nullable(),
+  transmittedOn: day.nullable(),
+  decidedOn: day.nullable(),
   excerpt: z.string(),
   decision: z.enum(remarkDecisions),
   status: z.enum(remarkStatuses),
@@ -51,18 +75,27 @@ export const remarkApi = {
   'remarks.list': reads(
     z.strictObject({
       filter: remarkFilterSchema.default({}),
-      sort: z
-        .strictObject({ by: z.enum(['receivedAt', 'number', 'topic', 'status']), descending: z.boolean() })
-        .default({ by: 'receivedAt', descending: true }),
+      sort: remarkSortSchema,
       after: cursor.nullable().default(null),
       limit: z.int().min(1).max(500).default(100),
     }),
     z.object({ rows: z.array(remarkRowSchema), next: cursor.nullable() }),
   ),
   'remarks.count': reads(
-    z.strictObject({ filter: remarkFilterSchema.default({}) }),
-    z.object({ count: z.int() }),
+    z.strictObject({ filter: remarkFilterSchema.default({}), atMost: countBound.optional() }),
+    countSchema,
   ),
+  /** Every entry that a filter lets through, by id, in the order of a list; `isComplete` unless there are more. */
+  'remarks.ids': reads(
+    z.strictObject({
+      filter: remarkFilterSchema.default({}),
+      sort: remarkSortSchema,
+      atMost: z.int().min(1).max(selectionLimit).default(selectionLimit),
+    }),
+    idsSchema,
+  ),
+  /** Names of the third parties that entries are about, in the order of their letters. */
+  'remarks.thirdParties': reads(z.strictObject({}), z.object({ names: z.array(z.string()) })),
   /** How many entries each topic has under a filter, most frequent first, ties by code. */
   'remarks.countByTopic': reads(
     z.strictObject({ filter: remarkFilterSchema.default({}) }),

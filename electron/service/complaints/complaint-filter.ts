@@ -15,12 +15,18 @@ export function complaintConditions(engine: Engine, filter: ComplaintFilter): Ex
     status: filter.statuses,
     severity: filter.severities,
     kind: filter.kinds,
+    priority: filter.priorities,
+    outcome: filter.outcomes,
+    handled_by: filter.handlers,
+    third_party_name: filter.thirdParties,
   }
   for (const [column, values] of Object.entries(lists)) {
     if (values) conditions.push(sql`${sql.ref(`complaint.${column}`)} in (${sql.join(values)})`)
   }
-  if (filter.dueBefore) {
-    conditions.push(sql`complaint.answer_due_on < ${filter.dueBefore}`)
+  if (filter.unassigned) conditions.push(sql`complaint.handled_by is null`)
+  if (filter.answered) conditions.push(sql`complaint.answered_at is not null`)
+  if (filter.dueBefore) conditions.push(sql`complaint.answer_due_on < ${filter.dueBefore}`)
+  if (filter.dueBefore || filter.answered === false) {
     conditions.push(sql`complaint.answered_at is null and complaint.closed_at is null`)
     conditions.push(sql`complaint.reclassified_at is null and complaint.cancelled_at is null`)
   }

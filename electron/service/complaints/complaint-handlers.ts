@@ -14,7 +14,12 @@ import type { Handlers } from '../handlers'
 import { appendHistory } from '../history/history-store'
 import { assertClosable } from './closing'
 import { applyChanges } from './complaint-content'
-import { countComplaints, listComplaints } from './complaint-list'
+import {
+  countComplaints,
+  listComplaintIds,
+  listComplaints,
+  listComplaintThirdParties,
+} from './complaint-list'
 import { getComplaint, updateComplaint } from './complaint-store'
 import { momentOf } from './moment'
 import { caseAtVersion, findChangeRefusal, openCase } from './open-case'
@@ -22,9 +27,10 @@ import { reclassifyComplaint } from './reclassify'
 
 export const complaintHandlers: Handlers<keyof typeof complaintApi> = {
   'complaints.list': listComplaints,
-  'complaints.count': async (context, input) => ({
-    count: await countComplaints(context.db, context.engine, input.filter),
-  }),
+  'complaints.count': async ({ db, engine }, input) =>
+    countComplaints(db, engine, input.filter, input.atMost),
+  'complaints.ids': listComplaintIds,
+  'complaints.thirdParties': listComplaintThirdParties,
   'complaints.get': async (context, which) => getComplaint(context.db, which),
   'complaints.update': async (context, { id, version, changes }) =>
     changeCase(context, await openCase(context, id, version), changes, 'UPDATE'),

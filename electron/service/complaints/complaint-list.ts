@@ -6,63 +6,50 @@ import {
   type complaintSortKeys,
 } from '#shared/complaints/complaint-api'
 import type { Context, Db } from '../context'
+import { readBoundedCount } from '../database/bounded-count'
+import { readDistinctTexts } from '../database/distinct-texts'
 import type { Engine } from '../database/engine'
-import { afterFilledPlace, afterPlace, readCursor, writeCursor } from '../database/keyset'
+import { type Place, readCursor, walkPage, writeCursor } from '../database/keyset'
 import { complaintConditions } from './complaint-filter'
+
+type SortKey = (typeof complaintSortKeys)[number]
 
 const sortColumns = {
   receivedAt: { column: 'received_at', mayBeEmpty: false },
   number: { column: 'number_order', mayBeEmpty: false },
   nature: { column: 'nature', mayBeEmpty: false },
   status: { column: 'status', mayBeEmpty: false },
+  channel: { column: 'channel', mayBeEmpty: false },
   answerDueOn: { column: 'answer_due_on', mayBeEmpty: true },
   severity: { column: 'severity', mayBeEmpty: true },
-} as const satisfies Record<(typeof complaintSortKeys)[number], { column: string; mayBeEmpty: boolean }>
+  priority: { column: 'priority', mayBeEmpty: true },
+  outcome: { column: 'outcome', mayBeEmpty: true },
+  answeredOn: { column: 'answered_on', mayBeEmpty: true },
+  closedOn: { column: 'closed_on', mayBeEmpty: true },
+  thirdParty: { column: 'third_party_name', mayBeEmpty: true },
+} as const satisfies Record<SortKey, { column: string; mayBeEmpty: boolean }>
+
+interface Listed {
+  readonly filter: ComplaintFilter
+  readonly sort: { readonly by: SortKey; readonly descending: boolean }
+}
 
 /** One page of cases, sorted, with the place where the next page starts. */
 export async function listComplaints(
   context: Context,
   { filter, sort, after, limit }: ParsedInputOf<'complaints.list'>,
 ): Promise<OutputOf<'complaints.list'>> {
-  const { column, mayBeEmpty } = sortColumns[sort.by]
-  const sortColumn = sql.ref(`complaint.${column}`)
-  const ordinal = sql.ref('complaint.ordinal')
-  const conditions = complaintConditions(context.engine, filter)
-  if (after) {
-    const isBeyond = mayBeEmpty ? afterPlace : afterFilledPlace
-    conditions.push(isBeyond(sortColumn, ordinal, readCursor(after), sort.descending))
-  }
-  const direction = sort.descending ? 'desc' : 'asc'
-  const found = await context.db
-    .selectFrom('complaint')
-    .select([
-      'id',
-      'version',
-      'kind',
-      'number',
-      'receivedAt',
-      'site',
-      'nature',
-      'channel',
-      'severity',
-      'status',
-    ])
-    .select([
-      'answerDueOn',
-      'answeredAt',
-      'handledBy',
-      'complainantName',
-      'complainantOrganisation',
-      'ordinal',
-    ])
-    .select(sql<string>`substr(complaint.verbatim, 1, 200)`.as('excerpt'))
-    .select(sql<string | number | null>`${sortColumn}`.as('sortValue'))
-    .where((builder) => builder.and(conditions))
-    .$if(mayBeEmpty, (query) => query.orderBy(sql`case when ${sortColumn} is null then 1 else 0 end`))
-    .orderBy(sortColumn, direction)
-    .orderBy(ordinal, direction)
-    .limit(limit + 1)
-    .execute()
+  const sortColumn = sql.ref(`complaint.${sortColumns[sort.by].column}`)
+  const found = await walk(context, { filter, sort }, after ? readCursor(after) : null, limit, (query) =>
+    query
+      .select(['id', 'version', 'kind', 'number', 'receivedAt', 'site', 'nature', 'channel', 'severity'])
+      .select(['status', 'answerDueOn', 'answeredAt', 'answeredOn', 'closedOn', 'priority', 'outcome'])
+      .select(['thirdPartyName as thirdParty', 'handledBy', 'complainantName', 'complainantOrganisation'])
+      .select(['complainantPhone as phone', 'complainantEmail as email', 'ordinal'])
+      .select(sql<string>`substr(complaint.verbatim, 1, 200)`.as('excerpt'))
+      .select(sql<string | number | null>`${sortColumn}`.as('sortValue'))
+      .execute(),
+  )
   const page = found.slice(0, limit)
   const last = page.at(-1)
   return {
@@ -77,12 +64,63 @@ export async function listComplaints(
   }
 }
 
-/** How many cases a filter lets through. */
-export async function countComplaints(db: Db, engine: Engine, filter: ComplaintFilter): Promise<number> {
-  const row = await db
+/** The ids of the cases that a filter lets through, in the order of the list. */
+export async function listComplaintIds(
+  context: Context,
+  { filter, sort, atMost }: ParsedInputOf<'complaints.ids'>,
+): Promise<OutputOf<'complaints.ids'>> {
+  const found = await walk(context, { filter, sort }, null, atMost, (query) => query.select('id').execute())
+  return { ids: found.slice(0, atMost).map((row) => row.id), isComplete: found.length <= atMost }
+}
+
+/** How many cases a filter lets through; with a bound the counting stops there. */
+export async function countComplaints(
+  db: Db,
+  engine: Engine,
+  filter: ComplaintFilter,
+  atMost?: number,
+): Promise<OutputOf<'complaints.count'>> {
+  const conditions = complaintConditions(engine, filter)
+  return readBoundedCount(
+    db.selectFrom('complaint').where((builder) => builder.and(conditions)),
+    db,
+    atMost,
+  )
+}
+
+/** Names of the third parties of all cases. */
+export async function listComplaintThirdParties(context: Context) {
+  return { names: await readDistinctTexts(context.db, 'complaint', 'third_party_name') }
+}
+
+type Query = ReturnType<typeof orderedCases>
+
+function orderedCases(context: Context, { filter, sort }: Listed, limit: number) {
+  const direction = sort.descending ? 'desc' : 'asc'
+  return context.db
     .selectFrom('complaint')
-    .select(sql<number | string>`count(*)`.as('count'))
-    .where((builder) => builder.and(complaintConditions(engine, filter)))
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
+    .where((builder) => builder.and(complaintConditions(context.engine, filter)))
+    .orderBy(sql.ref(`complaint.${sortColumns[sort.by].column}`), direction)
+    .orderBy(sql.ref('complaint.ordinal'), direction)
+    .limit(limit)
+}
+
+function walk<Row>(
+  context: Context,
+  listed: Listed,
+  after: Place | null,
+  limit: number,
+  select: (query: Query) => Promise<Row[]>,
+): Promise<Row[]> {
+  const { column, mayBeEmpty } = sortColumns[listed.sort.by]
+  return walkPage({
+    column: sql.ref(`complaint.${column}`),
+    ordinal: sql.ref('complaint.ordinal'),
+    descending: listed.sort.descending,
+    mayBeEmpty,
+    after,
+    limit,
+    read: (conditions, count) =>
+      select(orderedCases(context, listed, count).where((builder) => builder.and(conditions))),
+  })
 }

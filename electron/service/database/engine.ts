@@ -15,6 +15,13 @@ export interface Engine {
   indexWords(db: Kysely<Tables>, table: SearchableTable, ordinal: number, words: string): Promise<void>
   /** Condition on `<table>.ordinal`: the entry has every one of these folded words, the last letters may be missing. */
   matchesWords(table: SearchableTable, words: readonly string[]): Expression<SqlBool>
+  /** Orders of entry of the newest entries with every one of these words; the last letters may be missing. */
+  newestMatches(
+    db: Kysely<Tables>,
+    table: SearchableTable,
+    words: readonly string[],
+    limit: number,
+  ): Promise<number[]>
   /** Changes whenever somebody else changed the register; caches are dropped then. */
   readForeignVersion(): Promise<number>
   /** What the engine itself finds wrong with its file; empty when all is well. */

@@ -22,29 +22,38 @@ export function readCursor(text: string): Place {
   throw refuseField('after', 'WRONG_FORMAT')
 }
 
-/**
- * Rows after a place, in the order of a column and of entry. Rows without a value come last, whichever the
- * direction, so that what is known is seen first.
- */
-export function afterPlace(
-  column: RawBuilder<unknown>,
-  ordinal: RawBuilder<unknown>,
-  place: Place,
-  descending: boolean,
-): Expression<SqlBool> {
-  const beyond = sql.raw(descending ? '<' : '>')
-  if (place.value === null) return sql<SqlBool>`(${column} is null and ${ordinal} ${beyond} ${place.ordinal})`
-  const next = sql<SqlBool>`(${column}, ${ordinal}) ${beyond} (${place.value}, ${place.ordinal})`
-  return sql<SqlBool>`(${next} or ${column} is null)`
+/** A list in the order of a column and of entry, read from a place on. */
+export interface Walk<Row> {
+  readonly column: RawBuilder<unknown>
+  readonly ordinal: RawBuilder<unknown>
+  readonly descending: boolean
+  /** Rows without a value come last, whichever the direction, so that what is known is seen first. */
+  readonly mayBeEmpty: boolean
+  readonly after: Place | null
+  readonly limit: number
+  /** Reads so many rows under these conditions, in the order of the column and of entry. */
+  read(conditions: readonly Expression<SqlBool>[], limit: number): Promise<Row[]>
 }
 
-/** Rows after a place in a column that is never empty: a plain row comparison, which an index answers. */
-export function afterFilledPlace(
-  column: RawBuilder<unknown>,
-  ordinal: RawBuilder<unknown>,
-  place: Place,
-  descending: boolean,
-): Expression<SqlBool> {
-  const beyond = sql.raw(descending ? '<' : '>')
-  return sql<SqlBool>`(${column}, ${ordinal}) ${beyond} (${place.value}, ${place.ordinal})`
+/**
+ * One page, and one row more when there are more. Each part, first the rows with a value and then those without, is
+ * a plain range of the index on (column, ordinal): nothing is sorted.
+ */
+export async function walkPage<Row>(walk: Walk<Row>): Promise<Row[]> {
+  const { column, after, mayBeEmpty, read } = walk
+  const wanted = walk.limit + 1
+  const isFilled = mayBeEmpty ? [sql<SqlBool>`${column} is not null`] : []
+  const filled = after?.value === null ? [] : await read([...isFilled, ...beyond(walk, after)], wanted)
+  if (!mayBeEmpty || filled.length >= wanted) return filled
+  const isEmpty = [sql<SqlBool>`${column} is null`]
+  const place = after?.value === null ? beyond(walk, after) : []
+  return [...filled, ...(await read([...isEmpty, ...place], wanted - filled.length))]
+}
+
+function beyond<Row>({ column, ordinal, descending }: Walk<Row>, after: Place | null): Expression<SqlBool>[] {
+  if (!after) return []
+  const sign = sql.raw(descending ? '<' : '>')
+  return after.value === null
+    ? [sql<SqlBool>`${ordinal} ${sign} ${after.ordinal}`]
+    : [sql<SqlBool>`(${column}, ${ordinal}) ${sign} (${after.value}, ${after.ordinal})`]
 }

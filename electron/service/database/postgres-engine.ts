@@ -41,11 +41,17 @@ export function openPostgresEngine(connection: PostgresConnection): Engine {
       `.execute(trx)
     },
     matchesWords(table: SearchableTable, words): Expression<SqlBool> {
-      const query = words.map((word) => `'${word.replaceAll("'", '').replaceAll('\\', '')}':*`).join(' & ')
       const index = sql.table(`${table}_search`)
       return sql<SqlBool>`${sql.ref(`${table}.ordinal`)} in (
-        select ordinal from ${index} where words @@ to_tsquery('simple', ${query})
+        select ordinal from ${index} where words @@ to_tsquery('simple', ${matchQuery(words)})
       )`
+    },
+    async newestMatches(trx, table, words, limit) {
+      const index = sql.table(`${table}_search`)
+      const { rows } = await sql<{ ordinal: number | string }>`
+        select ordinal from ${index} where words @@ to_tsquery('simple', ${matchQuery(words)})
+        order by ordinal desc limit ${limit}`.execute(trx)
+      return rows.map((row) => Number(row.ordinal))
     },
     async readForeignVersion() {
       return Date.now()
@@ -61,6 +67,10 @@ export function openPostgresEngine(connection: PostgresConnection): Engine {
       await db.destroy()
     },
   }
+}
+
+function matchQuery(words: readonly string[]): string {
+  return words.map((word) => `'${word.replaceAll("'", '').replaceAll('\\', '')}':*`).join(' & ')
 }
 
 function toPostgresAppError(error: unknown): AppError | null {

@@ -49,9 +49,16 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
       await sql`insert into ${index} (rowid, words) values (${ordinal}, ${words})`.execute(trx)
     },
     matchesWords(table: SearchableTable, words) {
-      const query = words.map((word) => `"${word.replaceAll('"', '')}"*`).join(' ')
       const index = sql.table(`${table}_search`)
-      return sql`${sql.ref(`${table}.ordinal`)} in (select rowid from ${index} where ${index} match ${query})`
+      const match = matchQuery(words)
+      return sql`${sql.ref(`${table}.ordinal`)} in (select rowid from ${index} where ${index} match ${match})`
+    },
+    async newestMatches(trx, table, words, limit) {
+      const index = sql.table(`${table}_search`)
+      const { rows } = await sql<{ rowid: number }>`
+        select rowid from ${index} where ${index} match ${matchQuery(words)}
+        order by rowid desc limit ${limit}`.execute(trx)
+      return rows.map((row) => row.rowid)
     },
     async readForeignVersion() {
       return Number(foreignVersion.get())
@@ -79,6 +86,10 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
       if (database.open) database.close()
     },
   }
+}
+
+function matchQuery(words: readonly string[]): string {
+  return words.map((word) => `"${word.replaceAll('"', '')}"*`).join(' ')
 }
 
 function openFile(path: string, { create, newest }: OpenOptions): Sqlite {

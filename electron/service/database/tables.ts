@@ -1,13 +1,13 @@
+import type { Generated } from 'kysely'
+import type { ActionLinkTable, ActionTable, RecurrenceDecisionTable } from '../actions/action-tables'
 import type { AttachmentTable } from '../attachments/attachment-tables'
 import type { SiteCalendarTable } from '../calendars/calendar-tables'
-import type { Generated } from 'kysely'
-import type { LetterTable, LetterTemplateTable } from '../letters/letter-tables'
-import type { ActionLinkTable, ActionTable, RecurrenceDecisionTable } from '../actions/action-tables'
+import type { CaseEventTable } from '../case-events/case-event-tables'
 import type { RootCauseLinkTable, RootCauseTable } from '../causes/root-cause-tables'
 import type { CaseLinkTable, PersonKeyTable } from '../duplicates/duplicate-tables'
-import type { ThirdPartyTable, TransmissionTable } from '../third-parties/third-party-tables'
-import type { CaseEventTable } from '../case-events/case-event-tables'
+import type { LetterTable, LetterTemplateTable } from '../letters/letter-tables'
 import type { SavedViewTable } from '../saved-views/saved-view-tables'
+import type { ThirdPartyTable, TransmissionTable } from '../third-parties/third-party-tables'
 
 /** Rows as they are stored; column names in camel case, booleans as 0 or 1. */
 

@@ -19,11 +19,20 @@ import { type Context, zoneOf } from '../context'
 import type { Handlers } from '../handlers'
 import { appendHistory } from '../history/history-store'
 import { requireListed, resolveEmployee, resolveSite } from '../resolve-reference'
-import { countRemarks, countRemarksByTopic, getRemark, listRemarks, updateRemark } from './remark-store'
+import {
+  countRemarks,
+  countRemarksByTopic,
+  listRemarkIds,
+  listRemarks,
+  listRemarkThirdParties,
+} from './remark-list'
+import { getRemark, updateRemark } from './remark-store'
 
 export const remarkHandlers: Handlers<keyof typeof remarkApi> = {
   'remarks.list': listRemarks,
-  'remarks.count': async (context, input) => ({ count: await countRemarks(context, input.filter) }),
+  'remarks.count': async (context, input) => countRemarks(context, input.filter, input.atMost),
+  'remarks.ids': listRemarkIds,
+  'remarks.thirdParties': listRemarkThirdParties,
   'remarks.countByTopic': async (context, input) => ({
     topics: await countRemarksByTopic(context, input.filter),
   }),

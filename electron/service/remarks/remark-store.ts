@@ -1,18 +1,13 @@
-import { sql } from 'kysely'
-import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { refusal } from '#shared/api/refusal'
 import { formatNumber } from '#shared/register/entry-number'
 import { type Remark, type RemarkContent, type RemarkKind, remarkSchema } from '#shared/remarks/remark'
-import { type RemarkFilter, remarkRowSchema } from '#shared/remarks/remark-api'
 import { deriveRemarkStatus } from '#shared/remarks/remark-rules'
 import { indexedWords } from '#shared/search/search-words'
 import { localDateOf } from '#shared/time/local-date'
-import { wordsCondition } from '../complaints/complaint-filter'
 import { toFlag } from '../complaints/complaint-row'
 import { conflictOf } from '../complaints/complaint-store'
 import { type Context, type Db, zoneOf } from '../context'
 import { nextCount } from '../database/counter-store'
-import { afterFilledPlace, readCursor, writeCursor } from '../database/keyset'
 
 export interface NewRemark {
   readonly id: string
@@ -109,104 +104,6 @@ export async function getRemark(db: Db, which: { id: string } | { number: string
     relatedComplaint:
       row.complaintId && row.complaintNumber ? { id: row.complaintId, number: row.complaintNumber } : null,
   })
-}
-
-const sortColumns = {
-  receivedAt: 'received_at',
-  number: 'number_order',
-  topic: 'topic',
-  status: 'status',
-} as const
-
-/** One page of remarks and suggestions, sorted, with the place where the next page starts. */
-export async function listRemarks(
-  context: Context,
-  { filter, sort, after, limit }: ParsedInputOf<'remarks.list'>,
-): Promise<OutputOf<'remarks.list'>> {
-  const sortColumn = sql.ref(`remark.${sortColumns[sort.by]}`)
-  const ordinal = sql.ref('remark.ordinal')
-  const conditions = remarkConditions(context, filter)
-  if (after) conditions.push(afterFilledPlace(sortColumn, ordinal, readCursor(after), sort.descending))
-  const direction = sort.descending ? 'desc' : 'asc'
-  const found = await context.db
-    .selectFrom('remark')
-    .select([
-      'id',
-      'version',
-      'kind',
-      'number',
-      'receivedAt',
-      'site',
-      'channel',
-      'topic',
-      'polarity',
-      'decision',
-    ])
-    .select(['status', 'displayed', 'thirdPartyName as thirdParty', 'ordinal'])
-    .select(sql<string>`substr(remark.verbatim, 1, 200)`.as('excerpt'))
-    .select(sql<string | number>`${sortColumn}`.as('sortValue'))
-    .where((builder) => builder.and(conditions))
-    .orderBy(sortColumn, direction)
-    .orderBy(ordinal, direction)
-    .limit(limit + 1)
-    .execute()
-  const page = found.slice(0, limit)
-  const last = page.at(-1)
-  return {
-    rows: page.map((row) =>
-      remarkRowSchema.parse({
-        ...row,
-        displayed: row.displayed === 1,
-        excerpt: row.excerpt.replace(/\s+/g, ' '),
-      }),
-    ),
-    next: found.length > limit && last ? writeCursor({ value: last.sortValue, ordinal: last.ordinal }) : null,
-  }
-}
-
-/** How many remarks and suggestions a filter lets through. */
-export async function countRemarks(context: Context, filter: RemarkFilter): Promise<number> {
-  const row = await context.db
-    .selectFrom('remark')
-    .select(sql<number | string>`count(*)`.as('count'))
-    .where((builder) => builder.and(remarkConditions(context, filter)))
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
-}
-
-/** How many remarks and suggestions a filter lets through, topic by topic, most frequent first. */
-export async function countRemarksByTopic(
-  context: Context,
-  filter: RemarkFilter,
-): Promise<{ topic: string; count: number }[]> {
-  const rows = await context.db
-    .selectFrom('remark')
-    .select(['topic', sql<number | string>`count(*)`.as('count')])
-    .where((builder) => builder.and(remarkConditions(context, filter)))
-    .groupBy('topic')
-    .orderBy(sql`count(*)`, 'desc')
-    .orderBy('topic')
-    .execute()
-  return rows.map(({ topic, count }) => ({ topic, count: Number(count) }))
-}
-
-function remarkConditions({ engine }: Context, filter: RemarkFilter) {
-  const conditions = []
-  if (filter.from) conditions.push(sql<boolean>`remark.received_on >= ${filter.from}`)
-  if (filter.to) conditions.push(sql<boolean>`remark.received_on <= ${filter.to}`)
-  const lists = {
-    site: filter.sites,
-    topic: filter.topics,
-    channel: filter.channels,
-    kind: filter.kinds,
-    polarity: filter.polarities,
-    status: filter.statuses,
-  }
-  for (const [column, values] of Object.entries(lists)) {
-    if (values) conditions.push(sql<boolean>`${sql.ref(`remark.${column}`)} in (${sql.join(values)})`)
-  }
-  if (filter.text) conditions.push(wordsCondition(engine, 'remark', filter.text))
-  return conditions
 }
 
 function toColumns(content: RemarkContent) {

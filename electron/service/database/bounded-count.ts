@@ -1,0 +1,20 @@
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { Db } from '../context'
+import type { Tables } from './tables'
+
+/** Counts the rows of a query; with a bound it stops there and says that there are more. */
+export async function readBoundedCount<T extends keyof Tables>(
+  query: SelectQueryBuilder<Tables, T, object>,
+  db: Db,
+  atMost?: number,
+): Promise<{ count: number; isMore?: true }> {
+  const some = query
+    .select(sql<number>`1`.as('one'))
+    .$if(atMost !== undefined, (all) => all.limit((atMost ?? 0) + 1))
+  const row = await db
+    .selectFrom(some.as('some'))
+    .select(sql<number | string>`count(*)`.as('count'))
+    .executeTakeFirstOrThrow()
+  const count = Number(row.count)
+  return atMost !== undefined && count > atMost ? { count: atMost, isMore: true } : { count }
+}

@@ -1,0 +1,131 @@
+import { sql } from 'kysely'
+import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import { type RemarkFilter, remarkRowSchema, type remarkSortKeys } from '#shared/remarks/remark-api'
+import type { Context } from '../context'
+import { readBoundedCount } from '../database/bounded-count'
+import { readDistinctTexts } from '../database/distinct-texts'
+import { type Place, readCursor, walkPage, writeCursor } from '../database/keyset'
+import { remarkConditions } from './remark-filter'
+
+type SortKey = (typeof remarkSortKeys)[number]
+
+const sortColumns = {
+  receivedAt: { column: 'received_at', mayBeEmpty: false },
+  number: { column: 'number_order', mayBeEmpty: false },
+  topic: { column: 'topic', mayBeEmpty: false },
+  status: { column: 'status', mayBeEmpty: false },
+  channel: { column: 'channel', mayBeEmpty: false },
+  polarity: { column: 'polarity', mayBeEmpty: false },
+  decision: { column: 'decision', mayBeEmpty: false },
+  thirdParty: { column: 'third_party_name', mayBeEmpty: true },
+} as const satisfies Record<SortKey, { column: string; mayBeEmpty: boolean }>
+
+interface Listed {
+  readonly filter: RemarkFilter
+  readonly sort: { readonly by: SortKey; readonly descending: boolean }
+}
+
+/** One page of remarks and suggestions, sorted, with the place where the next page starts. */
+export async function listRemarks(
+  context: Context,
+  { filter, sort, after, limit }: ParsedInputOf<'remarks.list'>,
+): Promise<OutputOf<'remarks.list'>> {
+  const sortColumn = sql.ref(`remark.${sortColumns[sort.by].column}`)
+  const found = await walk(context, { filter, sort }, after ? readCursor(after) : null, limit, (query) =>
+    query
+      .select(['id', 'version', 'kind', 'number', 'receivedAt', 'site', 'channel', 'topic', 'polarity'])
+      .select(['decision', 'status', 'displayed', 'thirdPartyName as thirdParty', 'transmittedTo'])
+      .select(['transmittedOn', 'decidedOn', 'ordinal'])
+      .select(sql<string>`substr(remark.verbatim, 1, 200)`.as('excerpt'))
+      .select(sql<string | number | null>`${sortColumn}`.as('sortValue'))
+      .execute(),
+  )
+  const page = found.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    rows: page.map((row) =>
+      remarkRowSchema.parse({
+        ...row,
+        displayed: row.displayed === 1,
+        excerpt: row.excerpt.replace(/\s+/g, ' '),
+      }),
+    ),
+    next: found.length > limit && last ? writeCursor({ value: last.sortValue, ordinal: last.ordinal }) : null,
+  }
+}
+
+/** The ids of the entries that a filter lets through, in the order of the list. */
+export async function listRemarkIds(
+  context: Context,
+  { filter, sort, atMost }: ParsedInputOf<'remarks.ids'>,
+): Promise<OutputOf<'remarks.ids'>> {
+  const found = await walk(context, { filter, sort }, null, atMost, (query) => query.select('id').execute())
+  return { ids: found.slice(0, atMost).map((row) => row.id), isComplete: found.length <= atMost }
+}
+
+/** How many remarks and suggestions a filter lets through; with a bound the counting stops there. */
+export async function countRemarks(
+  context: Context,
+  filter: RemarkFilter,
+  atMost?: number,
+): Promise<OutputOf<'remarks.count'>> {
+  const conditions = remarkConditions(context, filter)
+  return readBoundedCount(
+    context.db.selectFrom('remark').where((builder) => builder.and(conditions)),
+    context.db,
+    atMost,
+  )
+}
+
+/** Names of the third parties of all entries. */
+export async function listRemarkThirdParties(context: Context) {
+  return { names: await readDistinctTexts(context.db, 'remark', 'third_party_name') }
+}
+
+/** How many remarks and suggestions a filter lets through, topic by topic, most frequent first. */
+export async function countRemarksByTopic(
+  context: Context,
+  filter: RemarkFilter,
+): Promise<{ topic: string; count: number }[]> {
+  const rows = await context.db
+    .selectFrom('remark')
+    .select(['topic', sql<number | string>`count(*)`.as('count')])
+    .where((builder) => builder.and(remarkConditions(context, filter)))
+    .groupBy('topic')
+    .orderBy(sql`count(*)`, 'desc')
+    .orderBy('topic')
+    .execute()
+  return rows.map(({ topic, count }) => ({ topic, count: Number(count) }))
+}
+
+type Query = ReturnType<typeof orderedRemarks>
+
+function orderedRemarks(context: Context, { filter, sort }: Listed, limit: number) {
+  const direction = sort.descending ? 'desc' : 'asc'
+  return context.db
+    .selectFrom('remark')
+    .where((builder) => builder.and(remarkConditions(context, filter)))
+    .orderBy(sql.ref(`remark.${sortColumns[sort.by].column}`), direction)
+    .orderBy(sql.ref('remark.ordinal'), direction)
+    .limit(limit)
+}
+
+function walk<Row>(
+  context: Context,
+  listed: Listed,
+  after: Place | null,
+  limit: number,
+  select: (query: Query) => Promise<Row[]>,
+): Promise<Row[]> {
+  const { column, mayBeEmpty } = sortColumns[listed.sort.by]
+  return walkPage({
+    column: sql.ref(`remark.${column}`),
+    ordinal: sql.ref('remark.ordinal'),
+    descending: listed.sort.descending,
+    mayBeEmpty,
+    after,
+    limit,
+    read: (conditions, count) =>
+      select(orderedRemarks(context, listed, count).where((builder) => builder.and(conditions))),
+  })
+}

@@ -1,0 +1,106 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import { foundComplaintSchema, foundRemarkSchema, type searchApi } from '#shared/search/search-api'
+import { foldWords, searchedWords } from '#shared/search/search-words'
+import type { Context } from '../context'
+import { readDistinctTexts } from '../database/distinct-texts'
+import type { SearchableTable } from '../database/engine'
+import type { Handlers } from '../handlers'
+
+export const searchHandlers: Handlers<keyof typeof searchApi> = { 'search.find': find }
+
+async function find(
+  context: Context,
+  { text, limit }: ParsedInputOf<'search.find'>,
+): Promise<OutputOf<'search.find'>> {
+  const complaints = await readOrdinals(context, 'complaint', text, limit)
+  const remarks = await readOrdinals(context, 'remark', text, limit)
+  return {
+    complaints: complaints.length > 0 ? await readComplaints(context, complaints) : [],
+    remarks: remarks.length > 0 ? await readRemarks(context, remarks) : [],
+    thirdParties: text ? await findThirdParties(context, text, limit) : [],
+  }
+}
+
+// Order of entry, which the index of words holds: however many entries match, only the first ones are read.
+async function readOrdinals(
+  { db, engine }: Context,
+  table: SearchableTable,
+  text: string | null,
+  limit: number,
+): Promise<number[]> {
+  const words = text ? searchedWords(text) : []
+  if (text && words.length === 0) return []
+  const named = text
+    ? await db.selectFrom(table).select('ordinal').where('number', '=', text.trim().toUpperCase()).execute()
+    : []
+  const matching = text
+    ? await engine.newestMatches(db, table, words, limit)
+    : (await db.selectFrom(table).select('ordinal').orderBy('ordinal', 'desc').limit(limit).execute()).map(
+        (row) => row.ordinal,
+      )
+  return [...new Set([...named.map((row) => row.ordinal), ...matching])].slice(0, limit)
+}
+
+const excerpt = (table: SearchableTable) =>
+  sql<string>`substr(${sql.ref(`${table}.verbatim`)}, 1, 160)`.as('excerpt')
+
+function among(table: SearchableTable, ordinals: readonly number[]): Expression<SqlBool> {
+  return sql<SqlBool>`${sql.ref(`${table}.ordinal`)} in (${sql.join(ordinals)})`
+}
+
+async function readComplaints({ db }: Context, ordinals: readonly number[]) {
+  const rows = await db
+    .selectFrom('complaint')
+    .select(['id', 'kind', 'number', 'status', 'ordinal', 'complainantName', 'complainantOrganisation'])
+    .select(excerpt('complaint'))
+    .where(among('complaint', ordinals))
+    .execute()
+  return inOrder(rows, ordinals).map((row) =>
+    foundComplaintSchema.parse({
+      ...row,
+      person: row.complainantName ?? row.complainantOrganisation,
+      excerpt: onOneLine(row.excerpt),
+    }),
+  )
+}
+
+async function readRemarks({ db }: Context, ordinals: readonly number[]) {
+  const rows = await db
+    .selectFrom('remark')
+    .select(['id', 'kind', 'number', 'status', 'topic', 'ordinal'])
+    .select(excerpt('remark'))
+    .where(among('remark', ordinals))
+    .execute()
+  return inOrder(rows, ordinals).map((row) =>
+    foundRemarkSchema.parse({ ...row, excerpt: onOneLine(row.excerpt) }),
+  )
+}
+
+async function findThirdParties({ db }: Context, text: string, limit: number) {
+  const words = foldWords(text)
+  if (words.length === 0) return []
+  const found: { name: string; screen: 'complaints' | 'remarks' }[] = []
+  for (const [table, screen] of [
+    ['complaint', 'complaints'],
+    ['remark', 'remarks'],
+  ] as const) {
+    for (const name of await readDistinctTexts(db, table, 'third_party_name')) {
+      const own = foldWords(name)
+      if (words.every((word) => own.some((candidate) => candidate.startsWith(word))))
+        found.push({ name, screen })
+    }
+  }
+  return found.slice(0, limit)
+}
+
+function inOrder<Row extends { readonly ordinal: number }>(
+  rows: readonly Row[],
+  ordinals: readonly number[],
+) {
+  return ordinals.flatMap((ordinal) => rows.find((row) => Number(row.ordinal) === Number(ordinal)) ?? [])
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}

@@ -1,0 +1,100 @@
+import SqliteDatabase from 'better-sqlite3'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { complaintSortKeys } from '#shared/complaints/complaint-api'
+import { remarkSortKeys } from '#shared/remarks/remark-api'
+import { anonymousRemark, writtenComplaint } from '#test/support/entries'
+import { openTestService, type TestService } from '#test/support/open-service'
+
+let register: TestService
+let seen: string[] = []
+
+// Every statement is asked for its plan when it is prepared: what is checked is what the program really runs.
+const prepare = SqliteDatabase.prototype.prepare
+beforeAll(async () => {
+  SqliteDatabase.prototype.prepare = function (this: InstanceType<typeof SqliteDatabase>, source: string) {
+    seen.push(source)
+    return prepare.call(this, source)
+  } as typeof prepare
+  register = await openTestService()
+  for (let index = 0; index < 5; index += 1) {
+    await register.call('intake.record', writtenComplaint({ severity: index % 2 ? 2 : null }))
+    await register.call('intake.record', anonymousRemark({ verbatim: `Banc cassé ${index}` }))
+  }
+})
+afterAll(async () => {
+  SqliteDatabase.prototype.prepare = prepare
+  await register.close()
+})
+
+function plansOf(table: 'complaint' | 'remark'): string[] {
+  const database = new SqliteDatabase(register.service.path, { readonly: true })
+  const statements = [...new Set(seen)].filter(
+    (text) => text.includes(`from "${table}"`) && /^select/.test(text),
+  )
+  const plans = statements.flatMap((text) => {
+    const parameters = Array.from({ length: (text.match(/\?/g) ?? []).length }, () => 1)
+    return database
+      .prepare(`explain query plan ${text}`)
+      .all(...parameters)
+      .map((line) => String(Object(line).detail))
+  })
+  database.close()
+  return plans
+}
+
+const orders = [true, false]
+
+describe('an order that the list offers', () => {
+  it.each(complaintSortKeys.flatMap((by) => orders.map((descending) => ({ by, descending }))))(
+    'walks an index of cases by $by (descending: $descending), page after page',
+    async (sort) => {
+      seen = []
+      let after: string | null = null
+      for (let page = 0; page < 4; page += 1) {
+        const { next }: { next: string | null } = await register.call('complaints.list', {
+          sort,
+          after,
+          limit: 1,
+        })
+        after = next
+      }
+      const plans = plansOf('complaint')
+      expect(plans.length).toBeGreaterThan(0)
+      for (const plan of plans)
+        expect(plan).toMatch(/USING (COVERING )?INDEX complaint_|^SEARCH .*PRIMARY KEY/)
+      expect(plans.join()).not.toMatch(/TEMP B-TREE/)
+    },
+  )
+
+  it.each(remarkSortKeys.flatMap((by) => orders.map((descending) => ({ by, descending }))))(
+    'walks an index of remarks by $by (descending: $descending), page after page',
+    async (sort) => {
+      seen = []
+      let after: string | null = null
+      for (let page = 0; page < 4; page += 1) {
+        const { next }: { next: string | null } = await register.call('remarks.list', {
+          sort,
+          after,
+          limit: 1,
+        })
+        after = next
+      }
+      const plans = plansOf('remark')
+      expect(plans.length).toBeGreaterThan(0)
+      for (const plan of plans) expect(plan).toMatch(/USING (COVERING )?INDEX remark_/)
+      expect(plans.join()).not.toMatch(/TEMP B-TREE/)
+    },
+  )
+
+  it('reads the names of third parties step by step in their index', async () => {
+    seen = []
+    await register.call('complaints.thirdParties', {})
+    const database = new SqliteDatabase(register.service.path, { readonly: true })
+    const text = seen.find((source) => source.includes('recursive')) ?? ''
+    const parameters = Array.from({ length: (text.match(/\?/g) ?? []).length }, () => 1)
+    const plan = database.prepare(`explain query plan ${text}`).all(...parameters)
+    database.close()
+    expect(JSON.stringify(plan)).toMatch(/SEARCH complaint USING COVERING INDEX complaint_\w*third_party/)
+    expect(JSON.stringify(plan)).not.toContain('SCAN complaint')
+  })
+})
