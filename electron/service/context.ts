@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { AppError } from '#shared/api/app-error'
 import type { AppEvent } from '#shared/api/events'
+import type { ClockSettings } from '#shared/calendars/clock-settings'
+import { makeSiteCalendar, type SiteCalendar, type SiteDays } from '#shared/calendars/site-calendar'
 import type { Employee } from '#shared/employees/employee'
 import type { ListItem, ListName } from '#shared/lists/list-item'
 import type { Settings } from '#shared/settings/settings'
@@ -18,6 +20,12 @@ export interface Reference {
   readonly sites: readonly Site[]
   readonly employees: readonly Employee[]
   readonly lists: readonly ListItem[]
+  /** What is promised, and how that is counted. */
+  readonly clocks: ClockSettings
+  /** Days that sites entered, by site; the others keep those of their zone. */
+  readonly siteDays: ReadonlyMap<string, SiteDays>
+  /** The logo as documents print it, in base 64. */
+  readonly logo: string | null
 }
 
 /** An open register. */
@@ -63,4 +71,9 @@ export function findListItem(context: Reference, list: ListName, code: string): 
 /** The IANA zone of a site. */
 export function zoneOf(context: Reference, siteId: string): string {
   return context.sites.find((site) => site.id === siteId)?.timeZone ?? context.settings.timeZone
+}
+
+/** The calendar of a site. */
+export function calendarOf(reference: Reference, siteId: string): SiteCalendar {
+  return makeSiteCalendar(zoneOf(reference, siteId), reference.siteDays.get(siteId) ?? null)
 }

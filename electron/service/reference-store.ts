@@ -1,8 +1,11 @@
+import { presetClockSettings } from '#shared/calendars/clock-settings'
 import { employeeSchema } from '#shared/employees/employee'
 import { listItemSchema } from '#shared/lists/list-item'
 import { settingsSchema } from '#shared/settings/settings'
 import { siteSchema } from '#shared/sites/site'
+import { readSiteDays, readStoredClocks } from './calendars/calendar-store'
 import type { Db, OpenRegister, Reference } from './context'
+import { readFileContent } from './files/file-content-store'
 
 /** Settings, sites, employees and lists: kept in memory until this program or another one changes them. */
 export async function readReference(register: OpenRegister, db: Db): Promise<Reference> {
@@ -19,9 +22,14 @@ export async function loadReference(db: Db): Promise<Reference> {
   const sites = await db.selectFrom('site').selectAll().orderBy('position').execute()
   const employees = await db.selectFrom('employee').selectAll().orderBy('position').execute()
   const lists = await db.selectFrom('listItem').selectAll().orderBy('list').orderBy('position').execute()
+  const ownSettings = settingsSchema.parse(values.get('settings'))
+  const { logo } = ownSettings
   return {
     registerId: String(values.get('registerId')),
-    settings: settingsSchema.parse(values.get('settings')),
+    settings: ownSettings,
+    clocks: readStoredClocks(values.get('clocks'))?.clocks ?? presetClockSettings(ownSettings.profile),
+    siteDays: await readSiteDays(db),
+    logo: logo && Buffer.from(await readFileContent(db, logo.hash)).toString('base64'),
     sites: sites.map((row) => siteSchema.parse({ ...row, active: row.active === 1 })),
     employees: employees.map((row) => employeeSchema.parse({ ...row, active: row.active === 1 })),
     lists: lists.map((row) =>

@@ -13,6 +13,7 @@ export const errorCodes = [
   'REGISTER_FOREIGN',
   'REGISTER_NEWER',
   'REGISTER_LOCKED',
+  'REGISTER_IN_USE',
   'REGISTER_ON_NETWORK',
   'DISK_FULL',
   'READ_ONLY',

@@ -3,8 +3,9 @@ import { reads, writes } from '#shared/api/channel'
 import { employeeInputSchema, employeeSchema } from '#shared/employees/employee'
 import { listItemSchema } from '#shared/lists/list-item'
 import { profiles } from '#shared/settings/profile'
-import { organisationSchema, settingsSchema } from '#shared/settings/settings'
+import { organisationInputSchema, settingsSchema } from '#shared/settings/settings'
 import { siteInputSchema, siteSchema } from '#shared/sites/site'
+import { clockDoubts } from './clock-doubt'
 
 const nothing = z.strictObject({})
 
@@ -22,6 +23,8 @@ export const openRegisterSchema = z.object({
   /** The person at the keyboard. */
   currentEmployee: z.uuid().nullable(),
   counts: z.object({ openComplaints: z.int(), complaints: z.int(), remarks: z.int() }),
+  /** Set when the clock of this computer cannot be right: the newest line of the history says when it last was. */
+  clock: z.object({ doubt: z.enum(clockDoubts), lastWriting: z.iso.datetime() }).nullable(),
 })
 export type OpenRegister = z.output<typeof openRegisterSchema>
 
@@ -39,8 +42,8 @@ export const registerApi = {
   'register.create': writes(
     z.strictObject({
       organisation: z.union([
-        organisationSchema,
-        organisationSchema.shape.name.transform((name) => organisationSchema.parse({ name })),
+        organisationInputSchema,
+        organisationInputSchema.shape.name.transform((name) => organisationInputSchema.parse({ name })),
       ]),
       profile: z.enum(profiles),
       sites: z.array(siteInputSchema).max(200).default([]),

@@ -13,7 +13,7 @@ export interface DocumentHeader {
     readonly address: string | null
     readonly phone: string | null
     readonly email: string | null
-    /** PNG or JPEG in base 64, drawn at most 18 mm high. */
+    /** PNG, JPEG or harmless SVG in base 64, drawn at most 18 mm high. */
     readonly logo: string | null
   }
   /** Number of the report or of the case: stands at the foot of each page. */

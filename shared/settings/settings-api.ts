@@ -4,17 +4,64 @@ import { code, id, limits, reference, requiredText } from '#shared/api/fields'
 import { employeeChangesSchema, employeeInputSchema, employeeSchema } from '#shared/employees/employee'
 import { listItemSchema, listNames } from '#shared/lists/list-item'
 import { siteChangesSchema, siteInputSchema, siteSchema } from '#shared/sites/site'
-import { settingsSchema } from './settings'
+import { largestLogo, logoTypes } from './logo'
+import { profiles } from './profile'
+import { organisationInputSchema, settingsSchema } from './settings'
 
 const versioned = { id, version: z.int() }
+
+/** The version of the settings that the change was made from; left out, the change is made whatever they are now. */
+const settingsVersion = z.int().optional()
+
+const profileChangesSchema = z.object({
+  added: z.array(listItemSchema),
+  inactive: z.array(listItemSchema),
+  countedOtherwise: z.array(listItemSchema),
+  kept: z.array(listItemSchema),
+})
 
 /** Settings of the organisation, its sites, its people and its lists. Nothing is deleted: what is no longer used is inactive. */
 export const settingsApi = {
   'settings.update': writes(
     settingsSchema
-      .pick({ organisation: true, language: true, numberPrefixes: true, timeZone: true })
+      .pick({ language: true, numberPrefixes: true, timeZone: true })
+      .extend({ organisation: organisationInputSchema, version: z.int() })
       .partial(),
     settingsSchema,
+    'administer',
+  ),
+  /** Puts a PNG, JPEG or SVG image on screen and at the head of documents, made harmless first. */
+  'settings.setLogo': writes(
+    z.strictObject({
+      bytes: z
+        .custom<Uint8Array>((value) => value instanceof Uint8Array, { error: 'WRONG_TYPE' })
+        .refine((bytes) => bytes.length <= largestLogo, { error: 'LOGO_TOO_LARGE' }),
+      version: settingsVersion,
+    }),
+    settingsSchema,
+    'administer',
+  ),
+  'settings.removeLogo': writes(z.strictObject({ version: settingsVersion }), settingsSchema, 'administer'),
+  /** The logo as it is shown and printed, null when there is none. */
+  'settings.logo': reads(
+    z.strictObject({}),
+    z.object({
+      logo: z
+        .object({
+          type: z.enum(logoTypes),
+          bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+          width: z.number(),
+          height: z.number(),
+        })
+        .nullable(),
+    }),
+  ),
+  /** What applying a profile would add; nothing is written. */
+  'settings.previewProfile': reads(z.strictObject({ profile: z.enum(profiles) }), profileChangesSchema),
+  /** Applies a profile: adds what its lists have more; nothing is removed, no label changes. */
+  'settings.applyProfile': writes(
+    z.strictObject({ profile: z.enum(profiles), version: settingsVersion }),
+    profileChangesSchema,
     'administer',
   ),
   'sites.create': writes(siteInputSchema, siteSchema, 'administer'),
@@ -39,8 +86,15 @@ export const settingsApi = {
       /** Left out: as it was, and true for a new entry. */
       active: z.boolean().optional(),
       countsInRate: z.boolean().optional(),
+      needsDetail: z.boolean().optional(),
     }),
     listItemSchema,
+    'manage',
+  ),
+  /** Puts the entries of a list in a new order: all its codes, each once. */
+  'lists.arrange': writes(
+    z.strictObject({ list: z.enum(listNames), codes: z.array(code).min(1).max(1_000) }),
+    z.object({ items: z.array(listItemSchema) }),
     'manage',
   ),
   /** Says who is at the keyboard; what is recorded from then on bears this name. */

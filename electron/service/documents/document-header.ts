@@ -18,7 +18,7 @@ export function makeHeader(
   return {
     language: document.language,
     timeZone: document.timeZone ?? context.settings.timeZone,
-    organisation: { name, siret, declarationNumber, address, phone, email, logo: null },
+    organisation: { name, siret, declarationNumber, address, phone, email, logo: context.logo },
     reference: document.reference,
     editedAt: context.now,
     editedBy: document.editedBy ?? context.actor.name,

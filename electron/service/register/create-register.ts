@@ -51,6 +51,8 @@ async function writeFirstRows(
     language: 'fr',
     numberPrefixes: defaultNumberPrefixes,
     demonstration,
+    logo: null,
+    version: 1,
   }
   // Somebody and somewhere are needed from the first entry on; both can be renamed.
   const sites =

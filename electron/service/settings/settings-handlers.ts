@@ -1,45 +1,48 @@
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { toRuleError } from '#shared/api/parse-issues'
 import type { Employee } from '#shared/employees/employee'
-import type { Json } from '#shared/history/canonical-json'
-import { listFieldChanges } from '#shared/history/field-changes'
-import type { HistoryEntity } from '#shared/history/history-api'
-import { listCodeOf } from '#shared/lists/list-code'
-import type { ListItem } from '#shared/lists/list-item'
+import { findProfileChanges } from '#shared/settings/profile-changes'
 import type { Settings } from '#shared/settings/settings'
 import type { settingsApi } from '#shared/settings/settings-api'
 import type { Site } from '#shared/sites/site'
 import { toFlag } from '../complaints/complaint-row'
 import { conflictOf } from '../complaints/complaint-store'
-import { type Context, findListItem } from '../context'
+import type { Context } from '../context'
 import type { Handlers } from '../handlers'
-import { appendHistory } from '../history/history-store'
 import { resolveEmployee } from '../resolve-reference'
-import { insertEmployee, insertSite, saveListItem, saveSettings } from './settings-store'
+import { applyProfile } from './apply-profile'
+import { changeSettings } from './change-settings'
+import { arrangeList, saveList } from './list-handlers'
+import { readLogo, removeLogo, setLogo } from './logo/logo-handlers'
+import { recordChange } from './record-change'
+import { insertEmployee, insertSite } from './settings-store'
 
 export const settingsHandlers: Handlers<keyof typeof settingsApi> = {
   'settings.update': updateSettings,
+  'settings.setLogo': setLogo,
+  'settings.removeLogo': removeLogo,
+  'settings.logo': readLogo,
+  'settings.previewProfile': async (context, { profile }) => findProfileChanges(profile, context.lists),
+  'settings.applyProfile': applyProfile,
   'sites.create': createSite,
   'sites.update': updateSite,
   'employees.create': createEmployee,
   'employees.update': updateEmployee,
   'lists.save': saveList,
+  'lists.arrange': arrangeList,
   'session.choose': chooseEmployee,
 }
 
 async function updateSettings(context: Context, input: ParsedInputOf<'settings.update'>): Promise<Settings> {
-  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
-  const settings = { ...context.settings, ...given }
-  await saveSettings(context.db, settings)
-  await tell(context, 'settings', context.registerId, 'UPDATE', context.settings, settings)
-  return settings
+  const { version, ...changes } = input
+  return changeSettings(context, version, changes)
 }
 
 async function createSite(context: Context, input: ParsedInputOf<'sites.create'>): Promise<Site> {
   requireFreeName(context.sites, input.name)
   const site: Site = { ...input, id: context.service.newId(), version: 1 }
   await insertSite(context.db, site, context.sites.length)
-  await tell(context, 'site', site.id, 'CREATE', null, input)
+  await recordChange(context, 'site', site.id, 'CREATE', null, input)
   return site
 }
 
@@ -56,7 +59,7 @@ async function updateSite(context: Context, input: ParsedInputOf<'sites.update'>
     .set({ ...columns, active: toFlag(active) })
     .where('id', '=', id)
     .execute()
-  await tell(context, 'site', id, 'UPDATE', site, next)
+  await recordChange(context, 'site', id, 'UPDATE', site, next)
   return next
 }
 
@@ -64,7 +67,7 @@ async function createEmployee(context: Context, input: ParsedInputOf<'employees.
   requireFreeName(context.employees, input.name)
   const employee: Employee = { ...input, id: context.service.newId(), version: 1 }
   await insertEmployee(context.db, employee, context.employees.length)
-  await tell(context, 'employee', employee.id, 'CREATE', null, input)
+  await recordChange(context, 'employee', employee.id, 'CREATE', null, input)
   return employee
 }
 
@@ -81,30 +84,8 @@ async function updateEmployee(context: Context, input: ParsedInputOf<'employees.
     .set({ ...columns, active: toFlag(active) })
     .where('id', '=', id)
     .execute()
-  await tell(context, 'employee', id, 'UPDATE', employee, next)
+  await recordChange(context, 'employee', id, 'UPDATE', employee, next)
   return next
-}
-
-async function saveList(context: Context, input: ParsedInputOf<'lists.save'>): Promise<ListItem> {
-  const known = input.code ? findListItem(context, input.list, input.code) : undefined
-  if (input.code && !known) throw toRuleError([{ path: 'code', code: 'LIST_CODE_UNKNOWN' }], 'NOT_FOUND')
-  const items = context.lists.filter((item) => item.list === input.list)
-  const code = input.code ?? listCodeOf(input.labelFr)
-  if (!known && items.some((item) => item.code === code))
-    throw toRuleError([{ path: 'labelFr', code: 'NAME_TAKEN' }])
-  const item: ListItem = {
-    list: input.list,
-    code,
-    labelFr: input.labelFr,
-    labelEn: input.labelEn ?? known?.labelEn ?? input.labelFr,
-    active: input.active ?? known?.active ?? true,
-    countsInRate: input.countsInRate ?? known?.countsInRate ?? true,
-    needsDetail: known?.needsDetail ?? false,
-    position: known?.position ?? items.length,
-  }
-  await saveListItem(context.db, item)
-  await tell(context, 'list', `${item.list}:${item.code}`, known ? 'UPDATE' : 'CREATE', known ?? null, item)
-  return item
 }
 
 async function chooseEmployee(
@@ -116,18 +97,6 @@ async function chooseEmployee(
   if (!employee) throw toRuleError([{ path: 'employee', code: 'EMPLOYEE_UNKNOWN' }])
   context.service.currentEmployee = employee.id
   return employee
-}
-
-async function tell(
-  context: Context,
-  entity: HistoryEntity,
-  entityId: string,
-  action: 'CREATE' | 'UPDATE',
-  before: Readonly<Record<string, Json>> | null,
-  after: Readonly<Record<string, Json>>,
-): Promise<void> {
-  const facts = listFieldChanges(before, after).filter((change) => change.field !== 'version')
-  if (facts.length > 0) await appendHistory(context, { entity, entityId, action, facts })
 }
 
 function requireFreeName(

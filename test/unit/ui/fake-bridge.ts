@@ -19,18 +19,22 @@ export const openRegister = {
       email: null,
       phone: null,
       mediator: { name: null, address: null, website: null },
+      serviceInCharge: { name: null, address: null, email: null, phone: null },
     },
     profile: 'TOURIST_OFFICE',
     timeZone: 'Europe/Paris',
     language: 'fr',
     numberPrefixes: defaultNumberPrefixes,
     demonstration: false,
+    logo: null,
+    version: 1,
   },
   sites: [],
   employees: [{ id: employeeId, version: 1, name: 'Claire Morvan', jobTitle: null, active: true }],
   lists: [],
   currentEmployee: null,
   counts: { openComplaints: 1234, complaints: 2000, remarks: 0 },
+  clock: null,
 }
 
 type Answer = { readonly value: unknown } | { readonly error: AppErrorValue }

@@ -24,6 +24,7 @@ declare module 'svg-to-pdfkit' {
     readonly width: number
     readonly height: number
     readonly assumePt: boolean
+    readonly preserveAspectRatio?: string
     readonly fontCallback: (family: string, bold: boolean, italic: boolean) => string
     readonly warningCallback: (message: string) => void
   }
