@@ -4,6 +4,7 @@ import { complaintContentSchema } from '#shared/complaints/complaint'
 import { splitPersonal } from '#shared/complaints/personal-fields'
 import { listFieldChanges } from '#shared/history/field-changes'
 import type { RemarkContent } from '#shared/remarks/remark'
+import { wipeAttachments } from '../attachments/attachment-store'
 import type { Context } from '../context'
 import { appendHistory, wipePersonalHistory } from '../history/history-store'
 import { insertRemark } from '../remarks/remark-store'
@@ -59,6 +60,7 @@ export async function reclassifyComplaint(
   })
 
   await wipePersonalHistory(context.db, complaint.id)
+  await wipeAttachments(context, complaint.id)
   const content = withoutPerson(complaintContentSchema.parse(complaint))
   await updateComplaint(context, complaint, content, {
     reclassifiedAt: context.now,

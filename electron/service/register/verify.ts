@@ -3,6 +3,7 @@ import type { OutputOf } from '#shared/api/contract'
 import { translate } from '#shared/i18n/translate'
 import type { Context } from '../context'
 import type { Finding } from './finding'
+import { verifyAttachments } from './verify-attachments'
 import { verifyChain } from './verify-chain'
 import { verifyEntries } from './verify-entries'
 
@@ -18,6 +19,7 @@ export async function verifyRegister(context: Context): Promise<OutputOf<'regist
   const chain = await verifyChain(context)
   const entries = await verifyEntries(context, chain.states)
   findings.push(...numbering.findings, ...chain.findings, ...entries.findings)
+  findings.push(...(await verifyAttachments(context)))
   return {
     whole: findings.length === 0,
     checked: { entries: entries.count, historyRows: chain.count, numberSeries: numbering.count },
