@@ -1,0 +1,24 @@
+import type { CaseEvent } from './case-event'
+
+/**
+ * The first substantive response of a case (S0): the earliest of the one known so far and of our own messages; an
+ * automatic mail is none, and a message sent after the answer is not the first.
+ */
+export function firstResponseAfter(
+  known: { readonly firstSubstantiveResponseAt: string | null; readonly answeredAt: string | null },
+  events: readonly (Pick<CaseEvent, 'type' | 'at' | 'withdrawnAt' | 'direction'> & {
+    readonly automatic: boolean
+  })[],
+): string | null {
+  const { firstSubstantiveResponseAt: first, answeredAt } = known
+  const sent = events.filter(
+    (event) =>
+      event.type === 'EXCHANGE' &&
+      event.direction === 'OUT' &&
+      !event.automatic &&
+      event.withdrawnAt === null &&
+      (answeredAt === null || event.at <= answeredAt),
+  )
+  const moments = [first, ...sent.map((event) => event.at)].filter((at) => at !== null)
+  return moments.sort()[0] ?? null
+}
