@@ -3,16 +3,24 @@ import type { Channel } from '#shared/api/channel'
 import { type ChannelName, contract, isChannelName, type OutputOf } from '#shared/api/contract'
 import { toInputError } from '#shared/api/parse-issues'
 import { refusal } from '#shared/api/refusal'
+import { actionHandlers } from './actions/action-handlers'
 import { attachmentHandlers } from './attachments/attachment-handlers'
 import { calendarHandlers } from './calendars/calendar-handlers'
 import { caseEventHandlers } from './case-events/case-event-handlers'
+import { rootCauseHandlers } from './causes/root-cause-handlers'
+import { compensationHandlers } from './compensations/compensation-handlers'
+import { complaintBoardHandlers } from './complaints/complaint-board'
 import { complaintHandlers } from './complaints/complaint-handlers'
 import type { Context, Service } from './context'
 import { customerBaseHandlers } from './customer-bases/customer-base-handlers'
 import { documentHandlers } from './documents/document-handlers'
+import { personHandlers } from './duplicates/person-handlers'
+import { exportHandlers } from './exports/export-handlers'
 import type { Dispatch } from './handlers'
 import { historyHandlers } from './history/history-handlers'
+import { indicatorHandlers } from './indicators/indicator-handlers'
 import { intakeHandlers } from './intake/intake-handlers'
+import { letterHandlers } from './letters/letter-handlers'
 import { logFailure } from './log'
 import { rateHandlers } from './rates/rate-handlers'
 import { registerHandlers, registerServiceHandlers } from './register/register-handlers'
@@ -21,20 +29,34 @@ import { remarkHandlers } from './remarks/remark-handlers'
 import { savedViewHandlers } from './saved-views/saved-view-handlers'
 import { searchHandlers } from './search/search-handlers'
 import { settingsHandlers } from './settings/settings-handlers'
+import { todayHandlers } from './today/today-handlers'
+import { thirdPartyHandlers } from './third-parties/third-party-handlers'
+import { vigilanceHandlers } from './vigilance/vigilance-handlers'
 
 const handlers = {
+  ...actionHandlers,
+  ...rootCauseHandlers,
+  ...thirdPartyHandlers,
+  ...personHandlers,
+  ...vigilanceHandlers,
   ...registerHandlers,
   ...attachmentHandlers,
   ...settingsHandlers,
   ...intakeHandlers,
   ...complaintHandlers,
   ...caseEventHandlers,
+  ...complaintBoardHandlers,
+  ...compensationHandlers,
   ...remarkHandlers,
   ...customerBaseHandlers,
   ...rateHandlers,
+  ...indicatorHandlers,
   ...calendarHandlers,
+  ...todayHandlers,
   ...documentHandlers,
   ...historyHandlers,
+  ...letterHandlers,
+  ...exportHandlers,
   ...savedViewHandlers,
   ...searchHandlers,
 }

@@ -1,17 +1,28 @@
 import { attachmentApi } from '#shared/attachments/attachment-api'
 import { calendarApi } from '#shared/calendars/calendar-api'
 import { caseEventApi } from '#shared/case-events/case-event-api'
+import { actionApi } from '#shared/actions/action-api'
+import { rootCauseApi } from '#shared/causes/root-cause-api'
+import { compensationApi } from '#shared/compensations/compensation-api'
+import { complaintBoardApi } from '#shared/complaints/complaint-board-api'
 import { complaintApi } from '#shared/complaints/complaint-api'
 import { customerBaseApi } from '#shared/customer-bases/customer-base-api'
 import { documentApi } from '#shared/documents/document-api'
+import { personApi } from '#shared/duplicates/person-api'
+import { exportApi } from '#shared/exports/export-api'
 import { historyApi } from '#shared/history/history-api'
+import { indicatorApi } from '#shared/indicators/indicator-api'
 import { intakeApi } from '#shared/intake/intake-api'
+import { letterApi } from '#shared/letters/letter-api'
 import { rateApi } from '#shared/rates/rate-api'
 import { registerApi } from '#shared/register/register-api'
 import { remarkApi } from '#shared/remarks/remark-api'
 import { savedViewApi } from '#shared/saved-views/saved-view-api'
 import { searchApi } from '#shared/search/search-api'
 import { settingsApi } from '#shared/settings/settings-api'
+import { todayApi } from '#shared/today/today-api'
+import { thirdPartyApi } from '#shared/third-parties/third-party-api'
+import { vigilanceApi } from '#shared/vigilance/vigilance-api'
 import type { ChannelMap, InputOfChannel, OutputOfChannel, ParsedInputOfChannel } from './channel'
 
 /** Every call that the service answers: the one list that the window, the command line and the tests share. */
@@ -22,14 +33,25 @@ export const contract = {
   ...intakeApi,
   ...complaintApi,
   ...caseEventApi,
+  ...complaintBoardApi,
+  ...compensationApi,
   ...remarkApi,
   ...customerBaseApi,
   ...rateApi,
+  ...indicatorApi,
   ...calendarApi,
+  ...todayApi,
   ...documentApi,
   ...historyApi,
+  ...letterApi,
+  ...exportApi,
   ...savedViewApi,
   ...searchApi,
+  ...actionApi,
+  ...rootCauseApi,
+  ...thirdPartyApi,
+  ...personApi,
+  ...vigilanceApi,
 } as const satisfies ChannelMap
 
 export type Contract = typeof contract

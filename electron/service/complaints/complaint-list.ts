@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import {
   type ComplaintFilter,
@@ -29,8 +29,10 @@ const sortColumns = {
   thirdParty: { column: 'third_party_name', mayBeEmpty: true },
 } as const satisfies Record<SortKey, { column: string; mayBeEmpty: boolean }>
 
-interface Listed {
+export interface ListedComplaints {
   readonly filter: ComplaintFilter
+  /** Only these. */
+  readonly ids?: readonly string[]
   readonly sort: { readonly by: SortKey; readonly descending: boolean }
 }
 
@@ -39,16 +41,21 @@ export async function listComplaints(
   context: Context,
   { filter, sort, after, limit }: ParsedInputOf<'complaints.list'>,
 ): Promise<OutputOf<'complaints.list'>> {
-  const sortColumn = sql.ref(`complaint.${sortColumns[sort.by].column}`)
-  const found = await walk(context, { filter, sort }, after ? readCursor(after) : null, limit, (query) =>
-    query
-      .select(['id', 'version', 'kind', 'number', 'receivedAt', 'site', 'nature', 'channel', 'severity'])
-      .select(['status', 'answerDueOn', 'answeredAt', 'answeredOn', 'closedOn', 'priority', 'outcome'])
-      .select(['thirdPartyName as thirdParty', 'handledBy', 'complainantName', 'complainantOrganisation'])
-      .select(['complainantPhone as phone', 'complainantEmail as email', 'ordinal'])
-      .select(sql<string>`substr(complaint.verbatim, 1, 200)`.as('excerpt'))
-      .select(sql<string | number | null>`${sortColumn}`.as('sortValue'))
-      .execute(),
+  const found = await walkComplaints(
+    context,
+    { filter, sort },
+    after ? readCursor(after) : null,
+    limit,
+    (query, sortColumn) =>
+      query
+        .select(['id', 'version', 'kind', 'number', 'receivedAt', 'site', 'nature', 'channel', 'severity'])
+        .select(['status', 'answerDueOn', 'answeredAt', 'answeredOn', 'closedOn', 'priority', 'outcome'])
+        .select(['answerCeilingOn', 'answerWarningOn'])
+        .select(['thirdPartyName as thirdParty', 'handledBy', 'complainantName', 'complainantOrganisation'])
+        .select(['complainantPhone as phone', 'complainantEmail as email', 'ordinal'])
+        .select(sql<string>`substr(complaint.verbatim, 1, 200)`.as('excerpt'))
+        .select(sql<string | number | null>`${sortColumn}`.as('sortValue'))
+        .execute(),
   )
   const page = found.slice(0, limit)
   const last = page.at(-1)
@@ -69,7 +76,9 @@ export async function listComplaintIds(
   context: Context,
   { filter, sort, atMost }: ParsedInputOf<'complaints.ids'>,
 ): Promise<OutputOf<'complaints.ids'>> {
-  const found = await walk(context, { filter, sort }, null, atMost, (query) => query.select('id').execute())
+  const found = await walkComplaints(context, { filter, sort }, null, atMost, (query) =>
+    query.select('id').execute(),
+  )
   return { ids: found.slice(0, atMost).map((row) => row.id), isComplete: found.length <= atMost }
 }
 
@@ -95,32 +104,38 @@ export async function listComplaintThirdParties(context: Context) {
 
 type Query = ReturnType<typeof orderedCases>
 
-function orderedCases(context: Context, { filter, sort }: Listed, limit: number) {
+function orderedCases(context: Context, { filter, sort, ids }: ListedComplaints, limit: number) {
   const direction = sort.descending ? 'desc' : 'asc'
   return context.db
     .selectFrom('complaint')
     .where((builder) => builder.and(complaintConditions(context.engine, filter)))
+    .$if(ids !== undefined, (query) => query.where('id', 'in', [...(ids ?? [])]))
     .orderBy(sql.ref(`complaint.${sortColumns[sort.by].column}`), direction)
     .orderBy(sql.ref('complaint.ordinal'), direction)
     .limit(limit)
 }
 
-function walk<Row>(
+/** Rows in the order of a list, from a place on: one more than the limit when there are more. */
+export function walkComplaints<Row>(
   context: Context,
-  listed: Listed,
+  listed: ListedComplaints,
   after: Place | null,
   limit: number,
-  select: (query: Query) => Promise<Row[]>,
+  select: (query: Query, sortColumn: RawBuilder<unknown>) => Promise<Row[]>,
 ): Promise<Row[]> {
   const { column, mayBeEmpty } = sortColumns[listed.sort.by]
+  const sortColumn = sql.ref(`complaint.${column}`)
   return walkPage({
-    column: sql.ref(`complaint.${column}`),
+    column: sortColumn,
     ordinal: sql.ref('complaint.ordinal'),
     descending: listed.sort.descending,
     mayBeEmpty,
     after,
     limit,
     read: (conditions, count) =>
-      select(orderedCases(context, listed, count).where((builder) => builder.and(conditions))),
+      select(
+        orderedCases(context, listed, count).where((builder) => builder.and(conditions)),
+        sortColumn,
+      ),
   })
 }

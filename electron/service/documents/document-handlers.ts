@@ -1,22 +1,22 @@
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { refusal } from '#shared/api/refusal'
-import { complaintContentSchema } from '#shared/complaints/complaint'
 import type { documentApi } from '#shared/documents/document-api'
 import { translate } from '#shared/i18n/translate'
 import { isWritten } from '#shared/intake/intake-rules'
-import { hideIdentity, showPerson } from '#shared/reports/identity'
+import { showPerson } from '#shared/reports/identity'
 import { getComplaint } from '../complaints/complaint-store'
 import { type Context, zoneOf } from '../context'
 import type { Handlers } from '../handlers'
 import { getRemark } from '../remarks/remark-store'
 import { resolveSite } from '../resolve-reference'
-import { gatherCaseEvents } from './case-events'
 import { makeHeader } from './document-header'
 import { fileNameOf } from './file-name'
 import { makeFollowUpReport } from './follow-up-document'
+import { gatherCaseSheet } from './gather-case-sheet'
 import { gatherCases } from './gather-cases'
 import { gatherRemarks, summariseRemarks, toRemarkRow } from './gather-remarks'
 import { labelsOf } from './labels'
+import { makeWrittenForm } from './written-form-document'
 
 // The layouts bring fonts and charts with them: they are loaded when the first document is made.
 export const documentHandlers: Handlers<keyof typeof documentApi> = {
@@ -25,50 +25,16 @@ export const documentHandlers: Handlers<keyof typeof documentApi> = {
   'documents.remarksTable': makeRemarksTable,
   'documents.nilReturn': makeNilReturn,
   'documents.receipt': makeReceipt,
+  'documents.writtenForm': makeWrittenForm,
 }
 
 async function makeCaseSheet(
   context: Context,
   { number, identity, language }: ParsedInputOf<'documents.caseSheet'>,
 ): Promise<OutputOf<'documents.caseSheet'>> {
-  const complaint = await getComplaint(context.db, { number })
-  const labels = labelsOf(context, language)
-  const channel = (code: string | null) => code && labels.channel(code)
-  const employee = (id: string | null) => id && labels.employee(id)
-  const record = hideIdentity(identity, {
-    ...complaintContentSchema.parse(complaint),
-    channel: labels.channel(complaint.channel),
-    acknowledgementMeans: channel(complaint.acknowledgementMeans),
-    answerChannel: channel(complaint.answerChannel),
-    followUpMeans: channel(complaint.followUpMeans),
-    nature: labels.nature(complaint.nature),
-    site: labels.site(complaint.site),
-    receivedBy: labels.employee(complaint.receivedBy),
-    handledBy: employee(complaint.handledBy),
-    closedBy: employee(complaint.closedBy),
-    recordedBy: labels.employee(complaint.recordedBy),
-    kind: complaint.kind,
-    number,
-    status: complaint.status,
-    priority: complaint.priority,
-    recordedAt: complaint.recordedAt,
-    acknowledgementDueOn: complaint.acknowledgementDueOn,
-    answerDueOn: complaint.answerDueOn,
-    reopenedAt: complaint.reopenedAt,
-    reclassifiedAt: complaint.reclassifiedAt,
-    reclassificationReason: complaint.reclassificationReason,
-    cancelledAt: complaint.cancelledAt,
-    cancellationReason: complaint.cancellationReason,
-    relatedRemark: complaint.relatedRemark?.number ?? null,
-  })
+  const data = await gatherCaseSheet(context, { number }, identity, language)
   const { renderCaseSheet } = await import('../reports/case-sheet')
-  const { bytes, pages } = await renderCaseSheet({
-    header: makeHeader(context, { reference: number, language, timeZone: zoneOf(context, complaint.site) }),
-    identity,
-    record,
-    events: await gatherCaseEvents(context, complaint.id, identity, language),
-    attachments: [],
-  })
+  const { bytes, pages } = await renderCaseSheet(data)
   return { fileName: fileNameOf([number, translate(language, 'documents:fileName.caseSheet')]), bytes, pages }
 }
 

@@ -1,5 +1,5 @@
 /** A file name that sorts by its dates and that every system accepts: `2026-01-01_2026-12-31_rapport-de-suivi.pdf`. */
-export function fileNameOf(parts: readonly string[]): string {
+export function fileNameOf(parts: readonly string[], extension = 'pdf'): string {
   const safe = parts.map((part) =>
     part
       .normalize('NFD')
@@ -7,5 +7,5 @@ export function fileNameOf(parts: readonly string[]): string {
       .replace(/[^A-Za-z0-9-]+/g, '-')
       .replace(/^-+|-+$/g, ''),
   )
-  return `${safe.filter(Boolean).join('_')}.pdf`
+  return `${safe.filter(Boolean).join('_')}.${extension}`
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { type RemarkFilter, remarkRowSchema, type remarkSortKeys } from '#shared/remarks/remark-api'
 import type { Context } from '../context'
@@ -20,8 +20,10 @@ const sortColumns = {
   thirdParty: { column: 'third_party_name', mayBeEmpty: true },
 } as const satisfies Record<SortKey, { column: string; mayBeEmpty: boolean }>
 
-interface Listed {
+export interface ListedRemarks {
   readonly filter: RemarkFilter
+  /** Only these. */
+  readonly ids?: readonly string[]
   readonly sort: { readonly by: SortKey; readonly descending: boolean }
 }
 
@@ -30,15 +32,19 @@ export async function listRemarks(
   context: Context,
   { filter, sort, after, limit }: ParsedInputOf<'remarks.list'>,
 ): Promise<OutputOf<'remarks.list'>> {
-  const sortColumn = sql.ref(`remark.${sortColumns[sort.by].column}`)
-  const found = await walk(context, { filter, sort }, after ? readCursor(after) : null, limit, (query) =>
-    query
-      .select(['id', 'version', 'kind', 'number', 'receivedAt', 'site', 'channel', 'topic', 'polarity'])
-      .select(['decision', 'status', 'displayed', 'thirdPartyName as thirdParty', 'transmittedTo'])
-      .select(['transmittedOn', 'decidedOn', 'ordinal'])
-      .select(sql<string>`substr(remark.verbatim, 1, 200)`.as('excerpt'))
-      .select(sql<string | number | null>`${sortColumn}`.as('sortValue'))
-      .execute(),
+  const found = await walkRemarks(
+    context,
+    { filter, sort },
+    after ? readCursor(after) : null,
+    limit,
+    (query, sortColumn) =>
+      query
+        .select(['id', 'version', 'kind', 'number', 'receivedAt', 'site', 'channel', 'topic', 'polarity'])
+        .select(['decision', 'status', 'displayed', 'thirdPartyName as thirdParty', 'transmittedTo'])
+        .select(['transmittedOn', 'decidedOn', 'ordinal'])
+        .select(sql<string>`substr(remark.verbatim, 1, 200)`.as('excerpt'))
+        .select(sql<string | number | null>`${sortColumn}`.as('sortValue'))
+        .execute(),
   )
   const page = found.slice(0, limit)
   const last = page.at(-1)
@@ -59,7 +65,9 @@ export async function listRemarkIds(
   context: Context,
   { filter, sort, atMost }: ParsedInputOf<'remarks.ids'>,
 ): Promise<OutputOf<'remarks.ids'>> {
-  const found = await walk(context, { filter, sort }, null, atMost, (query) => query.select('id').execute())
+  const found = await walkRemarks(context, { filter, sort }, null, atMost, (query) =>
+    query.select('id').execute(),
+  )
   return { ids: found.slice(0, atMost).map((row) => row.id), isComplete: found.length <= atMost }
 }
 
@@ -100,32 +108,38 @@ export async function countRemarksByTopic(
 
 type Query = ReturnType<typeof orderedRemarks>
 
-function orderedRemarks(context: Context, { filter, sort }: Listed, limit: number) {
+function orderedRemarks(context: Context, { filter, sort, ids }: ListedRemarks, limit: number) {
   const direction = sort.descending ? 'desc' : 'asc'
   return context.db
     .selectFrom('remark')
     .where((builder) => builder.and(remarkConditions(context, filter)))
+    .$if(ids !== undefined, (query) => query.where('id', 'in', [...(ids ?? [])]))
     .orderBy(sql.ref(`remark.${sortColumns[sort.by].column}`), direction)
     .orderBy(sql.ref('remark.ordinal'), direction)
     .limit(limit)
 }
 
-function walk<Row>(
+/** Rows in the order of a list, from a place on: one more than the limit when there are more. */
+export function walkRemarks<Row>(
   context: Context,
-  listed: Listed,
+  listed: ListedRemarks,
   after: Place | null,
   limit: number,
-  select: (query: Query) => Promise<Row[]>,
+  select: (query: Query, sortColumn: RawBuilder<unknown>) => Promise<Row[]>,
 ): Promise<Row[]> {
   const { column, mayBeEmpty } = sortColumns[listed.sort.by]
+  const sortColumn = sql.ref(`remark.${column}`)
   return walkPage({
-    column: sql.ref(`remark.${column}`),
+    column: sortColumn,
     ordinal: sql.ref('remark.ordinal'),
     descending: listed.sort.descending,
     mayBeEmpty,
     after,
     limit,
     read: (conditions, count) =>
-      select(orderedRemarks(context, listed, count).where((builder) => builder.and(conditions))),
+      select(
+        orderedRemarks(context, listed, count).where((builder) => builder.and(conditions)),
+        sortColumn,
+      ),
   })
 }

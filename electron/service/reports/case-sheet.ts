@@ -11,10 +11,12 @@ import { drawReplacedSigns } from '#service/reports/kit/replaced-signs'
 import { drawSignatureBoxes } from '#service/reports/kit/signature-blocks'
 import { translate, translator } from '#shared/i18n/translate'
 import type { CaseSheetData } from '#shared/reports/case-sheet-data'
+import type { DocumentHeader } from '#shared/reports/document-header-data'
 import { formatDate, formatDateOf } from '#shared/text/formats'
 import { drawCompensations, drawSolutions } from './case-sheet/agreements'
 import { drawChronology } from './case-sheet/chronology'
 import { listRecordEntries } from './case-sheet/record-entries'
+import { breather, type RenderOptions } from './render-options'
 import { watermarkOf } from './watermark'
 
 /** One case with all its blocks, its chronology and room for the visas (fiche de réclamation), as PDF/A-3a. */
@@ -28,17 +30,38 @@ export async function renderCaseSheet(data: CaseSheetData): Promise<FinishedDocu
     subject: t('subject', { number: record.number }),
     watermark: watermarkOf(header),
   })
-  startPage(paper)
-  drawLetterhead(paper)
-  documentTitle(paper, title)
-  drawState(paper, data)
-  drawBlocks(paper, data)
-  drawReplacedSigns(paper)
+  drawCaseSheet(paper, data)
   return finishPaper(paper, {
     footLeft: record.number,
     footMiddle: formatDateOf(record.receivedAt, header.timeZone),
     hasCover: true,
   })
+}
+
+/** The sheets of several cases in one document, each beginning on a page of its own. */
+export async function renderCaseSheets(
+  { header, sheets }: { readonly header: DocumentHeader; readonly sheets: readonly CaseSheetData[] },
+  options: RenderOptions = {},
+): Promise<FinishedDocument> {
+  const t = translator(header.language, 'documents:caseSheet')
+  const title = t('several', { count: sheets.length })
+  const paper = createPaper({ header, title, subject: title, watermark: watermarkOf(header) })
+  const breathe = breather(options)
+  for (const sheet of sheets) {
+    drawCaseSheet(paper, sheet)
+    await breathe()
+  }
+  return finishPaper(paper, { footLeft: header.reference, footMiddle: title, hasCover: true })
+}
+
+function drawCaseSheet(paper: Paper, data: CaseSheetData): void {
+  const t = translator(data.header.language, 'documents:caseSheet')
+  startPage(paper)
+  drawLetterhead(paper)
+  documentTitle(paper, t(`title.${data.record.kind}`, { number: data.record.number }))
+  drawState(paper, data)
+  drawBlocks(paper, data)
+  drawReplacedSigns(paper)
 }
 
 function drawState(paper: Paper, { record, identity, header }: CaseSheetData): void {

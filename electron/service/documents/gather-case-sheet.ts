@@ -1,0 +1,60 @@
+import { complaintContentSchema } from '#shared/complaints/complaint'
+import type { IdentityOption } from '#shared/documents/document-api'
+import type { CaseSheetData } from '#shared/reports/case-sheet-data'
+import { hideIdentity } from '#shared/reports/identity'
+import type { Language } from '#shared/text/language'
+import { getComplaint } from '../complaints/complaint-store'
+import { type Context, zoneOf } from '../context'
+import { gatherCaseEvents } from './case-events'
+import { makeHeader } from './document-header'
+import { labelsOf } from './labels'
+
+/** What the sheet of one case says, in the words of its language. */
+export async function gatherCaseSheet(
+  context: Context,
+  which: { readonly id: string } | { readonly number: string },
+  identity: IdentityOption,
+  language: Language,
+): Promise<CaseSheetData> {
+  const complaint = await getComplaint(context.db, which)
+  const labels = labelsOf(context, language)
+  const channel = (code: string | null) => code && labels.channel(code)
+  const employee = (id: string | null) => id && labels.employee(id)
+  const record = hideIdentity(identity, {
+    ...complaintContentSchema.parse(complaint),
+    channel: labels.channel(complaint.channel),
+    acknowledgementMeans: channel(complaint.acknowledgementMeans),
+    answerChannel: channel(complaint.answerChannel),
+    followUpMeans: channel(complaint.followUpMeans),
+    nature: labels.nature(complaint.nature),
+    site: labels.site(complaint.site),
+    receivedBy: labels.employee(complaint.receivedBy),
+    handledBy: employee(complaint.handledBy),
+    closedBy: employee(complaint.closedBy),
+    recordedBy: labels.employee(complaint.recordedBy),
+    kind: complaint.kind,
+    number: complaint.number,
+    status: complaint.status,
+    priority: complaint.priority,
+    recordedAt: complaint.recordedAt,
+    acknowledgementDueOn: complaint.acknowledgementDueOn,
+    answerDueOn: complaint.answerDueOn,
+    reopenedAt: complaint.reopenedAt,
+    reclassifiedAt: complaint.reclassifiedAt,
+    reclassificationReason: complaint.reclassificationReason,
+    cancelledAt: complaint.cancelledAt,
+    cancellationReason: complaint.cancellationReason,
+    relatedRemark: complaint.relatedRemark?.number ?? null,
+  })
+  return {
+    header: makeHeader(context, {
+      reference: complaint.number,
+      language,
+      timeZone: zoneOf(context, complaint.site),
+    }),
+    identity,
+    record,
+    events: await gatherCaseEvents(context, complaint.id, identity, language),
+    attachments: [],
+  }
+}

@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import type { ComplaintColumn } from '#shared/complaints/complaint-columns'
+import type { IdentityOption } from '#shared/documents/document-api'
+import { showPerson } from '#shared/reports/identity'
+import type { Language } from '#shared/text/language'
+import { localDateTimeOf } from '#shared/time/local-date'
+import { type ListedComplaints, walkComplaints } from '../complaints/complaint-list'
+import { type Context, zoneOf } from '../context'
+import { enumLabel, labelsOf } from '../documents/labels'
+import { readAllPages } from './read-all-pages'
+import { dateCell, type SheetCell, textCell } from './sheet-cell'
+
+export interface ComplaintRowsOptions {
+  readonly columns: readonly ComplaintColumn[]
+  readonly identity: IdentityOption
+  readonly language: Language
+}
+
+/** Every listed case as cells, in the order of the list and of the columns. */
+export async function readComplaintRows(
+  context: Context,
+  listed: ListedComplaints,
+  { columns, identity, language }: ComplaintRowsOptions,
+): Promise<SheetCell[][]> {
+  const rows = await readAllPages((after, limit) => readPage(context, listed, after, limit))
+  const labels = labelsOf(context, language)
+  const named = (name: string, code: string | null) => textCell(code && enumLabel(language, name, code))
+  const own = (text: string | null) => (identity === 'nominative' ? textCell(text) : null)
+  const cells: Readonly<Record<ComplaintColumn, (row: ComplaintExport) => SheetCell>> = {
+    number: (row) => ({ text: row.number }),
+    receivedAt: (row) => ({ dateTime: localDateTimeOf(row.receivedAt, zoneOf(context, row.site)) }),
+    person: (row) =>
+      textCell(
+        showPerson(identity, { name: row.complainantName, organisation: row.complainantOrganisation }),
+      ),
+    phone: (row) => own(row.complainantPhone),
+    email: (row) => own(row.complainantEmail),
+    nature: (row) => textCell(labels.nature(row.nature)),
+    verbatim: (row) => textCell(row.verbatim),
+    severity: (row) => named('severity', row.severity === null ? null : String(row.severity)),
+    priority: (row) => named('priority', row.priority),
+    status: (row) => named('status', row.status),
+    answerDueOn: (row) => dateCell(row.answerDueOn),
+    answeredOn: (row) => dateCell(row.answeredOn),
+    outcome: (row) => named('outcome', row.outcome),
+    closedOn: (row) => dateCell(row.closedOn),
+    handledBy: (row) => textCell(row.handledBy && labels.employee(row.handledBy)),
+    site: (row) => textCell(labels.site(row.site)),
+    channel: (row) => textCell(labels.channel(row.channel)),
+    thirdParty: (row) => textCell(row.thirdPartyName),
+  }
+  return rows.map((row) => columns.map((column) => cells[column](row)))
+}
+
+type ComplaintExport = Awaited<ReturnType<typeof readPage>>[number]
+
+function readPage(
+  context: Context,
+  listed: ListedComplaints,
+  after: { readonly value: string | number | null; readonly ordinal: number } | null,
+  limit: number,
+) {
+  return walkComplaints(context, listed, after, limit, (query, sortColumn) =>
+    query
+      .select(['number', 'receivedAt', 'site', 'channel', 'nature', 'verbatim', 'severity', 'priority'])
+      .select(['status', 'answerDueOn', 'answeredOn', 'outcome', 'closedOn', 'handledBy', 'thirdPartyName'])
+      .select([
+        'complainantName',
+        'complainantOrganisation',
+        'complainantPhone',
+        'complainantEmail',
+        'ordinal',
+      ])
+      .select(sql<string | number | null>`${sortColumn}`.as('sortValue'))
+      .execute(),
+  )
+}

@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import { translate } from '#shared/i18n/translate'
+import type { RemarkColumn } from '#shared/remarks/remark-columns'
+import type { Language } from '#shared/text/language'
+import { localDateTimeOf } from '#shared/time/local-date'
+import { type Context, zoneOf } from '../context'
+import { enumLabel, labelsOf } from '../documents/labels'
+import { type ListedRemarks, walkRemarks } from '../remarks/remark-list'
+import { readAllPages } from './read-all-pages'
+import { dateCell, type SheetCell, textCell } from './sheet-cell'
+
+/** Every listed remark as cells, in the order of the list and of the columns. */
+export async function readRemarkRows(
+  context: Context,
+  listed: ListedRemarks,
+  { columns, language }: { readonly columns: readonly RemarkColumn[]; readonly language: Language },
+): Promise<SheetCell[][]> {
+  const rows = await readAllPages((after, limit) => readPage(context, listed, after, limit))
+  const labels = labelsOf(context, language)
+  const cells: Readonly<Record<RemarkColumn, (row: RemarkExport) => SheetCell>> = {
+    number: (row) => ({ text: row.number }),
+    kind: (row) => textCell(enumLabel(language, 'kind', row.kind)),
+    receivedAt: (row) => ({ dateTime: localDateTimeOf(row.receivedAt, zoneOf(context, row.site)) }),
+    topic: (row) => textCell(labels.topic(row.topic)),
+    thirdParty: (row) => textCell(row.thirdPartyName),
+    polarity: (row) => textCell(enumLabel(language, 'polarity', row.polarity)),
+    verbatim: (row) => textCell(row.verbatim),
+    decision: (row) => textCell(enumLabel(language, 'decision', row.decision)),
+    decidedOn: (row) => dateCell(row.decidedOn),
+    status: (row) => textCell(enumLabel(language, 'remarkStatus', row.status)),
+    displayed: (row) => textCell(translate(language, row.displayed === 1 ? 'lists:yes' : 'lists:no')),
+    transmittedTo: (row) => textCell(row.transmittedTo),
+    transmittedOn: (row) => dateCell(row.transmittedOn),
+    site: (row) => textCell(labels.site(row.site)),
+    channel: (row) => textCell(labels.channel(row.channel)),
+  }
+  return rows.map((row) => columns.map((column) => cells[column](row)))
+}
+
+type RemarkExport = Awaited<ReturnType<typeof readPage>>[number]
+
+function readPage(
+  context: Context,
+  listed: ListedRemarks,
+  after: { readonly value: string | number | null; readonly ordinal: number } | null,
+  limit: number,
+) {
+  return walkRemarks(context, listed, after, limit, (query, sortColumn) =>
+    query
+      .select(['number', 'kind', 'receivedAt', 'site', 'channel', 'topic', 'polarity', 'verbatim', 'status'])
+      .select(['decision', 'decidedOn', 'displayed', 'thirdPartyName', 'transmittedTo', 'transmittedOn'])
+      .select('ordinal')
+      .select(sql<string | number | null>`${sortColumn}`.as('sortValue'))
+      .execute(),
+  )
+}

@@ -1,0 +1,33 @@
+import type { LocalDate } from '#shared/time/day-number'
+import type { LocalDateTime } from '#shared/time/local-date'
+
+/** What a cell of a sheet holds, before it becomes XLSX, CSV or paper. */
+export type SheetCell =
+  | { readonly text: string }
+  | { readonly date: LocalDate }
+  /** On the wall of the site's zone. */
+  | { readonly dateTime: LocalDateTime }
+  | { readonly number: number }
+  | null
+
+export interface SheetColumn {
+  readonly header: string
+  /** In characters of the usual type. */
+  readonly width: number
+  /** Longer texts, broken into lines. */
+  readonly isLong?: boolean
+}
+
+export interface Sheet {
+  readonly name: string
+  readonly columns: readonly SheetColumn[]
+  readonly rows: readonly (readonly SheetCell[])[]
+}
+
+export function textCell(text: string | null): SheetCell {
+  return text ? { text } : null
+}
+
+export function dateCell(date: LocalDate | null): SheetCell {
+  return date ? { date } : null
+}
