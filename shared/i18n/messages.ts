@@ -2,12 +2,14 @@ import enApp from './en/app.json'
 import enCalendars from './en/calendars.json'
 import enCase from './en/case.json'
 import enCli from './en/cli.json'
+import enDashboard from './en/dashboard.json'
 import enDocuments from './en/documents.json'
 import enEnums from './en/enums.json'
 import enErrors from './en/errors.json'
 import enFields from './en/fields.json'
 import enFirstStart from './en/first-start.json'
 import enIntake from './en/intake.json'
+import enLetters from './en/letters.json'
 import enLists from './en/lists.json'
 import enRates from './en/rates.json'
 import enRemarks from './en/remarks.json'
@@ -20,12 +22,14 @@ import frApp from './fr/app.json'
 import frCalendars from './fr/calendars.json'
 import frCase from './fr/case.json'
 import frCli from './fr/cli.json'
+import frDashboard from './fr/dashboard.json'
 import frDocuments from './fr/documents.json'
 import frEnums from './fr/enums.json'
 import frErrors from './fr/errors.json'
 import frFields from './fr/fields.json'
 import frFirstStart from './fr/first-start.json'
 import frIntake from './fr/intake.json'
+import frLetters from './fr/letters.json'
 import frLists from './fr/lists.json'
 import frRates from './fr/rates.json'
 import frRemarks from './fr/remarks.json'
@@ -42,12 +46,14 @@ export const messages = {
     calendars: frCalendars,
     case: frCase,
     cli: frCli,
+    dashboard: frDashboard,
     documents: frDocuments,
     enums: frEnums,
     errors: frErrors,
     fields: frFields,
     'first-start': frFirstStart,
     intake: frIntake,
+    letters: frLetters,
     lists: frLists,
     remarks: frRemarks,
     rates: frRates,
@@ -62,12 +68,14 @@ export const messages = {
     calendars: enCalendars,
     case: enCase,
     cli: enCli,
+    dashboard: enDashboard,
     documents: enDocuments,
     enums: enEnums,
     errors: enErrors,
     fields: enFields,
     'first-start': enFirstStart,
     intake: enIntake,
+    letters: enLetters,
     lists: enLists,
     remarks: enRemarks,
     rates: enRates,

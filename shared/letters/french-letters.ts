@@ -120,7 +120,7 @@ ${contact}${privacy}
 ${regards}`,
   },
   REDIRECTION: {
-    subject: 'Votre réclamation {{numero}} relève d\'un autre organisme',
+    subject: "Votre réclamation {{numero}} relève d'un autre organisme",
     body: `Madame, Monsieur,
 
 Nous avons bien reçu votre réclamation le {{date_reception}} ({{canal}}), enregistrée sous le numéro {{numero}}.
@@ -138,7 +138,7 @@ ${contact}${privacy}
 ${regards}`,
   },
   HOLDING_NOTICE: {
-    subject: 'Votre réclamation {{numero}} : point d\'étape',
+    subject: "Votre réclamation {{numero}} : point d'étape",
     body: `Madame, Monsieur,
 
 Votre réclamation du {{date_reception}}, enregistrée sous le numéro {{numero}}, est en cours d'examen.
@@ -269,7 +269,7 @@ Si un point reste en suspens, dites-le-nous : nous rouvrirons votre dossier.
 ${contact}${regards}`,
   },
   PROVIDER_TRANSMISSION: {
-    subject: 'Transmission d\'une réclamation qui vous concerne ({{numero}})',
+    subject: "Transmission d'une réclamation qui vous concerne ({{numero}})",
     body: `Madame, Monsieur,
 
 Nous avons reçu le {{date_reception}} une réclamation qui concerne vos services. Elle est enregistrée chez nous sous le numéro {{numero}}.
@@ -295,7 +295,7 @@ Nous vous remercions d'examiner cette situation et de nous faire connaître, ava
 ${contact}${regards}`,
   },
   REMARK_TRANSMISSION: {
-    subject: 'Remarque d\'un visiteur à votre attention ({{numero}})',
+    subject: "Remarque d'un visiteur à votre attention ({{numero}})",
     body: `Madame, Monsieur,
 
 Une personne de passage à notre accueil ({{site}}) nous a fait part, le {{date_reception}}, d'une remarque qui concerne vos services. Nous l'avons notée sous le numéro {{numero}}. Elle a choisi de rester anonyme : nous ne disposons d'aucune coordonnée.

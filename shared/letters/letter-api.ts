@@ -14,8 +14,9 @@ const body = requiredText(letterLimits.body)
 const number = requiredText(40)
 
 /** What is typed for one letter: the documents asked for, whom to turn to, why the answer waits, until when. */
+const typed = optionalText(2_000).optional()
 const inputs = z
-  .strictObject(Object.fromEntries(letterInputs.map((name) => [name, optionalText(2_000).optional()])))
+  .strictObject({ pieces: typed, tiers_coordonnees: typed, motif_attente: typed, nouvelle_date: typed })
   .default({})
 
 /** The lines of the address on the envelope, first the name. */
@@ -139,7 +140,11 @@ export const letterApi = {
     }),
     'handle',
   ),
-  'documents.letter': reads(z.strictObject(letterShape), documentSchema),
+  /** A draft may still hold places to fill in, and says on each page that it is provisional. */
+  'documents.letter': reads(
+    z.strictObject({ ...letterShape, isDraft: z.boolean().default(false) }),
+    documentSchema,
+  ),
   /** A message with the letter attached, to be opened as a draft by the mail program (`.eml`). */
   'documents.letterMail': reads(z.strictObject(letterShape), documentSchema),
   /** A letter that was sent, byte for byte. */

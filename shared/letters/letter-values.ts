@@ -141,9 +141,7 @@ function listSolutions(solutions: readonly AgreedSolution[], { words, language }
     .map(({ description, doneAt, promisedFor }) => {
       const text = description.replace(/\s*\n\s*/g, ' ').replace(/\.$/, '')
       if (doneAt) return `- ${text} (${words.done(formatLongDate(doneAt, language))})`
-      return promisedFor
-        ? `- ${text} (${words.planned(formatLongDate(promisedFor, language))})`
-        : `- ${text}`
+      return promisedFor ? `- ${text} (${words.planned(formatLongDate(promisedFor, language))})` : `- ${text}`
     })
     .join('\n')
 }

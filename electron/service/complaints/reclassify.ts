@@ -5,9 +5,13 @@ import { splitPersonal } from '#shared/complaints/personal-fields'
 import { listFieldChanges } from '#shared/history/field-changes'
 import type { RemarkContent } from '#shared/remarks/remark'
 import { wipeAttachments } from '../attachments/attachment-store'
+import { wipeCaseEvents } from '../case-events/case-event-store'
 import type { Context } from '../context'
+import { forgetCaseLinks } from '../duplicates/case-link-store'
 import { appendHistory, wipePersonalHistory } from '../history/history-store'
+import { wipeLetters } from '../letters/letter-store'
 import { insertRemark } from '../remarks/remark-store'
+import { wipeTransmissions } from '../third-parties/transmission-store'
 import { getComplaint, updateComplaint } from './complaint-store'
 import { openCase } from './open-case'
 
@@ -60,7 +64,11 @@ export async function reclassifyComplaint(
   })
 
   await wipePersonalHistory(context.db, complaint.id)
+  await forgetCaseLinks(context.db, complaint.id)
+  await wipeTransmissions(context.db, complaint.id)
+  await wipeCaseEvents(context.db, complaint.id)
   await wipeAttachments(context, complaint.id)
+  await wipeLetters(context, complaint.id)
   const content = withoutPerson(complaintContentSchema.parse(complaint))
   await updateComplaint(context, complaint, content, {
     reclassifiedAt: context.now,

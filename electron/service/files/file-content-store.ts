@@ -6,7 +6,10 @@ import type { Db } from '../context'
  * The columns that name a content. A content that none of them names any more may go; a test compares this list with
  * the foreign keys of the migrations.
  */
-export const contentHolders = [{ table: 'attachment', column: 'hash' }] as const
+export const contentHolders = [
+  { table: 'attachment', column: 'hash' },
+  { table: 'letter', column: 'contentHash' },
+] as const
 
 /** Keeps bytes once, whoever else keeps the same; the name under which they are found is their SHA-256. */
 export async function keepFileContent(db: Db, bytes: Uint8Array): Promise<string> {

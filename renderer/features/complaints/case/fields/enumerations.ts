@@ -11,6 +11,7 @@ import {
   stakeholders,
   urgencies,
 } from '#shared/complaints/complaint'
+import { letterTemplates } from '#shared/letters/letter-template'
 
 /** The closed lists of a case, under the name that their labels have among the `enums` messages. */
 export const enumerations = {
@@ -26,6 +27,7 @@ export const enumerations = {
   severity: ['1', '2', '3', '4'],
   stakeholder: stakeholders,
   urgency: urgencies,
+  letterTemplate: letterTemplates,
   kind: ['complaint', 'difficulty', 'hazard'],
   reclassificationReason: ['REFUSES_CONTACT_DETAILS', 'ORAL_NEVER_FORMALISED', 'OTHER'],
 } as const satisfies Record<string, readonly string[]>

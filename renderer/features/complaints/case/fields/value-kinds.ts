@@ -109,6 +109,9 @@ export const valueKinds = {
   reclassificationReason: { enumeration: 'reclassificationReason' },
   cancelledAt: 'instant',
   relatedRemark: 'line',
+  letter: { enumeration: 'letterTemplate' },
+  letterMeans: 'channel',
+  letterSentAt: 'instant',
 } as const satisfies Readonly<Record<string, ValueKind>>
 
 export type CasePath = keyof typeof valueKinds
