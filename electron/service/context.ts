@@ -45,6 +45,8 @@ export interface Service {
   readonly migrationsFolder: string
   /** The present instant, in UTC with milliseconds. */
   now(): string
+  /** True for a file on another machine, where a register is not safe. */
+  isOnNetwork(path: string): boolean
   newId(): string
   emit(event: AppEvent): void
   register: OpenRegister | null

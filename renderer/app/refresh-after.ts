@@ -1,6 +1,6 @@
 import { queryClient } from './query-client'
 
-const entries = ['complaints', 'remarks', 'history', 'rates', 'register'] as const
+const entries = ['complaints', 'remarks', 'history', 'rates', 'register', 'today'] as const
 
 // Features whose answers change when a feature is written to. What is not named here changes everything.
 const dependants: Readonly<Record<string, readonly string[]>> = {
@@ -11,6 +11,7 @@ const dependants: Readonly<Record<string, readonly string[]>> = {
   documents: ['documents', 'history'],
   files: [],
   app: [],
+  program: ['program', 'app'],
 }
 
 /** Reads again what a write through `channel` may have changed. */

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
+import { makeSiteCalendar, type SiteCalendar } from '#shared/calendars/site-calendar'
 import type { Employee } from '#shared/employees/employee'
 import type { ListItem, ListName } from '#shared/lists/list-item'
 import type { OpenRegister } from '#shared/register/register-api'
@@ -18,6 +19,8 @@ export interface Session {
   readonly employeeName: (id: string | null) => string
   /** Zone of a site, or of the organisation. */
   readonly timeZone: (siteId?: string | null) => string
+  /** Working days of a site, or of one that has entered none. */
+  readonly calendar: (siteId?: string | null) => SiteCalendar
   /** Entries of a list in their order, active ones only unless asked. */
   readonly list: (name: ListName, withInactive?: boolean) => readonly ListItem[]
   /** Label of a code in the window's language; the code itself when the list does not know it. */
@@ -54,6 +57,7 @@ export function makeSession(register: OpenRegister, language: Language): Session
   const person = (id: string | null) => register.employees.find((candidate) => candidate.id === id) ?? null
   const items = (name: ListName) =>
     register.lists.filter((item) => item.list === name).sort((a, b) => a.position - b.position)
+  const zone = (id?: string | null) => site(id ?? null)?.timeZone ?? register.settings.timeZone
   return {
     register,
     language,
@@ -61,7 +65,9 @@ export function makeSession(register: OpenRegister, language: Language): Session
     site,
     siteName: (id) => site(id)?.name ?? '',
     employeeName: (id) => person(id)?.name ?? '',
-    timeZone: (siteId) => site(siteId ?? null)?.timeZone ?? register.settings.timeZone,
+    timeZone: zone,
+    calendar: (id) =>
+      makeSiteCalendar(zone(id), register.siteDays.find((entry) => entry.site === id)?.days ?? null),
     list: (name, withInactive) => items(name).filter((item) => withInactive || item.active),
     label: (name, code) => {
       const item = register.lists.find((candidate) => candidate.list === name && candidate.code === code)

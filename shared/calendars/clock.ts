@@ -40,6 +40,10 @@ export interface ClockFacts {
   readonly now: Instant
   /** A second commitment, such as the delay of the priority; the shorter of the two holds. */
   readonly otherCommitment?: DelayLimit | null
+  /** A date agreed for this case alone: it stands in for the commitments, never for the ceiling. */
+  readonly ownDueOn?: LocalDate | null
+  /** Share of the time up to the due date after which it is announced; 0.8 unless said. */
+  readonly warningShare?: number
 }
 
 export interface DueMoment {
@@ -60,7 +64,7 @@ export interface ClockReading {
   readonly due: DueMoment | null
   /** The ceiling, or the commitment where there is none: passing it rings the alarm. */
   readonly alarm: DueMoment | null
-  /** When 80 % of the time up to `due` has passed. */
+  /** When 80 % (`warningShare`) of the time up to `due` has passed. */
   readonly warningAt: Instant | null
   readonly state: ClockState
   readonly isDone: boolean
@@ -72,13 +76,15 @@ const warningShare = 0.8
 /** Reads one clock of a complaint (domain, section 4; ACPR 2024-R-02). */
 export function readClock(clock: Clock, facts: ClockFacts, calendar: SiteCalendar): ClockReading {
   const merged = mergePauses(facts.pauses ?? [], facts.now)
-  const commitment = earlier(
-    clock.commitment && dueMoment(clock.commitment, facts, calendar, merged),
-    facts.otherCommitment ? dueMoment(facts.otherCommitment, facts, calendar, merged) : null,
-  )
+  const commitment = facts.ownDueOn
+    ? wholeDay(facts.ownDueOn, calendar)
+    : earlier(
+        clock.commitment && dueMoment(clock.commitment, facts, calendar, merged),
+        facts.otherCommitment ? dueMoment(facts.otherCommitment, facts, calendar, merged) : null,
+      )
   const ceiling = clock.ceiling && dueMoment(clock.ceiling, facts, calendar, [])
   const due = earlier(commitment, ceiling)
-  const warningAt = due && warningMoment(facts.receivedAt, due.at)
+  const warningAt = due && warningMoment(facts.receivedAt, due.at, facts.warningShare ?? warningShare)
   const isDone = facts.doneAt !== null
   return {
     commitment,
@@ -107,8 +113,12 @@ function dueMoment(
   const { amount, unit, moveToWorkedDay } = limit
   const from = localDateOf(start, zone)
   const on = dayDeadline({ from, amount, unit, calendar, moveToWorkedDay, paused: pausedDays(paused, zone) })
-  // The whole due day is on time: the last millisecond of the day, whatever its length.
-  return on === undefined ? null : { on, at: instantOfEpoch(epochOf(endOfDay(on, zone)) - 1) }
+  return on === undefined ? null : wholeDay(on, calendar)
+}
+
+/** The whole due day is on time: its last millisecond, whatever its length. */
+function wholeDay(on: LocalDate, { timeZone }: SiteCalendar): DueMoment {
+  return { on, at: instantOfEpoch(epochOf(endOfDay(on, timeZone)) - 1) }
 }
 
 function earlier(a: DueMoment | null, b: DueMoment | null): DueMoment | null {
@@ -116,9 +126,9 @@ function earlier(a: DueMoment | null, b: DueMoment | null): DueMoment | null {
   return b.at < a.at ? b : a
 }
 
-function warningMoment(receivedAt: Instant, dueAt: Instant): Instant {
+function warningMoment(receivedAt: Instant, dueAt: Instant, share: number): Instant {
   const start = epochOf(receivedAt)
-  return instantOfEpoch(Math.max(start, Math.floor(start + (epochOf(dueAt) - start) * warningShare)))
+  return instantOfEpoch(Math.max(start, Math.floor(start + (epochOf(dueAt) - start) * share)))
 }
 
 function stateAt(

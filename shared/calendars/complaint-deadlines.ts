@@ -1,38 +1,78 @@
 import type { Priority } from '#shared/complaints/priority'
-import type { Profile } from '#shared/settings/profile'
 import type { LocalDate } from '#shared/time/day-number'
-import type { Instant } from '#shared/time/local-date'
-import { readClock } from './clock'
-import { clockPresets } from './clock-presets'
+import { type Instant, localDateOf, parseInstant } from '#shared/time/local-date'
+import { type Clock, type ClockFacts, readClock } from './clock'
+import type { ClockSettings } from './clock-settings'
+import type { Pause } from './pauses'
 import { priorityLimit } from './priority-days'
-import { defaultCalendar } from './site-calendar'
+import type { SiteCalendar } from './site-calendar'
 
 /** What the deadlines of a complaint follow from. */
 export interface DeadlineFacts {
-  readonly profile: Profile
-  /** Zone of the site; its holidays apply. */
-  readonly timeZone: string
+  readonly clocks: ClockSettings
+  /** Of the site: its days, its holidays, its zone. */
+  readonly calendar: SiteCalendar
   /** The reception, or the day a remark became a complaint. */
   readonly clockStartedAt: Instant
   /** Shortens the answer; null while it is unknown. */
   readonly priority: Priority | null
+  /** Local date on which the customer sent it, where it is known: some ceilings start there. */
+  readonly sentOn?: LocalDate | null
+  /** Waits for the customer, in any order; overlaps count once. While one lasts only the ceilings are known. */
+  readonly pauses?: readonly Pause[]
+  /** A date of answer agreed for this case, in place of the commitment and of the priority. */
+  readonly ownAnswerDueOn?: LocalDate | null
 }
 
+/** Local dates at the site, each the last day that is still on time; null without a clock. */
 export interface ComplaintDeadlines {
-  /** Last local date on which the acknowledgement is on time; null without a clock. */
+  /** Of commitment and ceiling the shorter. */
   readonly acknowledgementDueOn: LocalDate | null
-  /** Last local date on which the answer is on time; null without a clock. */
+  /** What is never put off; null where only a commitment was made. */
+  readonly acknowledgementCeilingOn: LocalDate | null
+  /** From this day on the due date is announced. */
+  readonly acknowledgementWarningOn: LocalDate | null
+  /** Of commitment, priority and ceiling the shortest. */
   readonly answerDueOn: LocalDate | null
+  readonly answerCeilingOn: LocalDate | null
+  readonly answerWarningOn: LocalDate | null
 }
 
-/** The two dates that a complaint promises (domain, section 4): of commitment, ceiling and priority the shortest. */
+/** The dates that a complaint promises (domain, section 4). */
 export function complaintDeadlines(facts: DeadlineFacts): ComplaintDeadlines {
-  const clocks = clockPresets[facts.profile]
-  const calendar = defaultCalendar(facts.timeZone)
-  const start = { receivedAt: facts.clockStartedAt, now: facts.clockStartedAt, doneAt: null }
-  const otherCommitment = priorityLimit(facts.priority)
-  return {
-    acknowledgementDueOn: readClock(clocks.acknowledgement, start, calendar).due?.on ?? null,
-    answerDueOn: readClock(clocks.answer, { ...start, otherCommitment }, calendar).due?.on ?? null,
+  const { clocks, calendar, pauses = [] } = facts
+  const isPaused = pauses.some((pause) => pause.to === null)
+  const start = {
+    receivedAt: facts.clockStartedAt,
+    sentAt: sentAt(facts),
+    now: facts.clockStartedAt,
+    doneAt: null,
+    pauses,
+    warningShare: clocks.warningShare / 100,
   }
+  // How long the customer keeps us waiting is not known yet, so no commitment is either.
+  const running = (clock: Clock): Clock => (isPaused ? { ...clock, commitment: null } : clock)
+  const read = (clock: Clock, more: Partial<ClockFacts> = {}) => {
+    const reading = readClock(running(clock), { ...start, ...more }, calendar)
+    return {
+      dueOn: reading.due?.on ?? null,
+      ceilingOn: reading.ceiling?.on ?? null,
+      warningOn: reading.warningAt && localDateOf(reading.warningAt, calendar.timeZone),
+    }
+  }
+  const acknowledgement = read(clocks.acknowledgement)
+  const otherCommitment = isPaused ? null : priorityLimit(facts.priority, clocks.priorityDays)
+  const answer = read(clocks.answer, { otherCommitment, ownDueOn: isPaused ? null : facts.ownAnswerDueOn })
+  return {
+    acknowledgementDueOn: acknowledgement.dueOn,
+    acknowledgementCeilingOn: acknowledgement.ceilingOn,
+    acknowledgementWarningOn: acknowledgement.warningOn,
+    answerDueOn: answer.dueOn,
+    answerCeilingOn: answer.ceilingOn,
+    answerWarningOn: answer.warningOn,
+  }
+}
+
+function sentAt({ sentOn, calendar }: DeadlineFacts): Instant | null {
+  return sentOn ? (parseInstant(`${sentOn}T12:00`, calendar.timeZone) ?? null) : null
 }

@@ -66,6 +66,10 @@ export const siteCalendarSchema = z.strictObject({
 })
 export type SiteCalendar = z.output<typeof siteCalendarSchema>
 
+/** What a site enters of its calendar; the zone belongs to the site itself. */
+export const siteDaysSchema = siteCalendarSchema.omit({ timeZone: true })
+export type SiteDays = z.output<typeof siteDaysSchema>
+
 const officeDay: OpeningHours[] = [
   { from: '09:00', to: '12:00' },
   { from: '14:00', to: '18:00' },
@@ -88,5 +92,22 @@ export function defaultCalendar(timeZone: string): SiteCalendar {
     closures: [],
   }
   defaultCalendars.set(timeZone, calendar)
+  return calendar
+}
+
+const ownCalendars = new WeakMap<SiteDays, Map<string, SiteCalendar>>()
+
+/**
+ * The calendar of a site from its zone and the days that it entered; null stands for the days of its zone. The same
+ * object for the same days: a calendar's years are computed once.
+ */
+export function makeSiteCalendar(timeZone: string, days: SiteDays | null): SiteCalendar {
+  if (!days) return defaultCalendar(timeZone)
+  const byZone = ownCalendars.get(days) ?? new Map<string, SiteCalendar>()
+  ownCalendars.set(days, byZone)
+  const known = byZone.get(timeZone)
+  if (known) return known
+  const calendar = { timeZone, ...days }
+  byZone.set(timeZone, calendar)
   return calendar
 }

@@ -8,26 +8,42 @@ export type AnswerDeadline =
   /** Nobody waits for an answer: closed without one, reclassified, cancelled, or never due. */
   | { readonly state: 'NONE' }
   | { readonly state: 'AHEAD' | 'SOON'; readonly dueOn: LocalDate; readonly days: number }
-  | { readonly state: 'LATE'; readonly dueOn: LocalDate; readonly days: number }
+  /** `isCeilingPassed`: even what may never be exceeded is behind. */
+  | {
+      readonly state: 'LATE'
+      readonly dueOn: LocalDate
+      readonly days: number
+      readonly isCeilingPassed: boolean
+    }
 
-/** An answer due within so many days reads as soon (choice). */
+/** Without a warning date an answer due within so many days reads as soon (choice). */
 const soonDays = 1
 
 /**
  * Reads the answer's due date on a day (the local date of the site). Due today is not late yet: `SOON` with 0 days;
- * the day after is `LATE` with 1. The filter `dueBefore` of the list of complaints, given that day, lets through
+ * the day after is `LATE` with 1. It is soon from its warning day on (80 % of the time). The filter `dueBefore` of the list of complaints, given that day, lets through
  * the same late cases.
  */
 export function readAnswerDeadline(
-  complaint: Pick<Complaint, 'answerDueOn' | 'answeredAt' | 'status'>,
+  complaint: Pick<Complaint, 'answerDueOn' | 'answeredAt' | 'status'> &
+    Partial<Pick<Complaint, 'answerWarningOn' | 'answerCeilingOn'>>,
   today: LocalDate,
 ): AnswerDeadline {
   if (complaint.answeredAt) return { state: 'ANSWERED', answeredAt: complaint.answeredAt }
   const dueOn = complaint.answerDueOn
   if (!dueOn || !isOpen(complaint.status)) return { state: 'NONE' }
   const days = daysBetween(today, dueOn)
-  if (days < 0) return { state: 'LATE', dueOn, days: -days }
-  return { state: days <= soonDays ? 'SOON' : 'AHEAD', dueOn, days }
+  const { answerWarningOn, answerCeilingOn } = complaint
+  if (days < 0) {
+    return {
+      state: 'LATE',
+      dueOn,
+      days: -days,
+      isCeilingPassed: Boolean(answerCeilingOn && answerCeilingOn < today),
+    }
+  }
+  const isSoon = answerWarningOn ? days === 0 || today >= answerWarningOn : days <= soonDays
+  return { state: isSoon ? 'SOON' : 'AHEAD', dueOn, days }
 }
 
 function isOpen(status: ComplaintStatus): boolean {

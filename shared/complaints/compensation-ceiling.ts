@@ -29,7 +29,9 @@ export function findCeilingIssues(
     const grantor = findGrantor(compensation.grantedBy, rule)
     const ceiling = rule.ceilings[grantor.role]
     if (ceiling === null || amount <= ceiling) return []
-    const names = rule.employees.filter((employee) => mayGrant(employee, amount, rule)).map(({ name }) => name)
+    const names = rule.employees
+      .filter((employee) => mayGrant(employee, amount, rule))
+      .map(({ name }) => name)
     return [
       {
         path: `compensations.${index}.amount`,
@@ -55,5 +57,7 @@ function findGrantor(name: string | null, { employees, actor }: CeilingRule): Gr
 }
 
 function saysTheSame(a: Compensation, b: Compensation): boolean {
-  return a.type === b.type && a.amount === b.amount && a.grantedBy === b.grantedBy && a.grantedAt === b.grantedAt
+  return (
+    a.type === b.type && a.amount === b.amount && a.grantedBy === b.grantedBy && a.grantedAt === b.grantedAt
+  )
 }

@@ -84,6 +84,8 @@ export const complaintRowSchema = z.object({
   severity: z.int().nullable(),
   status: z.enum(complaintStatuses),
   answerDueOn: day.nullable(),
+  answerCeilingOn: day.nullable(),
+  answerWarningOn: day.nullable(),
   answeredAt: storedInstant.nullable(),
   answeredOn: day.nullable(),
   closedOn: day.nullable(),

@@ -291,7 +291,23 @@ export const complaintSchema = complaintContentSchema.extend({
   status: z.enum(complaintStatuses),
   priority: z.enum(priorities).nullable(),
   acknowledgementDueOn: day.nullable(),
+  acknowledgementCeilingOn: day.nullable(),
+  /** From this day on the due date is announced. */
+  acknowledgementWarningOn: day.nullable(),
   answerDueOn: day.nullable(),
+  /** The date that the answer may never exceed. */
+  answerCeilingOn: day.nullable(),
+  answerWarningOn: day.nullable(),
+  /** The date agreed instead of the commitment, when it was changed, and the due date as it was before. */
+  answerMovedTo: day.nullable(),
+  answerCommittedOn: day.nullable(),
+  /** Waits for the customer; `to` is null while one lasts. */
+  pauses: z.array(z.object({ from: storedInstant, to: at })),
+  holdingNoticeAt: at,
+  appealedAt: at,
+  appealAnsweredAt: at,
+  mediationOpenedAt: at,
+  mediationEndedAt: at,
   reopenedAt: at,
   reclassifiedAt: at,
   reclassifiedBy: id.nullable(),

@@ -16,10 +16,10 @@ export const caseSteps = [
 ] as const
 export type CaseStepName = (typeof caseSteps)[number]
 
-/** Days that an oral complaint may wait for its written form before the downgrade is proposed (domain, section 2). */
+/** Days that an oral complaint waits for its written form where the clocks of the register say nothing else. */
 export const writtenFormDays = 15
 
-/** A step due within so many calendar days is due soon (choice; the list of complaints says the same). */
+/** A step without a warning date of its own is due soon within so many calendar days (choice). */
 const soonDays = 1
 
 export interface CaseStep {
@@ -55,12 +55,15 @@ export type SteppedCase = Pick<
   | 'closedAt'
   | 'reclassifiedAt'
   | 'cancelledAt'
->
+> &
+  Partial<Pick<Complaint, 'acknowledgementWarningOn' | 'answerWarningOn'>>
 
 /** Today at the site, and its zone, on whose wall the dates are read. */
 export interface StepMoment {
   readonly today: LocalDate
   readonly zone: string
+  /** Days that an oral complaint may wait for its written form; the usual ones unless said. */
+  readonly writtenFormDays?: number
 }
 
 /**
@@ -74,13 +77,13 @@ export interface StepMoment {
 export function listCaseSteps(record: SteppedCase, moment: StepMoment): CaseStep[] {
   const isOver = Boolean(record.closedAt ?? record.reclassifiedAt ?? record.cancelledAt)
   let hasNext = isOver
-  return draftSteps(record, moment.zone).map(({ isDone, isSkipped, ...step }) => {
+  return draftSteps(record, moment).map(({ isDone, isSkipped, warningOn, ...step }) => {
     if (isDone) return { ...step, state: 'done', dueOn: null, urgency: null }
     if (isSkipped) return { ...step, state: 'skipped', dueOn: null, urgency: null }
     const state = hasNext ? 'pending' : 'next'
     hasNext = true
     if (isOver) return { ...step, state, dueOn: null, urgency: null }
-    return { ...step, state, urgency: urgencyOf(step.dueOn, moment.today) }
+    return { ...step, state, urgency: urgencyOf(step.dueOn, warningOn, moment.today) }
   })
 }
 
@@ -103,9 +106,11 @@ interface StepDraft {
   readonly isSkipped: boolean
   readonly doneOn: LocalDate | null
   readonly dueOn: LocalDate | null
+  readonly warningOn: LocalDate | null
 }
 
-function draftSteps(record: SteppedCase, zone: string): StepDraft[] {
+function draftSteps(record: SteppedCase, moment: StepMoment): StepDraft[] {
+  const { zone } = moment
   const onOf = (at: Instant | null) => at && localDateOf(at, zone)
   const receivedOn = localDateOf(record.receivedAt, zone)
   const receive = draft('RECEIVE', { isDone: true, doneOn: receivedOn })
@@ -129,12 +134,14 @@ function draftSteps(record: SteppedCase, zone: string): StepDraft[] {
       isSkipped: !gaps.has('GATE_ACKNOWLEDGEMENT'),
       doneOn: onOf(record.acknowledgedAt),
       dueOn: record.answeredAt ? null : record.acknowledgementDueOn,
+      warningOn: record.acknowledgementWarningOn ?? null,
     }),
     draft('ANSWER', {
       isDone: isAnswered,
       isSkipped: record.answeredAt === null && !gaps.has('GATE_ANSWER'),
       doneOn: isAnswered ? onOf(record.answeredAt) : null,
       dueOn: dueUnlessReopened(record.answerDueOn),
+      warningOn: record.answerWarningOn ?? null,
     }),
     solutions,
     draft('FOLLOW_UP', {
@@ -146,7 +153,8 @@ function draftSteps(record: SteppedCase, zone: string): StepDraft[] {
     close,
   ]
   if (isWritten(record.channel, record.writtenForm)) return steps
-  steps.splice(1, 0, draft('FORMALISE', { dueOn: addDays(receivedOn, writtenFormDays) }))
+  const patience = moment.writtenFormDays ?? writtenFormDays
+  steps.splice(1, 0, draft('FORMALISE', { dueOn: addDays(receivedOn, patience) }))
   return steps
 }
 
@@ -163,12 +171,16 @@ function draftSolutions({ agreedSolutions }: SteppedCase): StepDraft {
 }
 
 function draft(step: CaseStepName, facts: Partial<Omit<StepDraft, 'step'>>): StepDraft {
-  return { step, isDone: false, isSkipped: false, doneOn: null, dueOn: null, ...facts }
+  return { step, isDone: false, isSkipped: false, doneOn: null, dueOn: null, warningOn: null, ...facts }
 }
 
-function urgencyOf(dueOn: LocalDate | null, today: LocalDate): CaseStep['urgency'] {
+function urgencyOf(
+  dueOn: LocalDate | null,
+  warningOn: LocalDate | null,
+  today: LocalDate,
+): CaseStep['urgency'] {
   if (!dueOn) return null
   const days = daysBetween(today, dueOn)
   if (days < 0) return 'late'
-  return days <= soonDays ? 'soon' : 'ahead'
+  return (warningOn === null ? days <= soonDays : days === 0 || today >= warningOn) ? 'soon' : 'ahead'
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { reads, writes } from '#shared/api/channel'
+import { clockSettingsSchema } from '#shared/calendars/clock-settings'
+import { siteDaysSchema } from '#shared/calendars/site-calendar'
 import { employeeInputSchema, employeeSchema } from '#shared/employees/employee'
 import { listItemSchema } from '#shared/lists/list-item'
 import { profiles } from '#shared/settings/profile'
@@ -20,6 +22,10 @@ export const openRegisterSchema = z.object({
   sites: z.array(siteSchema),
   employees: z.array(employeeSchema),
   lists: z.array(listItemSchema),
+  /** What is promised to customers, and how that is counted. */
+  clocks: clockSettingsSchema,
+  /** Days of the sites that entered their own. */
+  siteDays: z.array(z.object({ site: z.uuid(), days: siteDaysSchema })),
   /** The person at the keyboard. */
   currentEmployee: z.uuid().nullable(),
   counts: z.object({ openComplaints: z.int(), complaints: z.int(), remarks: z.int() }),

@@ -1,10 +1,13 @@
-import { complaintDeadlines } from '#shared/calendars/complaint-deadlines'
-import type { ComplaintContent, ComplaintKind } from '#shared/complaints/complaint'
+import { type ComplaintDeadlines, complaintDeadlines } from '#shared/calendars/complaint-deadlines'
+import type { Pause } from '#shared/calendars/pauses'
+import { endedPauses } from '#shared/case-events/pauses-of-case'
+import type { Complaint, ComplaintContent, ComplaintKind } from '#shared/complaints/complaint'
 import { deriveStatus } from '#shared/complaints/complaint-status'
+import { findCurrentTask } from '#shared/complaints/current-task'
 import { derivePriority } from '#shared/complaints/priority'
 import { isWritten } from '#shared/intake/intake-rules'
 import { localDateOf } from '#shared/time/local-date'
-import { type Reference, zoneOf } from '../context'
+import { calendarOf, type Reference } from '../context'
 
 /** What a case has besides its content, and that its status depends on. */
 export interface CaseMarks {
@@ -13,23 +16,88 @@ export interface CaseMarks {
   readonly reopenedAt: string | null
   readonly reclassifiedAt: string | null
   readonly cancelledAt: string | null
+  readonly pauses: readonly Pause[]
+  readonly answerMovedTo: string | null
+  readonly answerCommittedOn: string | null
+  readonly holdingNoticeAt: string | null
+  readonly appealedAt: string | null
+  readonly appealAnsweredAt: string | null
+  readonly mediationOpenedAt: string | null
+  readonly mediationEndedAt: string | null
 }
 
-/** The columns that follow from the facts: local dates, deadlines, priority and status. */
-export function deriveColumns(reference: Reference, content: ComplaintContent, marks: CaseMarks) {
-  const timeZone = zoneOf(reference, content.site)
+/** The marks of a case on which nothing has happened yet. */
+export const noMarks = {
+  reopenedAt: null,
+  reclassifiedAt: null,
+  cancelledAt: null,
+  pauses: [],
+  answerMovedTo: null,
+  answerCommittedOn: null,
+  holdingNoticeAt: null,
+  appealedAt: null,
+  appealAnsweredAt: null,
+  mediationOpenedAt: null,
+  mediationEndedAt: null,
+} as const satisfies Partial<CaseMarks>
+
+/** A case as it was before a change: dates of what was done by then are not moved by later clocks. */
+export type DatedCase = Pick<
+  Complaint,
+  'site' | 'clockStartedAt' | 'acknowledgedAt' | 'answeredAt' | keyof ComplaintDeadlines
+>
+
+/** The columns that follow from the facts: local dates, deadlines, the task of the day, priority and status. */
+export function deriveColumns(
+  reference: Reference,
+  content: ComplaintContent,
+  marks: CaseMarks,
+  before: DatedCase | null = null,
+) {
+  const calendar = calendarOf(reference, content.site)
+  const { timeZone } = calendar
   const onOf = (at: string | null) => at && localDateOf(at, timeZone)
   const priority = derivePriority(content)
-  const { profile } = reference.settings
+  const computed = complaintDeadlines({
+    clocks: reference.clocks,
+    calendar,
+    clockStartedAt: marks.clockStartedAt,
+    priority,
+    pauses: endedPauses({ ...content, pauses: marks.pauses }),
+    ownAnswerDueOn: marks.answerMovedTo,
+  })
+  const deadlines = keepReachedDates(computed, content, marks, before)
   return {
     receivedOn: localDateOf(content.receivedAt, timeZone),
     acknowledgedOn: onOf(content.acknowledgedAt),
     answeredOn: onOf(content.answeredAt),
     closedOn: onOf(content.closedAt),
-    ...complaintDeadlines({ profile, timeZone, clockStartedAt: marks.clockStartedAt, priority }),
+    ...deadlines,
+    ...findCurrentTask({ ...marks, ...content, ...deadlines }, timeZone),
     priority,
     // The marks may come with a whole case, whose milestones are those before the change.
     status: deriveStatus({ ...marks, ...content, written: needsNoForm(content, marks.kind) }),
+  }
+}
+
+// What was promised when it was done stays what was promised: new clocks concern what is still to be done. A corrected
+// reception or site is another matter: the dates were wrong from the start.
+function keepReachedDates(
+  computed: ComplaintDeadlines,
+  content: ComplaintContent,
+  marks: CaseMarks,
+  before: DatedCase | null,
+): ComplaintDeadlines {
+  if (!before || before.site !== content.site || before.clockStartedAt !== marks.clockStartedAt)
+    return computed
+  const isAnswered = before.answeredAt !== null && content.answeredAt !== null
+  const isAcknowledged = isAnswered || (before.acknowledgedAt !== null && content.acknowledgedAt !== null)
+  const { acknowledgementDueOn, acknowledgementCeilingOn, acknowledgementWarningOn } = before
+  const { answerDueOn, answerCeilingOn, answerWarningOn } = before
+  return {
+    ...computed,
+    ...(isAcknowledged && { acknowledgementDueOn, acknowledgementCeilingOn, acknowledgementWarningOn }),
+    ...(isAnswered && { answerDueOn, answerCeilingOn, answerWarningOn }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Complaint, ComplaintChanges, ComplaintContent } from '#shared/comp
 import { complaintContentSchema } from '#shared/complaints/complaint'
 import type { complaintApi } from '#shared/complaints/complaint-api'
 import { checkComplaint } from '#shared/complaints/complaint-checks'
+import { findCeilingIssues } from '#shared/complaints/compensation-ceiling'
 import { splitPersonal } from '#shared/complaints/personal-fields'
 import { listFieldChanges } from '#shared/history/field-changes'
 import type { HistoryAction } from '#shared/history/history-api'
@@ -12,6 +13,7 @@ import { yearOf } from '#shared/time/local-date'
 import { type Context, zoneOf } from '../context'
 import type { Handlers } from '../handlers'
 import { appendHistory } from '../history/history-store'
+import { ceilingRule } from './ceiling-rule'
 import { assertClosable } from './closing'
 import { applyChanges } from './complaint-content'
 import {
@@ -56,6 +58,7 @@ async function changeCase(
     ...checkNumberYear(context, complaint, content),
     ...checkContactDetails(complaint, content),
     ...checkReopening(complaint, content),
+    ...findCeilingIssues(content.compensations, before.compensations, ceilingRule(context)),
   ]
   if (issues.length > 0) throw toRuleError(issues)
   if (content.closedAt) {

@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import { type Complaint, type ComplaintContent, complaintSchema } from '#shared/complaints/complaint'
 import type { AgreedSolutionTable, CompensationTable, ComplaintTable } from '../database/tables'
-import type { deriveColumns } from './complaint-derived'
+import type { CaseMarks, deriveColumns } from './complaint-derived'
 
 type ContentColumns = Omit<
   Insertable<ComplaintTable>,
@@ -18,6 +18,14 @@ type ContentColumns = Omit<
   | 'recordedBy'
   | 'clockStartedAt'
   | 'reopenedAt'
+  | 'pauses'
+  | 'answerMovedTo'
+  | 'answerCommittedOn'
+  | 'holdingNoticeAt'
+  | 'appealedAt'
+  | 'appealAnsweredAt'
+  | 'mediationOpenedAt'
+  | 'mediationEndedAt'
   | 'reclassifiedAt'
   | 'reclassifiedBy'
   | 'reclassificationReason'
@@ -67,6 +75,12 @@ export function toColumns(
   }
 }
 
+/** Marks as they are stored: the waits are one JSON value. */
+export function toMarkColumns<M extends Partial<CaseMarks>>(marks: M): Omit<M, 'pauses'> & { pauses?: string } {
+  const { pauses, ...plain } = marks
+  return { ...plain, ...(pauses && { pauses: JSON.stringify(pauses) }) }
+}
+
 /** A whole case from its rows. */
 export function fromRows(
   row: Selectable<ComplaintTable>,
@@ -84,6 +98,7 @@ export function fromRows(
     satisfied: row.satisfied === null ? null : row.satisfied === 1,
     followUpDueAt: row.followUpDueOn,
     followUpAttempts: JSON.parse(row.followUpAttempts),
+    pauses: JSON.parse(row.pauses),
     complainant: readComplainant(row),
     thirdParty:
       row.thirdPartyName === null ? null : { name: row.thirdPartyName, category: row.thirdPartyCategory },

@@ -6,8 +6,9 @@ import { formatNumber } from '#shared/register/entry-number'
 import { indexedWords } from '#shared/search/search-words'
 import type { Context, Db } from '../context'
 import { nextCount } from '../database/counter-store'
-import { type CaseMarks, deriveColumns } from './complaint-derived'
-import { fromRows, toColumns, toFlag } from './complaint-row'
+import { insertPersonKeys, isSamePerson, writePersonKeys } from '../duplicates/person-key-store'
+import { type CaseMarks, deriveColumns, noMarks } from './complaint-derived'
+import { fromRows, toColumns, toFlag, toMarkColumns } from './complaint-row'
 
 export interface NewComplaint {
   readonly id: string
@@ -20,13 +21,7 @@ export interface NewComplaint {
 /** Writes a new case under the next number of its kind and year; the number it was given. */
 export async function insertComplaint(context: Context, draft: NewComplaint): Promise<string> {
   const { db, engine, settings, now, actor } = context
-  const marks = {
-    kind: draft.kind,
-    clockStartedAt: draft.clockStartedAt,
-    reopenedAt: null,
-    reclassifiedAt: null,
-    cancelledAt: null,
-  }
+  const marks = { ...noMarks, kind: draft.kind, clockStartedAt: draft.clockStartedAt }
   const derived = deriveColumns(context, draft.content, marks)
   const year = Number(derived.receivedOn.slice(0, 4))
   const rank = await nextCount(db, `${draft.kind}-${year}`)
@@ -36,7 +31,7 @@ export async function insertComplaint(context: Context, draft: NewComplaint): Pr
     .insertInto('complaint')
     .values({
       ...toColumns(draft.content, derived),
-      ...marks,
+      ...toMarkColumns(marks),
       ordinal,
       id: draft.id,
       version: 1,
@@ -51,6 +46,7 @@ export async function insertComplaint(context: Context, draft: NewComplaint): Pr
     .execute()
   await writeLists(db, draft.id, draft.content)
   await engine.indexWords(db, 'complaint', ordinal, wordsOf(number, draft.content))
+  await insertPersonKeys(db, ordinal, draft.content.complainant)
   return number
 }
 
@@ -67,10 +63,14 @@ export async function updateComplaint(
   } = {},
 ): Promise<Complaint> {
   const { db, engine } = context
-  const derived = deriveColumns(context, content, { ...complaint, ...marks })
+  // The clocks start at the reception, unless the complaint was a remark first: a corrected reception moves them.
+  const { clockStartedAt = complaint.clockStartedAt } = marks
+  const isStartMoved = clockStartedAt === complaint.receivedAt && content.receivedAt !== clockStartedAt
+  const start = { clockStartedAt: isStartMoved ? content.receivedAt : clockStartedAt }
+  const derived = deriveColumns(context, content, { ...complaint, ...marks, ...start }, complaint)
   const updated = await db
     .updateTable('complaint')
-    .set({ ...toColumns(content, derived), ...marks, version: complaint.version + 1 })
+    .set({ ...toColumns(content, derived), ...toMarkColumns(marks), ...start, version: complaint.version + 1 })
     .where('id', '=', complaint.id)
     .where('version', '=', complaint.version)
     .returning('ordinal')
@@ -80,9 +80,26 @@ export async function updateComplaint(
   // Most changes are dates and decisions: the words, dear to index, stay as they are.
   if (JSON.stringify(foundBy(complaint)) !== JSON.stringify(foundBy(content)))
     await engine.indexWords(db, 'complaint', updated.ordinal, wordsOf(complaint.number, content))
-  const { acknowledgementDueOn, answerDueOn, priority, status } = derived
-  const follows = { acknowledgementDueOn, answerDueOn, priority, status }
-  return { ...complaint, ...content, ...follows, ...marks, version: complaint.version + 1 }
+  if (!isSamePerson(complaint.complainant, content.complainant))
+    await writePersonKeys(db, updated.ordinal, content.complainant)
+  const { acknowledgementDueOn, acknowledgementCeilingOn, acknowledgementWarningOn, priority, status } = derived
+  const { answerDueOn, answerCeilingOn, answerWarningOn } = derived
+  const dues = {
+    ...{ acknowledgementDueOn, acknowledgementCeilingOn, acknowledgementWarningOn },
+    ...{ answerDueOn, answerCeilingOn, answerWarningOn },
+  }
+  const pauses = [...(marks.pauses ?? complaint.pauses)]
+  return {
+    ...complaint,
+    ...content,
+    ...dues,
+    priority,
+    status,
+    ...marks,
+    ...start,
+    pauses,
+    version: complaint.version + 1,
+  }
 }
 
 /** The case of an id or a number; `NOT_FOUND` when there is none. */

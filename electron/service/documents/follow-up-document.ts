@@ -1,15 +1,13 @@
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
-import { clockPresets } from '#shared/calendars/clock-presets'
 import { translate } from '#shared/i18n/translate'
 import { breakdown, countByCode } from '#shared/indicators/breakdown'
 import { pareto } from '#shared/indicators/pareto'
-import { type CaseFacts, isCounted } from '#shared/reports/case-facts'
+import { type CaseFacts, isCounted, receivedIn } from '#shared/reports/case-facts'
 import {
   delayDataOf,
   flowOf,
   handlingDataOf,
   type Labels,
-  receivedIn,
   summaryOf,
 } from '#shared/reports/follow-up-figures'
 import type { CountingRules, FollowUpReportData, RegisterRow } from '#shared/reports/follow-up-report-data'
@@ -98,7 +96,7 @@ function referenceOf({ from, to }: Question): string {
 }
 
 function rulesOf(context: Context, language: Language): CountingRules {
-  const { acknowledgement, answer } = clockPresets[context.settings.profile]
+  const { acknowledgement, answer, writtenFormDays } = context.clocks
   const clocks = Object.entries({ acknowledgement, answer }).flatMap(([clock, { commitment, ceiling }]) =>
     Object.entries({ commitment, ceiling }).flatMap(([limit, delay]) => {
       if (!delay) return []
@@ -112,7 +110,7 @@ function rulesOf(context: Context, language: Language): CountingRules {
       .filter((item) => item.list === 'NATURE' && !item.countsInRate)
       .map((item) => (language === 'fr' ? item.labelFr : item.labelEn)),
     clocks,
-    formalisationDays: 15,
+    formalisationDays: writtenFormDays,
   }
 }
 

@@ -21,6 +21,8 @@ export async function describeRegister(service: Service): Promise<OpenRegister> 
     sites: [...context.sites],
     employees: [...context.employees],
     lists: [...context.lists],
+    clocks: context.clocks,
+    siteDays: [...context.siteDays].map(([site, days]) => ({ site, days })),
     currentEmployee: service.currentEmployee,
     counts: {
       openComplaints: (await countComplaints(db, engine, { statuses: [...openStatuses] })).count,

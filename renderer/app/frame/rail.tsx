@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { railPlaces } from '#renderer/app/places'
 import { useSession } from '#renderer/app/session'
+import { useTodayScope } from '#renderer/app/today-scope'
+import { useChannel } from '#renderer/app/use-channel'
 import { useMediaQuery } from '#renderer/app/use-media-query'
 import { Button } from '#renderer/ui/actions/button'
 import { classNames } from '#renderer/ui/class-names'
@@ -16,11 +18,14 @@ const key = 'registre31.rail'
 /** The places of the program, with how much waits in each; the register and the person at the foot. */
 export function Rail() {
   const { t } = useTranslation('app')
-  const { register } = useSession()
+  const { register, employee } = useSession()
+  const [scope] = useTodayScope()
+  const today = useChannel('today.count', {})
   const [chosen, setChosen] = useState(localStorage.getItem(key))
   const isSmallWindow = useMediaQuery('(max-width: 900px)')
   const isNarrow = chosen === null ? isSmallWindow : chosen === 'narrow'
   const counts: Partial<Record<string, number>> = {
+    today: today.data?.[employee && scope === 'MINE' ? 'mine' : 'team'],
     complaints: register.counts.openComplaints,
     remarks: register.counts.remarks,
   }

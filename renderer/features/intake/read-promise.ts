@@ -11,6 +11,7 @@ export function readPromise(values: PromiseValues, session: Session): ComplaintD
   const timeZone = session.timeZone(values.site)
   const clockStartedAt = parseInstant(values.receivedAt ?? '', timeZone)
   if (!clockStartedAt) return null
-  const { profile } = session.register.settings
-  return complaintDeadlines({ profile, timeZone, clockStartedAt, priority: derivePriority(values) })
+  const { clocks } = session.register
+  const calendar = session.calendar(values.site)
+  return complaintDeadlines({ clocks, calendar, clockStartedAt, priority: derivePriority(values) })
 }

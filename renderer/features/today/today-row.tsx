@@ -2,37 +2,56 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useDiscreetMode } from '#renderer/app/discreet-mode'
 import { useSession } from '#renderer/app/session'
-import type { ComplaintRow } from '#shared/complaints/complaint-api'
+import type { TodayRow, TodaySectionName } from '#shared/today/today-api'
 import styles from './today.module.css'
-import { TodayWait } from './today-wait'
-import type { TodaySectionName } from './use-today'
+import { TodayDue } from './today-due'
 
 export interface TodayRowProps {
-  readonly row: ComplaintRow
+  readonly row: TodayRow
   readonly section: TodaySectionName
 }
 
-/** A case in one line: its number, whose it is, what it is about, how pressing it is, who has it. */
-export function TodayRow({ row, section }: TodayRowProps) {
+/** One thing to do in one line: what, for whom, about what, by when, who has it. It leads to where it is done. */
+export function TodayRowLine({ row, section }: TodayRowProps) {
+  if (row.entity === 'action') {
+    return (
+      <div className={styles.row}>
+        <TodayRowCells row={row} section={section} />
+      </div>
+    )
+  }
+  return (
+    <Link to="/reclamations/$id" params={{ id: row.id }} className={styles.row}>
+      <TodayRowCells row={row} section={section} />
+    </Link>
+  )
+}
+
+function TodayRowCells({ row, section }: TodayRowProps) {
   const { t } = useTranslation('today')
   const { register, label, siteName, employeeName } = useSession()
   const [isDiscreet] = useDiscreetMode()
-  const about = [label('NATURE', row.nature), register.sites.length > 1 ? siteName(row.site) : '']
+  const isCase = row.entity === 'complaint'
+  const about = [
+    row.nature ? label('NATURE', row.nature) : '',
+    row.site && register.sites.length > 1 ? siteName(row.site) : '',
+  ]
   return (
-    <Link to="/reclamations/$id" params={{ id: row.id }} className={styles.row}>
+    <>
+      <span className={styles.task}>{t(`task.${row.task}`)}</span>
       <span className={styles.number}>{row.number}</span>
       <span className={styles.person}>
-        {row.person && !isDiscreet ? row.person : t(row.person ? 'row.hidden' : 'row.nobody')}
+        {row.person && !isDiscreet ? row.person : isCase ? t(row.person ? 'row.hidden' : 'row.nobody') : null}
       </span>
       <span className={styles.about}>
-        {about.filter(Boolean).join(', ')} <span className={styles.excerpt}>{row.excerpt}</span>
+        {about.filter(Boolean).join(', ')} <span className={styles.excerpt}>{row.text}</span>
       </span>
-      <span className={styles.wait}>
-        <TodayWait row={row} section={section} />
+      <span className={styles.due}>
+        <TodayDue row={row} section={section} />
       </span>
       <span className={styles.handler}>
         {row.handledBy ? employeeName(row.handledBy) : t('row.unassigned')}
       </span>
-    </Link>
+    </>
   )
 }

@@ -1,38 +1,46 @@
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
+import { Button } from '#renderer/ui/actions/button'
 import { Block } from '#renderer/ui/layout/block'
 import { formatInteger } from '#shared/text/formats'
+import { solutionDaysAhead, type TodayList } from '#shared/today/today-api'
 import styles from './today.module.css'
-import { shownRows } from './today-lists'
-import { TodayRow } from './today-row'
-import type { TodaySectionData } from './use-today'
+import { TodayRowLine } from './today-row'
 
-/** One kind of thing to do, with its cases and how many there are. */
-export function TodaySection({ section }: { readonly section: TodaySectionData }) {
+export interface TodaySectionProps {
+  readonly section: TodayList['sections'][number]
+  readonly count: number
+  readonly onShowAll: () => void
+}
+
+/** One kind of things to do: how many there are, what is asked, and each of them. */
+export function TodaySection({ section, count, onShowAll }: TodaySectionProps) {
   const { t } = useTranslation('today')
-  const { language } = useSession()
-  const { name, rows, count, search } = section
-  const shown = rows.slice(0, shownRows)
+  const { language, register } = useSession()
+  const { name, rows } = section
   const value = formatInteger(count, language)
+  const { writtenFormDays, warningShare } = register.clocks
   return (
     <Block
       title={t(`sections.${name}.title`, { count, value })}
-      description={t(`sections.${name}.description`)}
+      description={t(`sections.${name}.description`, {
+        days: name === 'solutions' ? solutionDaysAhead : writtenFormDays,
+        share: warningShare,
+      })}
     >
       <ul className={styles.rows}>
-        {shown.map((row) => (
-          <li key={row.id}>
-            <TodayRow row={row} section={name} />
+        {rows.map((row) => (
+          <li key={`${row.id} ${row.dueOn} ${row.text}`}>
+            <TodayRowLine row={row} section={name} />
           </li>
         ))}
       </ul>
-      {count > shown.length ? (
-        <p>
-          <Link to="/reclamations" search={search}>
+      {count > rows.length && rows.length < 500 ? (
+        <div>
+          <Button kind="quiet" isSmall onPress={onShowAll}>
             {t('all', { count, value })}
-          </Link>
-        </p>
+          </Button>
+        </div>
       ) : null}
     </Block>
   )

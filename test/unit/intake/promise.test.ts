@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest'
+import { presetClockSettings } from '#shared/calendars/clock-settings'
 import { complaintDeadlines } from '#shared/calendars/complaint-deadlines'
+import { defaultCalendar } from '#shared/calendars/site-calendar'
 import { findContactIssues } from '#shared/contact/contact-issues'
+import type { Profile } from '#shared/settings/profile'
 import { formatWeekdayDate } from '#shared/text/weekday-date'
 
 const monday = '2026-11-16T09:00:00.000Z'
 
 describe('the dates that a complaint promises', () => {
   it('are those of the profile', () => {
-    const facts = { timeZone: 'Europe/Paris', clockStartedAt: monday, priority: null } as const
-    expect(complaintDeadlines({ ...facts, profile: 'TOURIST_OFFICE' }).answerDueOn).toBe('2026-11-19')
-    expect(complaintDeadlines({ ...facts, profile: 'GENERIC' }).answerDueOn).toBe('2027-01-16')
+    const facts = { calendar: defaultCalendar('Europe/Paris'), clockStartedAt: monday, priority: null }
+    const dueOn = (profile: Profile) =>
+      complaintDeadlines({ ...facts, clocks: presetClockSettings(profile) }).answerDueOn
+    expect(dueOn('TOURIST_OFFICE')).toBe('2026-11-19')
+    expect(dueOn('GENERIC')).toBe('2027-01-16')
   })
 
   it('come closer with the priority', () => {
-    const facts = { timeZone: 'Europe/Paris', clockStartedAt: monday, profile: 'GENERIC' } as const
+    const calendar = defaultCalendar('Europe/Paris')
+    const facts = { calendar, clockStartedAt: monday, clocks: presetClockSettings('GENERIC') }
     expect(complaintDeadlines({ ...facts, priority: 'P1' }).answerDueOn).toBe('2026-11-17')
   })
 

@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import type { AppErrorValue } from '#shared/api/app-error'
 import type { AppEvent } from '#shared/api/events'
+import { presetClockSettings } from '#shared/calendars/clock-settings'
 import { defaultNumberPrefixes } from '#shared/settings/settings'
 
 export const employeeId = '01920000-0000-7000-8000-000000000002'
@@ -32,6 +33,8 @@ export const openRegister = {
   sites: [],
   employees: [{ id: employeeId, version: 1, name: 'Claire Morvan', jobTitle: null, active: true }],
   lists: [],
+  clocks: presetClockSettings('TOURIST_OFFICE'),
+  siteDays: [],
   currentEmployee: null,
   counts: { openComplaints: 1234, complaints: 2000, remarks: 0 },
   clock: null,

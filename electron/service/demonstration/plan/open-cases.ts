@@ -1,4 +1,6 @@
+import { presetClockSettings } from '#shared/calendars/clock-settings'
 import { complaintDeadlines } from '#shared/calendars/complaint-deadlines'
+import { defaultCalendar } from '#shared/calendars/site-calendar'
 import { addDays, type LocalDate } from '#shared/time/day-number'
 import { localDateOf } from '#shared/time/local-date'
 import { addHandlingDays, instantAt, officeZone } from '../office/office-days'
@@ -118,9 +120,10 @@ function receptionDueOn(until: LocalDate): LocalDate {
 }
 
 function answerDueOn(day: LocalDate): LocalDate {
-  const facts = { profile: 'TOURIST_OFFICE', timeZone: officeZone, priority: null } as const
+  const clocks = presetClockSettings('TOURIST_OFFICE')
+  const calendar = defaultCalendar(officeZone)
   return (
-    complaintDeadlines({ ...facts, clockStartedAt: instantAt(day, 600) }).answerDueOn ??
+    complaintDeadlines({ clocks, calendar, clockStartedAt: instantAt(day, 600), priority: null }).answerDueOn ??
     localDateOf(instantAt(day, 600), officeZone)
   )
 }

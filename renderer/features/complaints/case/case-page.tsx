@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
 import { useTellPlace } from '#renderer/app/place-detail'
 import { Page } from '#renderer/ui/layout/page'
 import { SplitPane } from '#renderer/ui/layout/split-pane'
@@ -34,13 +35,14 @@ export interface CasePageProps {
 export function CasePage({ complaint, onChange, onReload }: CasePageProps) {
   const { t } = useTranslation('case')
   const words = useValueWords(complaint.site)
+  const { writtenFormDays } = useSession().register.clocks
   const record = useRef<HTMLDivElement>(null)
   const [editing, setEditing] = useState<ReadonlyMap<BlockId, string | null>>(new Map())
   const [dialog, setDialog] = useState<CaseDialogName | null>(null)
   const today = localDateOf(new Date().toISOString(), words.zone)
   const steps = useMemo(
-    () => listCaseSteps(complaint, { today, zone: words.zone }),
-    [complaint, today, words.zone],
+    () => listCaseSteps(complaint, { today, zone: words.zone, writtenFormDays }),
+    [complaint, today, words.zone, writtenFormDays],
   )
   const isReadOnly = Boolean(complaint.closedAt ?? complaint.reclassifiedAt ?? complaint.cancelledAt)
   const isForgotten = complaint.reclassifiedAt !== null

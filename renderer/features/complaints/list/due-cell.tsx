@@ -8,7 +8,10 @@ import type { Complaint } from '#shared/complaints/complaint'
 import { formatDate } from '#shared/text/formats'
 import { localDateOf } from '#shared/time/local-date'
 
-export type DueFacts = Pick<Complaint, 'answerDueOn' | 'answeredAt' | 'status' | 'site'>
+export type DueFacts = Pick<
+  Complaint,
+  'answerDueOn' | 'answerWarningOn' | 'answerCeilingOn' | 'answeredAt' | 'status' | 'site'
+>
 
 /** Until when the answer is promised; late and soon are an icon and words. */
 export function DueCell({ complaint }: { readonly complaint: DueFacts }) {
@@ -27,7 +30,11 @@ export function DueCell({ complaint }: { readonly complaint: DueFacts }) {
           tone="soon"
           icon={Clock}
           isPlain
-          label={t(deadline.days === 0 ? 'due.today' : 'due.tomorrow')}
+          label={
+            deadline.days > 1
+              ? formatDate(deadline.dueOn)
+              : t(deadline.days === 0 ? 'due.today' : 'due.tomorrow')
+          }
         />
       )
     case 'AHEAD':

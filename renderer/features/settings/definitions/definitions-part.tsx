@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { Block } from '#renderer/ui/layout/block'
-import { writtenFormDays } from '#shared/complaints/next-step'
 import { baseKindOfProfile } from '#shared/customer-bases/customer-base'
 import styles from '../settings.module.css'
 import { indicatorNames, kindRules, rateRules, wordNames } from './definition-names'
@@ -29,7 +28,7 @@ export function DefinitionsPart() {
       >
         <ul className={styles.prose}>
           {kindRules.map((name) => (
-            <li key={name}>{t(`settings:definitions.kinds.${name}`, { days: writtenFormDays })}</li>
+            <li key={name}>{t(`settings:definitions.kinds.${name}`, { days: register.clocks.writtenFormDays })}</li>
           ))}
         </ul>
       </Block>

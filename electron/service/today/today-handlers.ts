@@ -1,0 +1,170 @@
+import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import { addDays, type LocalDate } from '#shared/time/day-number'
+import { localDateOf } from '#shared/time/local-date'
+import {
+  type TodayRow,
+  type TodaySectionName,
+  type TodayTask,
+  type todayApi,
+  todaySections,
+} from '#shared/today/today-api'
+import { type Context, zoneOf } from '../context'
+import type { Handlers } from '../handlers'
+import { daysOfSites } from './site-days'
+import { type CaseSectionName, caseSections } from './today-conditions'
+import {
+  type ActionTaskRow,
+  type CaseTaskRow,
+  countActions,
+  countCases,
+  countSolutions,
+  listActions,
+  listCases,
+  listSolutions,
+  type SectionCounts,
+  type SolutionTaskRow,
+} from './today-store'
+
+export const todayHandlers: Handlers<keyof typeof todayApi> = {
+  'today.list': listToday,
+  'today.count': async (context) => {
+    const person = context.service.currentEmployee
+    let [team, mine] = [0, 0]
+    for (const section of openSections(context)) {
+      const counts = await section.count(person)
+      team += counts.team
+      mine += counts.mine
+    }
+    return { team, mine }
+  },
+}
+
+/** One kind of things to do: how many there are, and the first of them. */
+interface Section {
+  readonly name: TodaySectionName
+  count(person: string | null): Promise<SectionCounts>
+  list(wanted: { readonly person: string | null; readonly limit: number }): Promise<TodayRow[]>
+}
+
+async function listToday(
+  context: Context,
+  { scope, limit }: ParsedInputOf<'today.list'>,
+): Promise<OutputOf<'today.list'>> {
+  const person = context.service.currentEmployee
+  // Nobody at the keyboard has nothing of their own.
+  const wanted = { person: scope === 'MINE' ? (person ?? '') : null, limit }
+  const total = { team: 0, mine: 0 }
+  let unassigned = 0
+  const sections: OutputOf<'today.list'>['sections'] = []
+  for (const section of openSections(context)) {
+    const counts = await section.count(person)
+    if (counts.team === 0) continue
+    total.team += counts.team
+    total.mine += counts.mine
+    unassigned += counts.unassigned
+    const isEmpty = scope === 'MINE' && counts.mine === 0
+    const rows = isEmpty ? [] : await section.list(wanted)
+    sections.push({ name: section.name, team: counts.team, mine: counts.mine, rows })
+  }
+  return { today: localDateOf(context.now, context.settings.timeZone), total, unassigned, sections }
+}
+
+function openSections(context: Context): Section[] {
+  const { db } = context
+  const days = daysOfSites(context)
+  const cases = caseSections(days)
+  const today = localDateOf(context.now, context.settings.timeZone)
+  return todaySections.map((name): Section => {
+    if (name === 'solutions') {
+      return {
+        name,
+        count: (person) => countSolutions(db, days, person),
+        list: async (wanted) => (await listSolutions(db, days, wanted)).map(toSolutionRow),
+      }
+    }
+    if (name === 'actions') {
+      return {
+        name,
+        count: (person) => countActions(db, today, person),
+        list: async (wanted) => (await listActions(db, today, wanted)).map(toActionRow),
+      }
+    }
+    return {
+      name,
+      count: (person) => countCases(db, cases[name], person),
+      list: async (wanted) =>
+        (await listCases(db, cases[name], wanted)).map((row) => toCaseRow(context, name, row)),
+    }
+  })
+}
+
+function toCaseRow(context: Context, section: CaseSectionName, row: CaseTaskRow): TodayRow {
+  return { ...rowOf(row), ...taskOf(context, section, row) }
+}
+
+function rowOf(row: CaseTaskRow) {
+  return {
+    id: row.id,
+    entity: 'complaint' as const,
+    number: row.number,
+    person: row.complainantName ?? row.complainantOrganisation,
+    nature: row.nature,
+    site: row.site,
+    text: row.excerpt.replace(/\s+/g, ' '),
+    score: null,
+    handledBy: row.handledBy,
+  }
+}
+
+type TaskFacts = Pick<TodayRow, 'task' | 'dueOn' | 'since' | 'score'>
+
+function taskOf(context: Context, section: CaseSectionName, row: CaseTaskRow): TaskFacts {
+  const task = (name: TodayTask, dueOn: LocalDate | null, since: LocalDate | null): TaskFacts => ({
+    task: name,
+    dueOn,
+    since,
+    score: null,
+  })
+  switch (section) {
+    case 'ceilingPassed': {
+      const isFirst = isBefore(row.acknowledgementCeilingOn, row.answerCeilingOn)
+      const name = isFirst && row.acknowledgementCeilingOn === row.taskCeilingOn ? 'ACKNOWLEDGE' : 'ANSWER'
+      return task(name, row.taskCeilingOn, row.receivedOn)
+    }
+    case 'overdue':
+    case 'dueToday':
+    case 'warning': {
+      const isFirst = isBefore(row.acknowledgementDueOn, row.answerDueOn)
+      const name = isFirst && row.acknowledgementDueOn === row.taskDueOn ? 'ACKNOWLEDGE' : 'ANSWER'
+      return task(name, row.taskDueOn, row.receivedOn)
+    }
+    case 'reopened':
+      return task('ANSWER_AGAIN', null, row.receivedOn)
+    case 'followUps':
+      return task('FOLLOW_UP', row.followUpDueOn, row.answeredOn)
+    case 'writtenForms': {
+      const until = addDays(row.receivedOn, context.clocks.writtenFormDays)
+      const isOver = until < localDateOf(context.now, zoneOf(context, row.site))
+      return task(isOver ? 'PROPOSE_DOWNGRADE' : 'FORMALISE', until, row.receivedOn)
+    }
+    case 'lowScores':
+      return { ...task('CALL_BACK', null, row.answeredOn), score: row.satisfactionScore }
+    case 'toClose':
+      return task('CLOSE', null, row.receivedOn)
+  }
+}
+
+// On the same day the answer does for both.
+function isBefore(acknowledgement: LocalDate | null, answer: LocalDate | null): boolean {
+  return acknowledgement !== null && (answer === null || acknowledgement < answer)
+}
+
+function toSolutionRow(row: SolutionTaskRow): TodayRow {
+  const text = row.description.replace(/\s+/g, ' ')
+  return { ...rowOf(row), text, task: 'DO_SOLUTION', dueOn: row.promisedFor, since: row.receivedOn }
+}
+
+function toActionRow({ id, title, owner, due, site }: ActionTaskRow): TodayRow {
+  const none = { number: null, person: null, nature: null, since: null, score: null }
+  return { id, entity: 'action', task: 'DO_ACTION', site, text: title, dueOn: due, handledBy: owner, ...none }
+}
