@@ -25,13 +25,13 @@ export function renderTemplate(
   { language, placeholder }: RenderOptions,
 ): RenderedTemplate {
   const missing = new Set<VariableName>()
-  const valueOf = (name: VariableName) =>
+  const readValue = (name: VariableName) =>
     Object.hasOwn(values, name) && values[name]?.trim() ? values[name] : null
   const render = (parts: readonly TemplateNode[]): string =>
     parts
       .map((node) => {
         if (node.type === 'text') return language === 'fr' ? frenchTypography(node.text) : node.text
-        const value = valueOf(node.name)
+        const value = readValue(node.name)
         if (node.type === 'condition') return render(value === null ? node.absent : node.given)
         if (value !== null) return value
         missing.add(node.name)
