@@ -2,6 +2,7 @@ import { AppError, type AppErrorValue } from '#shared/api/app-error'
 import { translate } from '#shared/i18n/translate'
 import { call } from './commands/call'
 import { printContract } from './commands/contract'
+import { indicators } from './commands/indicators'
 import { demo, init } from './commands/init'
 import { rates } from './commands/rates'
 import { report } from './commands/report'
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   contract: withoutWords(printContract),
   call,
   rates: withoutWords(rates),
+  indicators: withoutWords(indicators),
   report,
   verify: withoutWords(verify),
 }

@@ -15,6 +15,8 @@ export const usage = `registre31 — registre des réclamations écrites, en lig
         une entrée JSON par ligne, un résultat par ligne : {"value":…} ou {"error":…}
   rates --register FICHIER --from DATE --to DATE [--site SITE] [--per N] [--json]
         taux de réclamations pour mille clients
+  indicators --register FICHIER --from DATE --to DATE [--site SITE]… [--json]
+        indicateurs de la période, chacun avec son effectif n ; durées en minutes, parts en %, sommes en centimes
   report follow-up|remarks|case|nil|receipt --register FICHIER --out FICHIER.pdf
         [--from DATE --to DATE] [--site SITE] [--number R-…]
         [--identity nominative|initials|anonymous] [--language fr|en]

@@ -2,6 +2,7 @@ import enApp from './en/app.json'
 import enCalendars from './en/calendars.json'
 import enCase from './en/case.json'
 import enCli from './en/cli.json'
+import enCounter from './en/counter.json'
 import enDashboard from './en/dashboard.json'
 import enDocuments from './en/documents.json'
 import enEnums from './en/enums.json'
@@ -22,6 +23,7 @@ import frApp from './fr/app.json'
 import frCalendars from './fr/calendars.json'
 import frCase from './fr/case.json'
 import frCli from './fr/cli.json'
+import frCounter from './fr/counter.json'
 import frDashboard from './fr/dashboard.json'
 import frDocuments from './fr/documents.json'
 import frEnums from './fr/enums.json'
@@ -46,6 +48,7 @@ export const messages = {
     calendars: frCalendars,
     case: frCase,
     cli: frCli,
+    counter: frCounter,
     dashboard: frDashboard,
     documents: frDocuments,
     enums: frEnums,
@@ -68,6 +71,7 @@ export const messages = {
     calendars: enCalendars,
     case: enCase,
     cli: enCli,
+    counter: enCounter,
     dashboard: enDashboard,
     documents: enDocuments,
     enums: enEnums,

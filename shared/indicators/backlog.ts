@@ -64,8 +64,20 @@ export function chainBacklog<T extends Flow>(start: number, flows: readonly T[])
   })
 }
 
+/** What was open before a period, and what came in and went out in each of its months. */
+export interface FlowTally<M extends Flow = MonthOfPeriod & Flow> {
+  readonly start: number
+  readonly months: readonly M[]
+}
+
 /** The backlog of each month of the period (domain, section 5), from the events of every case of the register. */
 export function monthlyBacklog(cases: readonly (readonly FlowEvent[])[], period: Period): BacklogMonth[] {
+  const { start, months } = tallyFlow(cases, period)
+  return chainBacklog(start, months)
+}
+
+/** The flows of each month of the period, and what was open before it, from the events of each case. */
+export function tallyFlow(cases: readonly (readonly FlowEvent[])[], period: Period): FlowTally {
   const events = cases.flatMap(effectiveEvents)
   const start = events.reduce((open, { type, on }) => {
     if (on >= period.from) return open
@@ -77,7 +89,7 @@ export function monthlyBacklog(cases: readonly (readonly FlowEvent[])[], period:
     const month = isInPeriod(on, period) ? byMonth.get(on.slice(0, 7)) : undefined
     if (month) month[fields[type]] += 1
   }
-  return chainBacklog(start, months)
+  return { start, months }
 }
 
 function noFlow() {

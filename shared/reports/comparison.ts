@@ -1,11 +1,11 @@
 import { translate } from '#shared/i18n/translate'
-import { formatDecimal, formatDuration, formatInteger, formatPercent } from '#shared/text/formats'
+import type { IndicatorUnit } from '#shared/indicators/indicator-definition'
+import { writeUnit } from '#shared/indicators/write-indicator'
+import { formatDecimal } from '#shared/text/formats'
 import type { Language } from '#shared/text/language'
 import type { Period } from '#shared/time/local-date'
 import type { SummaryFigure, SummaryMeasure } from './follow-up-report-data'
 import { inPeriod, thanPeriod } from './period-words'
-
-type Unit = 'count' | 'percent' | 'rate' | 'duration' | 'score' | 'points'
 
 const units = {
   received: 'count',
@@ -20,20 +20,22 @@ const units = {
   csat: 'percent',
   nps: 'points',
   remarks: 'count',
-} as const satisfies Record<SummaryMeasure, Unit>
+} as const satisfies Record<SummaryMeasure, IndicatorUnit>
 
 const comparisonKeys = {
   count: 'count',
   rate: 'level',
   score: 'level',
+  mean: 'level',
+  money: 'level',
   percent: 'points',
   points: 'points',
   duration: 'duration',
-} as const satisfies Record<Unit, string>
+} as const satisfies Record<IndicatorUnit, string>
 
 /** A figure as it is printed; the words for "not available" when there is none. */
 export function writeFigure(figure: SummaryFigure, language: Language): string {
-  if (figure.value !== null) return write(figure.value, units[figure.measure], language)
+  if (figure.value !== null) return writeUnit(units[figure.measure], figure.value, language)
   return translate(language, figure.measure === 'rate' ? 'documents:notComputable' : 'documents:notAvailable')
 }
 
@@ -45,34 +47,25 @@ export function compareFigure(figure: SummaryFigure, than: Period | null, langua
   const { value, previous } = figure
   if (value === null || previous === null || than === null)
     return translate(language, 'documents:comparison.unknown')
-  const unit = units[figure.measure]
-  if (write(value, unit, language) === write(previous, unit, language)) {
+  return compareValues(units[figure.measure], { value, previous }, than, language)
+}
+
+/** The difference of two values of one unit in words; what is printed alike is alike. */
+export function compareValues(
+  unit: IndicatorUnit,
+  { value, previous }: { readonly value: number; readonly previous: number },
+  than: Period,
+  language: Language,
+): string {
+  const write = (one: number) => writeUnit(unit, one, language)
+  if (write(value) === write(previous)) {
     return translate(language, 'documents:comparison.same', { period: inPeriod(than, language) })
   }
   const difference = Math.abs(value - previous)
-  const words =
-    unit === 'percent' ? formatDecimal(difference, 1, language) : write(difference, unit, language)
-  const key = comparisonKeys[unit]
+  const words = unit === 'percent' ? formatDecimal(difference, 1, language) : write(difference)
   const direction = value > previous ? 'more' : 'less'
-  return translate(language, `documents:comparison.${key}.${direction}`, {
+  return translate(language, `documents:comparison.${comparisonKeys[unit]}.${direction}`, {
     difference: words,
     than: thanPeriod(than, language),
   })
-}
-
-function write(value: number, unit: Unit, language: Language): string {
-  switch (unit) {
-    case 'count':
-      return formatInteger(value, language)
-    case 'percent':
-      return formatPercent(value, language)
-    case 'rate':
-      return formatDecimal(value, 2, language)
-    case 'duration':
-      return formatDuration(value, language)
-    case 'score':
-      return formatDecimal(value, 1, language)
-    case 'points':
-      return formatInteger(value, language)
-  }
 }

@@ -7,8 +7,7 @@ import { acknowledgedInTime, withinCommitment } from '#shared/indicators/timelin
 import type { RateResult } from '#shared/rates/rate-api'
 import { daysBetween, type LocalDate } from '#shared/time/day-number'
 import type { Period } from '#shared/time/local-date'
-import { isInPeriod } from '#shared/time/period'
-import { type CaseFacts, countExchanges, isCounted } from './case-facts'
+import { type CaseFacts, closedIn, countExchanges, isCounted, receivedIn } from './case-facts'
 import type {
   DelayData,
   FlowMonth,
@@ -17,18 +16,6 @@ import type {
   SummaryFigure,
   SummaryMeasure,
 } from './follow-up-report-data'
-
-/** `C` of domain section 5: received in the period, neither cancelled nor reclassified. */
-export function receivedIn(cases: readonly CaseFacts[], period: Period): CaseFacts[] {
-  return cases.filter((facts) => isCounted(facts) && isInPeriod(facts.receivedOn, period))
-}
-
-/** `K` of domain section 5: closed in the period, neither cancelled nor reclassified. */
-export function closedIn(cases: readonly CaseFacts[], period: Period): CaseFacts[] {
-  return cases.filter(
-    (facts) => isCounted(facts) && facts.closedOn !== null && isInPeriod(facts.closedOn, period),
-  )
-}
 
 /** Cases in and out of each month of the period; it always balances. */
 export function flowOf(cases: readonly CaseFacts[], period: Period): FlowMonth[] {

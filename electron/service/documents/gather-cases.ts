@@ -6,11 +6,10 @@ import {
   complaintKinds,
 } from '#shared/complaints/complaint'
 import { complaintStatuses } from '#shared/complaints/complaint-status'
-import { fieldChangeSchema } from '#shared/history/history-api'
-import type { FlowEvent } from '#shared/indicators/backlog'
 import type { CaseFacts } from '#shared/reports/case-facts'
-import { localDateOf } from '#shared/time/local-date'
-import { type Context, zoneOf } from '../context'
+import type { Context } from '../context'
+import { readContactLogs } from '../indicators/contact-log-store'
+import { flowOfCase, readReopenings } from '../indicators/flow-store'
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable()
 const rowShape = z.object({
@@ -42,7 +41,8 @@ export async function gatherCases(
     .select(['complainantName', 'complainantOrganisation', 'handledBy', 'outcome', 'acknowledgementDueOn'])
     .select(['acknowledgedAt', 'acknowledgedOn', 'firstSubstantiveResponseAt', 'answerDueOn', 'answeredAt'])
     .select(['answeredOn', 'closedAt', 'closedOn', 'satisfactionScore', 'recommendScore', 'reopenedAt'])
-    .select(['reclassifiedAt', 'cancelledAt'])
+    .select(['reclassifiedAt', 'cancelledAt', 'effortScore', 'satisfied', 'competence', 'thirdPartyName'])
+    .select(['minutesSpent'])
     .where('receivedOn', '<=', until)
     .orderBy('kind')
     .orderBy('numberOrder')
@@ -50,26 +50,23 @@ export async function gatherCases(
   const rows = await query.execute()
   const solutions = await gatherSolutions(context)
   const compensations = await gatherCompensations(context)
-  const reopened = await gatherReopenings(context)
-  return rows.map(
-    ({ complainantName, complainantOrganisation, reopenedAt, reclassifiedAt, cancelledAt, ...row }) => {
-      const onOf = (at: string) => localDateOf(at, zoneOf(context, row.site))
-      const flow: FlowEvent[] = [{ type: 'RECEIVED', on: row.receivedOn }]
-      if (reopenedAt)
-        flow.push(...(reopened.get(row.id) ?? []).map(({ type, at }) => ({ type, on: onOf(at) })))
-      else if (row.closedOn) flow.push({ type: 'CLOSED', on: row.closedOn })
-      if (reclassifiedAt) flow.push({ type: 'RECLASSIFIED', on: onOf(reclassifiedAt) })
-      if (cancelledAt) flow.push({ type: 'CANCELLED', on: onOf(cancelledAt) })
-      return {
-        ...row,
-        ...rowShape.parse(row),
-        person: { name: complainantName, organisation: complainantOrganisation },
-        agreedSolutions: solutions.get(row.id) ?? [],
-        compensations: compensations.get(row.id) ?? [],
-        flow,
-      }
-    },
-  )
+  const reopened = await readReopenings(context.db)
+  const logs = await readContactLogs(context.db, null)
+  const causes = await gatherCauses(context)
+  return rows.map(({ complainantName, complainantOrganisation, ...row }) => {
+    const { reopenedAt, reclassifiedAt, cancelledAt, ...facts } = row
+    return {
+      ...facts,
+      ...rowShape.parse(row),
+      satisfied: row.satisfied === null ? null : row.satisfied === 1,
+      person: { name: complainantName, organisation: complainantOrganisation },
+      agreedSolutions: solutions.get(row.id) ?? [],
+      compensations: compensations.get(row.id) ?? [],
+      flow: flowOfCase(context, row, reopened.get(row.id) ?? []),
+      log: logs.get(row.number) ?? [],
+      causes: causes.get(row.id) ?? [],
+    }
+  })
 }
 
 async function gatherSolutions(context: Context): Promise<Map<string, AgreedSolution[]>> {
@@ -100,25 +97,15 @@ async function gatherCompensations(context: Context): Promise<Map<string, Compen
   return byCase
 }
 
-/** Closings and reopenings of the cases that were reopened: their row remembers the last of each only. */
-async function gatherReopenings(
-  context: Context,
-): Promise<Map<string, { type: 'CLOSED' | 'REOPENED'; at: string }[]>> {
+async function gatherCauses(context: Context): Promise<Map<string, { id: string; label: string }[]>> {
   const rows = await context.db
-    .selectFrom('history')
-    .innerJoin('complaint', 'complaint.id', 'history.entityId')
-    .select(['entityId', 'facts'])
-    .where('reopenedAt', 'is not', null)
-    .orderBy('sequence')
+    .selectFrom('rootCauseLink')
+    .innerJoin('rootCause', 'rootCause.id', 'rootCauseLink.rootCauseId')
+    .select(['rootCauseLink.complaintId', 'rootCause.id', 'rootCause.label'])
+    .where('rootCauseLink.complaintId', 'is not', null)
     .execute()
-  const byCase = new Map<string, { type: 'CLOSED' | 'REOPENED'; at: string }[]>()
-  for (const { entityId, facts } of rows) {
-    for (const { field, after } of z.array(fieldChangeSchema).parse(JSON.parse(facts))) {
-      if (typeof after !== 'string') continue
-      if (field === 'closedAt') add(byCase, entityId, { type: 'CLOSED', at: after })
-      if (field === 'reopenedAt') add(byCase, entityId, { type: 'REOPENED', at: after })
-    }
-  }
+  const byCase = new Map<string, { id: string; label: string }[]>()
+  for (const { complaintId, id, label } of rows) if (complaintId) add(byCase, complaintId, { id, label })
   return byCase
 }
 

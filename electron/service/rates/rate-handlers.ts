@@ -8,7 +8,7 @@ import type { Context } from '../context'
 import { readBases } from '../customer-bases/customer-base-handlers'
 import type { Handlers } from '../handlers'
 import { resolveSite } from '../resolve-reference'
-import { tallyComplaints } from './rate-store'
+import { type RateScope, tallyComplaints } from './rate-store'
 
 export const rateHandlers: Handlers<keyof typeof rateApi> = {
   'rates.compute': async (context, input) => (await readRates(context, input)).whole,
@@ -20,19 +20,9 @@ export async function readRates(
   context: Context,
   input: ParsedInputOf<'rates.compute'>,
 ): Promise<{ whole: OutputOf<'rates.compute'>; months: RateResult[] }> {
-  const site = input.site ? resolveSite(context, input.site) : null
+  const sites = input.site ? [resolveSite(context, input.site)] : []
   const period = { from: input.from, to: input.to }
-  const { counted, excluded, months } = await tallyComplaints(context, period, site)
-  const question: RateQuestion = {
-    kind: baseKindOfProfile[context.settings.profile],
-    period,
-    site,
-    sites: context.sites.map((candidate) => candidate.id),
-    entries: await readBases(context.db),
-    counted,
-    per: input.per,
-  }
-  const none = { cancelled: 0, reclassified: 0, oral: 0, outOfScope: 0, natureNotCounted: 0 }
+  const { question, excluded, months } = await gatherRate(context, { period, sites, natures: [] }, input.per)
   return {
     whole: toResult(question, period, rateOfPeriod(question), excluded),
     months: monthlyRates(question).map((month) =>
@@ -41,7 +31,29 @@ export async function readRates(
   }
 }
 
-function toResult(
+const none = { cancelled: 0, reclassified: 0, oral: 0, outOfScope: 0, natureNotCounted: 0 }
+
+/** What the rate of some sites and natures is computed from; all of them when none is named. */
+export async function gatherRate(context: Context, scope: RateScope, per: number) {
+  const { counted, excluded, months } = await tallyComplaints(context, scope)
+  const entries = await readBases(context.db)
+  const [site = null, ...others] = scope.sites
+  const isSeveral = others.length > 0
+  const question: RateQuestion = {
+    kind: baseKindOfProfile[context.settings.profile],
+    period: scope.period,
+    site: isSeveral ? null : site,
+    sites: isSeveral ? scope.sites : context.sites.map((candidate) => candidate.id),
+    // A base of the whole register is not the base of some of its sites.
+    entries: isSeveral ? entries.filter((entry) => entry.site && scope.sites.includes(entry.site)) : entries,
+    counted,
+    per,
+  }
+  return { question, excluded, months }
+}
+
+/** A rate as it is answered. */
+export function toResult(
   question: RateQuestion,
   { from, to }: Period,
   outcome: RateOutcome,

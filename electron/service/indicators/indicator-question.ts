@@ -1,0 +1,34 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { LocalDate } from '#shared/time/day-number'
+import type { Period } from '#shared/time/local-date'
+
+/** What indicators are asked for; no site and no nature means all of them. */
+export interface IndicatorQuestion {
+  readonly period: Period
+  readonly sites: readonly string[]
+  readonly natures: readonly string[]
+  /** The date at the organisation, to tell what is overdue. */
+  readonly today: LocalDate
+}
+
+/** Conditions on the sites and natures asked for; always one, so that it can stand in any statement. */
+export function scopeCondition({ sites, natures }: IndicatorQuestion): Expression<SqlBool> {
+  const conditions: Expression<SqlBool>[] = [sql<SqlBool>`complaint.kind = 'complaint'`]
+  if (sites.length > 0) conditions.push(sql<SqlBool>`complaint.site in (${sql.join(sites)})`)
+  if (natures.length > 0) conditions.push(sql<SqlBool>`complaint.nature in (${sql.join(natures)})`)
+  return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
+}
+
+/** The scope, without what was cancelled or reclassified. */
+export function countedCondition(question: IndicatorQuestion): Expression<SqlBool> {
+  const isCounted = sql`complaint.cancelled_at is null and complaint.reclassified_at is null`
+  return sql<SqlBool>`${scopeCondition(question)} and ${isCounted}`
+}
+
+/** A date column inside the period. */
+export function within(
+  column: 'received_on' | 'closed_on' | 'answer_due_on',
+  { period }: Pick<IndicatorQuestion, 'period'>,
+): Expression<SqlBool> {
+  return sql<SqlBool>`${sql.ref(`complaint.${column}`)} between ${period.from} and ${period.to}`
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { reads } from '#shared/api/channel'
+import { code, day, reference } from '#shared/api/fields'
+import { rateResultSchema } from '#shared/rates/rate-api'
+import { indicatorKeys } from './indicator-definition'
+
+const figure = {
+  /** Key of the definition: its words are printed beside the figure. */
+  definition: z.enum(indicatorKeys),
+  /** Document that the definition comes from. */
+  source: z.string(),
+  from: day,
+  to: day,
+  /** Null: not available. Durations are in minutes, shares in % with one decimal, money in cents. */
+  value: z.number().nullable(),
+  /** How many the figure stands on. */
+  n: z.int(),
+}
+export const figureSchema = z.object(figure)
+export type IndicatorFigure = z.output<typeof figureSchema>
+
+const shareSchema = z.object({ ...figure, part: z.int() })
+const meanSchema = z.object({ ...figure, maximum: z.number().nullable() })
+const summary = { p90: z.number().nullable(), maximum: z.number().nullable() }
+const delaySchema = z.object({ ...figure, ...summary })
+export type IndicatorDelay = z.output<typeof delaySchema>
+
+const row = { code: z.string(), label: z.string(), count: z.int(), percent: z.number() }
+export const breakdownSchema = z.object({ n: z.int(), rows: z.array(z.object(row)) })
+export type IndicatorBreakdown = z.output<typeof breakdownSchema>
+
+const paretoRow = z.object({
+  ...row,
+  weight: z.number(),
+  cumulativePercent: z.number(),
+  /** The row with which 80 % is first reached. */
+  reachesThreshold: z.boolean(),
+  /** That row or one above it. */
+  isVital: z.boolean(),
+})
+export const paretoSchema = z.object({ n: z.int(), rows: z.array(paretoRow) })
+export type IndicatorPareto = z.output<typeof paretoSchema>
+
+const flow = {
+  start: z.int(),
+  received: z.int(),
+  reopened: z.int(),
+  closed: z.int(),
+  reclassified: z.int(),
+  cancelled: z.int(),
+  end: z.int(),
+}
+
+export const indicatorsSchema = z.object({
+  from: day,
+  to: day,
+  received: figureSchema,
+  closed: figureSchema,
+  /** `value` is what is open on the last day; end = start + received + reopened − closed − reclassified − cancelled. */
+  backlog: z.object({ ...figure, ...flow, months: z.array(z.object({ month: z.string(), ...flow })) }),
+  rate: z.object({ ...figure, details: rateResultSchema }),
+  acknowledgedInTime: shareSchema,
+  firstResponse: delaySchema,
+  meanReplyTime: figureSchema,
+  resolution: z.object({
+    ...figure,
+    ...summary,
+    slowest: z.array(z.object({ number: z.string(), minutes: z.number() })),
+    /** The same without what was settled at the first contact. */
+    withoutFirstContact: z.object({ value: z.number().nullable(), n: z.int(), ...summary }),
+  }),
+  withinCommitment: shareSchema,
+  firstContactResolution: z.object({
+    ...figure,
+    part: z.int(),
+    /** The S0 variant: one exchange ÷ more than one. */
+    oneToMany: z.number().nullable(),
+  }),
+  replies: meanSchema,
+  transfers: meanSchema,
+  chasers: meanSchema,
+  minutes: meanSchema,
+  csat: shareSchema,
+  meanSatisfaction: figureSchema,
+  ces: figureSchema,
+  nps: z.object({ ...figure, promoters: z.int(), passives: z.int(), detractors: z.int() }),
+  satisfied: shareSchema,
+  compensationTotal: z.object({
+    ...figure,
+    byNature: z.array(z.object({ nature: z.string(), label: z.string(), cents: z.int(), n: z.int() })),
+  }),
+  accuracy: z.object({ ...figure, base: z.number().nullable() }),
+  /** Complaints counted in the rate per 100, 1 000, 10 000 and 1 000 000 units (S0). */
+  thingsGoneWrong: z.object({
+    n: z.int(),
+    scales: z.array(z.object({ per: z.int(), value: z.number().nullable() })),
+  }),
+  byChannel: breakdownSchema,
+  bySite: breakdownSchema,
+  byNature: breakdownSchema,
+  bySeverity: breakdownSchema,
+  byThirdParty: breakdownSchema,
+  /** Natures by number (S4) and by weight of severity (S1). */
+  pareto: paretoSchema,
+  paretoBySeverity: paretoSchema,
+  causes: paretoSchema,
+  causesBySeverity: paretoSchema,
+  /** Natures to treat at the root: at least 3 % of the complaints and 3 of them (S0). */
+  recurrence: breakdownSchema,
+  /** Natures by frequency × impact × can we act on it (S2). */
+  problems: z.array(
+    z.object({
+      code: z.string(),
+      label: z.string(),
+      count: z.int(),
+      impact: z.number(),
+      actable: z.int(),
+      score: z.number(),
+    }),
+  ),
+})
+export type Indicators = z.output<typeof indicatorsSchema>
+
+export const indicatorApi = {
+  /** Every indicator of a period (domain, section 5), at some sites or all, of some natures or all. */
+  'indicators.get': reads(
+    z
+      .strictObject({
+        from: day,
+        to: day,
+        sites: z.array(reference).max(100).default([]),
+        natures: z.array(code).max(100).default([]),
+        language: z.enum(['fr', 'en']).default('fr'),
+      })
+      .refine((input) => input.from <= input.to, { path: ['to'], error: 'END_BEFORE_START' }),
+    indicatorsSchema,
+  ),
+} as const

@@ -1,0 +1,181 @@
+import type { RateResult } from '#shared/rates/rate-api'
+import type { Period } from '#shared/time/local-date'
+import { chainBacklog } from './backlog'
+import { breakdown, type CountedCode, recurringReasons } from './breakdown'
+import { compensationTotal } from './compensation-total'
+import { countContacts } from './contacts'
+import { summariseDelays } from './delays'
+import { describeFigure, describeShare } from './describe-figure'
+import { mean, share } from './figure'
+import { firstContactResolution, isFirstContact } from './first-contact'
+import type { Indicators } from './indicator-api'
+import type { IndicatorTallies, ReceivedGroup } from './indicator-tallies'
+import { pareto } from './pareto'
+import { rankProblems } from './problem-ranking'
+import { ces, csat, meanSatisfaction, nps, yesShare } from './satisfaction'
+import { groupReceived, spreadScores, toProblem, totalOf } from './tally-groups'
+
+/** Words of codes, in the language of the reader. */
+export interface IndicatorLabels {
+  nature(code: string): string
+  channel(code: string): string
+  site(id: string): string
+  severity(level: string): string
+}
+
+/** What the engine of the rate says (domain, section 6). */
+export interface IndicatorRates {
+  readonly rate: RateResult
+  readonly scales: readonly { readonly per: number; readonly value: number | null }[]
+  /** Wrong information per 1 000 enquiries (S0). */
+  readonly accuracy: { readonly value: number | null; readonly n: number; readonly base: number | null }
+}
+
+/** Every indicator of a period (domain, section 5) from its tallies: the one place where figures are made. */
+export function indicatorsOf(
+  period: Period,
+  tallies: IndicatorTallies,
+  rates: IndicatorRates,
+  labels: IndicatorLabels,
+): Indicators {
+  const { rate, accuracy, scales } = rates
+  return {
+    from: period.from,
+    to: period.to,
+    rate: describeFigure('rate', period, { value: rate.rate, n: rate.count, details: rate }),
+    accuracy: describeFigure('accuracy', period, accuracy),
+    thingsGoneWrong: { n: rate.count, scales: [...scales] },
+    ...receivedFigures(period, tallies, labels),
+    ...closedFigures(period, tallies),
+    ...satisfactionFigures(period, tallies.scores),
+    backlog: backlogFigure(period, tallies.flow),
+    withinCommitment: describeShare(
+      'withinCommitment',
+      period,
+      share(tallies.withinCommitment.part, tallies.withinCommitment.n),
+    ),
+    compensationTotal: costFigure(period, tallies, labels),
+  }
+}
+
+function receivedFigures(
+  period: Period,
+  { received, thirdParties, firstResponses, causes }: IndicatorTallies,
+  labels: IndicatorLabels,
+) {
+  const n = totalOf(received, ({ count }) => count)
+  const split = (codeOf: (group: ReceivedGroup) => string | null, labelOf: (code: string) => string) =>
+    groupReceived(received, codeOf, labelOf)
+  const shares = (groups: readonly CountedCode[]) => ({ n, rows: breakdown(groups, n) })
+  const natures = split(({ nature }) => nature, labels.nature)
+  const { median, p90, maximum } = summariseDelays(firstResponses.map((minutes) => ({ number: '', minutes })))
+  return {
+    received: describeFigure('received', period, { value: n, n }),
+    acknowledgedInTime: describeShare(
+      'acknowledgedInTime',
+      period,
+      share(
+        totalOf(received, (group) => group.acknowledgedInTime),
+        totalOf(received, (group) => group.acknowledgementDue),
+      ),
+    ),
+    firstResponse: describeFigure('firstResponse', period, {
+      value: median,
+      n: firstResponses.length,
+      p90,
+      maximum,
+    }),
+    byChannel: shares(split(({ channel }) => channel, labels.channel)),
+    bySite: shares(split(({ site }) => site, labels.site)),
+    byNature: shares(natures),
+    bySeverity: shares(
+      split(({ severity }) => (severity === null ? null : String(severity)), labels.severity),
+    ),
+    byThirdParty: shares(thirdParties),
+    pareto: { n, rows: pareto(natures.map(withoutWeight)) },
+    paretoBySeverity: { n, rows: pareto(natures) },
+    causes: { n, rows: pareto(causes.map(withoutWeight)) },
+    causesBySeverity: { n, rows: pareto(causes) },
+    recurrence: { n, rows: recurringReasons(natures, n) },
+    problems: rankProblems(natures.map(toProblem)),
+  }
+}
+
+function withoutWeight({ code, label, count }: CountedCode): CountedCode {
+  return { code, label, count }
+}
+
+function closedFigures(period: Period, { closed, meanReplyTime }: IndicatorTallies) {
+  const all = summariseDelays(closed)
+  const later = summariseDelays(closed.filter((item) => !isFirstContact(countContacts(item))))
+  return {
+    closed: describeFigure('closed', period, { value: closed.length, n: closed.length }),
+    meanReplyTime: describeFigure('meanReplyTime', period, meanReplyTime),
+    resolution: describeFigure('resolution', period, {
+      value: all.median,
+      n: all.n,
+      p90: all.p90,
+      maximum: all.maximum,
+      slowest: all.slowest.map(({ number, minutes }) => ({ number, minutes })),
+      withoutFirstContact: { value: later.median, n: later.n, p90: later.p90, maximum: later.maximum },
+    }),
+    firstContactResolution: describeShare(
+      'firstContactResolution',
+      period,
+      firstContactResolution(closed.map(countContacts)),
+    ),
+    replies: describeFigure('replies', period, mean(closed.map((item) => item.replies))),
+    transfers: describeFigure('transfers', period, mean(closed.map((item) => item.transfers))),
+    chasers: describeFigure('chasers', period, mean(closed.map((item) => item.chasers))),
+    minutes: describeFigure('minutes', period, mean(closed.map((item) => item.minutesSpent))),
+  }
+}
+
+function satisfactionFigures(period: Period, groups: IndicatorTallies['scores']) {
+  const marks = spreadScores(groups, (group) => group.satisfactionScore)
+  return {
+    csat: describeShare('csat', period, csat(marks)),
+    meanSatisfaction: describeFigure('meanSatisfaction', period, meanSatisfaction(marks)),
+    ces: describeFigure('ces', period, ces(spreadScores(groups, (group) => group.effortScore))),
+    nps: describeFigure('nps', period, nps(spreadScores(groups, (group) => group.recommendScore))),
+    satisfied: describeShare('satisfied', period, yesShare(spreadScores(groups, (group) => group.satisfied))),
+  }
+}
+
+function backlogFigure(period: Period, { start, months }: IndicatorTallies['flow']) {
+  const chained = chainBacklog(start, months)
+  const sumOf = (field: 'received' | 'reopened' | 'closed' | 'reclassified' | 'cancelled') =>
+    totalOf(months, (month) => month[field])
+  const end = chained.at(-1)?.end ?? start
+  return describeFigure('backlog', period, {
+    value: end,
+    n: end,
+    start,
+    received: sumOf('received'),
+    reopened: sumOf('reopened'),
+    closed: sumOf('closed'),
+    reclassified: sumOf('reclassified'),
+    cancelled: sumOf('cancelled'),
+    end,
+    months: chained.map(
+      ({ month, start: open, received, reopened, closed, reclassified, cancelled, end: left }) => ({
+        month,
+        start: open,
+        received,
+        reopened,
+        closed,
+        reclassified,
+        cancelled,
+        end: left,
+      }),
+    ),
+  })
+}
+
+function costFigure(period: Period, { compensations }: IndicatorTallies, labels: IndicatorLabels) {
+  const { byNature, ...total } = compensationTotal(compensations)
+  return describeFigure('compensationTotal', period, {
+    ...total,
+    byNature: byNature.map((row) => ({ ...row, label: labels.nature(row.nature) })),
+  })
+}

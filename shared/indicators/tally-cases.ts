@@ -1,0 +1,77 @@
+import { type CaseFacts, closedIn, contactsOfCase, isCounted, receivedIn } from '#shared/reports/case-facts'
+import type { LocalDate } from '#shared/time/day-number'
+import type { Period } from '#shared/time/local-date'
+import { tallyFlow } from './backlog'
+import { countByCode } from './breakdown'
+import { messagesOf, minutesOf } from './contacts'
+import { delaysOf, meanReplyTime } from './delays'
+import type { IndicatorTallies } from './indicator-tallies'
+import { severityWeight } from './pareto'
+import { acknowledgedInTime, withinCommitment } from './timeliness'
+
+/**
+ * The tallies of a period from every case of the register in memory: what the database must agree with. `today` is
+ * the date at the organisation, to tell what is overdue.
+ */
+export function tallyCases(cases: readonly CaseFacts[], period: Period, today: LocalDate): IndicatorTallies {
+  const received = receivedIn(cases, period)
+  const closed = closedIn(cases, period)
+  const { part, n } = withinCommitment(cases.filter(isCounted), period, today)
+  return {
+    received: received.map((facts) => {
+      const { part: inTime, n: due } = acknowledgedInTime([facts], today)
+      const { channel, site, nature, severity } = facts
+      const isOurs = facts.competence === null || facts.competence === 'OURS'
+      return {
+        ...{ channel, site, nature, severity, isOurs },
+        count: 1,
+        acknowledgedInTime: inTime,
+        acknowledgementDue: due,
+      }
+    }),
+    thirdParties: countByCode(
+      received,
+      ({ thirdPartyName }) => thirdPartyName,
+      (name) => name,
+    ),
+    firstResponses: delaysOf(
+      received.map(({ number, receivedAt, firstSubstantiveResponseAt }) => ({
+        number,
+        from: receivedAt,
+        to: firstSubstantiveResponseAt,
+      })),
+    ).map(({ minutes }) => minutes),
+    closed: closed.flatMap((facts) =>
+      delaysOf([{ number: facts.number, from: facts.receivedAt, to: facts.closedAt }]).map((delay) => ({
+        ...delay,
+        ...contactsOfCase(facts),
+        minutesSpent: minutesOf(facts.minutesSpent, facts.log),
+      })),
+    ),
+    scores: closed.map(({ satisfactionScore, effortScore, recommendScore, satisfied }) => ({
+      ...{ satisfactionScore, effortScore, recommendScore, satisfied },
+      count: 1,
+    })),
+    withinCommitment: { part, n },
+    flow: tallyFlow(
+      cases.filter(({ kind }) => kind === 'complaint').map(({ flow }) => flow),
+      period,
+    ),
+    compensations: received.flatMap(({ nature, compensations }) =>
+      compensations.map(({ amount }) => ({ nature, amount, n: 1 })),
+    ),
+    causes: tallyCauses(received),
+    meanReplyTime: meanReplyTime(closed.map((facts) => messagesOf(facts.receivedAt, facts, facts.log))),
+  }
+}
+
+function tallyCauses(received: readonly CaseFacts[]): IndicatorTallies['causes'] {
+  const groups = new Map<string, IndicatorTallies['causes'][number]>()
+  for (const { causes, severity } of received) {
+    for (const { id, label } of causes) {
+      const { count, weight } = groups.get(id) ?? { count: 0, weight: 0 }
+      groups.set(id, { code: id, label, count: count + 1, weight: weight + severityWeight(severity) })
+    }
+  }
+  return [...groups.values()]
+}
