@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { aliases } from './aliases.mjs'
+import { licences } from './licences'
 import { staticFiles } from './static-files'
 
 const root = process.cwd()
@@ -11,10 +12,13 @@ const devServerPort = 5173
 // Native, or reading its own files at run time: these stay packages, everything else is bundled.
 const external = ['better-sqlite3', 'pdfkit', 'pg', 'electron']
 
+const shipped = external.filter((name) => name !== 'electron')
+const fontPackages = ['@expo-google-fonts/inter', 'dejavu-fonts-ttf']
+
 export default defineConfig({
   main: {
     resolve: { alias: aliases },
-    plugins: [staticFiles(root, join(output, 'main'))],
+    plugins: [staticFiles(root, join(output, 'main')), licences(root, shipped, fontPackages)],
     build: {
       outDir: join(output, 'main'),
       emptyOutDir: true,
@@ -50,7 +54,7 @@ export default defineConfig({
   renderer: {
     root: join(root, 'renderer'),
     resolve: { alias: aliases },
-    plugins: [react()],
+    plugins: [react(), licences(root)],
     // Filled in anew at every load by the main process.
     html: { cspNonce: '__CSP_NONCE__' },
     server: {
@@ -67,7 +71,9 @@ export default defineConfig({
       // No data: addresses, which the content security policy refuses for scripts, styles and fonts.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 3000,
-      rolldownOptions: { input: join(root, 'renderer/index.html') },
+      rolldownOptions: {
+        input: { index: join(root, 'renderer/index.html'), print: join(root, 'renderer/print.html') },
+      },
     },
   },
 })

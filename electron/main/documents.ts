@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
-import { app, type BrowserWindow, dialog, shell } from 'electron'
+import { type BrowserWindow, shell } from 'electron'
 import type { Result } from '#shared/api/app-error'
 import type { SavedDocument } from '#shared/api/window-contract'
 import { documentSchema } from '#shared/documents/document-api'
-import { writeAtomically } from './atomic-write'
 import { failure, shellFailure } from './failure'
 import { logError, logInfo } from './log'
-import { remember, remembered } from './remembered'
+import { saveBytes } from './save-bytes'
 import type { ServiceProcess } from './service-process'
-import { shellText } from './shell-text'
 
 interface Context {
   readonly window: () => BrowserWindow | undefined
@@ -33,18 +30,14 @@ export async function saveDocument(
     return failure('INTERNAL')
   }
 
-  const path = await choosePlace(window(), basename(document.data.fileName))
-  if (path === undefined) return { value: { saved: false } }
-  remember({ documentFolder: dirname(path) })
-  try {
-    await writeAtomically(path, document.data.bytes)
-  } catch (error) {
-    return writeFailure(error)
-  }
+  const written = await saveBytes(window(), document.data.fileName, document.data.bytes)
+  if ('error' in written) return written
+  if (written.value === null) return { value: { saved: false } }
+  const { path, fileName } = written.value
   const token = randomUUID()
   savedDocuments.set(token, path)
   logInfo(`${request.channel}: ${document.data.pages} pages saved`)
-  return { value: { saved: true, fileName: basename(path), token } }
+  return { value: { saved: true, fileName, token } }
 }
 
 /** Opens a document of this session with the system's program for it. */
@@ -62,38 +55,4 @@ export function showDocument(token: string): Result<{ shown: boolean }> {
   if (path === undefined || !existsSync(path)) return shellFailure('NOT_FOUND', 'documentGone')
   shell.showItemInFolder(path)
   return { value: { shown: true } }
-}
-
-async function choosePlace(window: BrowserWindow | undefined, fileName: string): Promise<string | undefined> {
-  const folder = remembered().documentFolder
-  const start = folder && existsSync(folder) ? folder : app.getPath('documents')
-  const extension = extname(fileName).slice(1)
-  const options = {
-    title: shellText('saveDocument.title'),
-    buttonLabel: shellText('saveDocument.button'),
-    defaultPath: join(start, fileName),
-    filters: extension
-      ? [
-          {
-            name: shellText('saveDocument.kind', { extension: extension.toUpperCase() }),
-            extensions: [extension],
-          },
-        ]
-      : [],
-  }
-  const answer = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options)
-  if (answer.canceled || !answer.filePath) return undefined
-  // Some Linux dialogs return the name as typed, without the extension.
-  const hasExtension = extension === '' || extname(answer.filePath).toLowerCase() === `.${extension}`
-  return hasExtension ? answer.filePath : `${answer.filePath}.${extension}`
-}
-
-function writeFailure(error: unknown): Result<never> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  logError(`a document could not be written: ${code}`)
-  if (code === 'ENOSPC' || code === 'EDQUOT') return shellFailure('DISK_FULL', 'diskFull')
-  if (code === 'EBUSY') return shellFailure('REFUSED', 'fileInUse')
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return shellFailure('READ_ONLY', 'folderReadOnly')
-  return shellFailure('REFUSED', 'notWritten')
 }

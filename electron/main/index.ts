@@ -1,15 +1,18 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, session } from 'electron'
 import type { AppEvent } from '#shared/api/events'
+import { goTo } from './choose-register'
 import { answerWindow } from './ipc'
 import { keepDrafts } from './keep-drafts'
 import { logError, logInfo } from './log'
-import { setMenu } from './menu'
-import { chooseUserData, registerPath } from './register-path'
-import { rememberedIsWritten } from './remembered'
+import { makeMenu } from './menu'
+import { chooseUserData, openedFile, registerPath } from './register-path'
+import { keepRegisters, type Registers } from './registers'
+import { remembered, rememberedIsWritten } from './remembered'
 import { lockDown } from './security'
-import { type ServiceProcess, startService } from './service-process'
-import { shellText } from './shell-text'
+import { type ServiceProcess, superviseService } from './service-process'
+import { setShellLanguage, shellText } from './shell-text'
+import { checkSpelling } from './spelling'
 import { openWindow, preloadFile } from './window'
 import { declareWindowScheme, serveWindow } from './window-protocol'
 
@@ -19,6 +22,9 @@ const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_REND
 
 let window: BrowserWindow | undefined
 let service: ServiceProcess | undefined
+let registers: Registers | undefined
+/** macOS tells of a double click on a file by an event, possibly before the program is ready. */
+let fileToOpen: string | undefined
 
 chooseUserData()
 declareWindowScheme()
@@ -26,7 +32,15 @@ declareWindowScheme()
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', showWindow)
+  app.on('second-instance', (_event, parameters, folder) => {
+    showWindow()
+    openFile(openedFile(parameters, folder))
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    if (registers) openFile(path)
+    else fileToOpen = path
+  })
   void run()
 } else {
   app.quit()
@@ -35,7 +49,7 @@ if (app.requestSingleInstanceLock()) {
 async function run(): Promise<void> {
   await app.whenReady()
   try {
-    open()
+    await open()
   } catch (error) {
     logError('the program could not start', error)
     dialog.showErrorBox(app.name, shellText('errors.notStarted'))
@@ -43,31 +57,59 @@ async function run(): Promise<void> {
   }
 }
 
-function open(): void {
-  const register = registerPath()
-  const running = startService({ entry: join(here, 'service.js'), register, onEvent: tell })
+async function open(): Promise<void> {
+  setShellLanguage(remembered().language ?? 'fr')
+  const running = superviseService({ entry: join(here, 'service.js'), onEvent: tell })
   service = running
+  const menu = makeMenu({ send: (command) => tell({ name: 'menu', command }), window: () => window })
+  const own = keepRegisters({
+    service: running,
+    window: () => window,
+    onShow: showWindow,
+    onChange: () => menu.draw(own),
+  })
+  registers = own
   lockDown(session.defaultSession, developmentServer)
+  checkSpelling(session.defaultSession)
   keepDrafts(session.defaultSession)
   serveWindow(join(here, '../renderer'), developmentServer)
   answerWindow({
     ownContents: () => window?.webContents,
     service: running,
-    context: { window: () => window, service: running, register },
+    context: {
+      window: () => window,
+      service: running,
+      registers: own,
+      onDescribed: (described) => menu.describe(described, own),
+    },
   })
-  setMenu((command) => tell({ name: 'menu', command }))
   quitProperly()
+  const claimed = own.open(fileToOpen ?? registerPath())
+  menu.draw(own)
   window = openWindow(preloadFile(here))
   window.on('closed', () => {
     window = undefined
   })
   logInfo(`started: ${app.getVersion()}, Electron ${process.versions.electron}`)
+  await claimed
 }
 
 function showWindow(): void {
   if (!window) return
   if (window.isMinimized()) window.restore()
+  window.show()
   window.focus()
+}
+
+/** Goes over to a register file opened from the desktop; says why when it cannot. */
+function openFile(path: string | undefined): void {
+  if (!path || !registers) return
+  void goTo(registers, path).then((result) => {
+    if ('error' in result && window) {
+      const options = { type: 'warning' as const, message: result.error.message, noLink: true }
+      void dialog.showMessageBox(window, options)
+    }
+  })
 }
 
 function tell(event: AppEvent): void {

@@ -1,5 +1,10 @@
-/** Largest input of one call, in bytes: scans of letters fit, a runaway page does not reach the service. */
-export const largestInput = 64 * 1024 * 1024
+import { attachmentLimits } from '#shared/attachments/attachment-limits'
+
+const mebibyte = 1024 * 1024
+/** Largest input of one call, in bytes: the longest letter fits many times, a runaway page does not reach the service. */
+export const largestInput = 16 * mebibyte
+/** A file to attach travels in one call, with its name. */
+const largestAttachment = attachmentLimits.file + mebibyte
 const deepestInput = 32
 
 /** True when a value that came from the window is small and shallow enough to be passed on. */
@@ -29,4 +34,9 @@ function children(value: unknown): readonly unknown[] {
   if (value instanceof Map) return [...value.keys(), ...value.values()]
   if (value instanceof Set) return [...value]
   return Array.isArray(value) ? value : Object.values(value)
+}
+
+/** How much one call of a channel may bring. */
+export function largestInputOf(channel: string): number {
+  return channel === 'attachments.add' ? largestAttachment : largestInput
 }

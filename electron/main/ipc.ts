@@ -2,7 +2,7 @@ import { ipcMain, type WebContents } from 'electron'
 import type { Result } from '#shared/api/app-error'
 import { isWindowChannelName } from '#shared/api/window-contract'
 import { failure } from './failure'
-import { isWithinLimits } from './input-size'
+import { isWithinLimits, largestInputOf } from './input-size'
 import { logError, logWarning } from './log'
 import { isOwnFrame } from './security'
 import type { ServiceProcess } from './service-process'
@@ -26,7 +26,7 @@ export function answerWindow({ ownContents, service, context }: Options): void {
         return failure('FORBIDDEN')
       }
       if (typeof channel !== 'string' || !channelPattern.test(channel)) return failure('UNKNOWN_CHANNEL')
-      if (!isWithinLimits(input)) return failure('TOO_LARGE')
+      if (!isWithinLimits(input, largestInputOf(channel))) return failure('TOO_LARGE')
       try {
         if (isWindowChannelName(channel)) return await answerWindowChannel(context, channel, input)
         return await service.call(channel, input)

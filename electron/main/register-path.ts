@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
+import { remembered } from './remembered'
 
 /** Takes `--user-data-dir=FOLDER` into account; must run before anything asks for a path of the app. */
 export function chooseUserData(): void {
@@ -13,14 +14,23 @@ export function chooseUserData(): void {
 
 /**
  * The register of this start: `--register=FILE`, a `.r31` file opened from the desktop, REGISTRE31_REGISTER,
- * or the one in the person's own folder.
+ * the one chosen last, or the one in the person's own folder.
  */
 export function registerPath(parameters: readonly string[] = process.argv): string {
   const given = app.commandLine.getSwitchValue('register')
   if (given) return resolve(given)
-  const opened = parameters.slice(1).find((parameter) => /^[^-].*\.r31$/i.test(parameter))
-  if (opened) return resolve(opened)
+  const opened = openedFile(parameters)
+  if (opened) return opened
   const fromEnvironment = process.env.REGISTRE31_REGISTER
   if (fromEnvironment) return resolve(fromEnvironment)
-  return join(app.getPath('userData'), 'registre.r31')
+  return remembered().register ?? join(app.getPath('userData'), 'registre.r31')
+}
+
+/** The `.r31` file among the parameters of a start, as the desktop gives it on a double click. */
+export function openedFile(
+  parameters: readonly string[],
+  folder: string = process.cwd(),
+): string | undefined {
+  const opened = parameters.slice(1).find((parameter) => /^[^-].*\.r31$/i.test(parameter))
+  return opened && resolve(folder, opened)
 }

@@ -11,6 +11,15 @@ const rememberedSchema = z.object({
     .optional()
     .catch(undefined),
   documentFolder: z.string().optional().catch(undefined),
+  /** Where the scanner puts its files. */
+  scanFolder: z.string().optional().catch(undefined),
+  /** Zoom level of the page, as Chromium counts it. */
+  zoom: z.number().min(-4).max(5).optional().catch(undefined),
+  /** Language of the menu and the dialogs until the window has said its own. */
+  language: z.enum(['fr', 'en']).optional().catch(undefined),
+  /** The register that was opened last by choice. */
+  register: z.string().optional().catch(undefined),
+  recentRegisters: z.array(z.string()).max(20).optional().catch(undefined),
 })
 export type Remembered = z.output<typeof rememberedSchema>
 

@@ -7,15 +7,25 @@ import { logError, logInfo, logWarning } from './log'
 export interface ServiceProcess {
   /** Asks the service; always resolves, with SERVICE_RESTARTED when it ended before it answered. */
   call(channel: string, input: unknown): Promise<Result<unknown>>
+  /** Ends the service once what is under way is done; calls wait until `open` starts it on a register. */
+  close(): Promise<void>
+  /** Starts the service on a register. */
+  open(register: ServiceRegister): void
   /** Waits for what is under way, at most `patienceMs`, then ends the service for good. */
   stop(patienceMs?: number): Promise<void>
   /** Process id of the running service, for the tests that kill it. */
   pid(): number | undefined
 }
 
+/** Which register the service opens, or why it must not. */
+export interface ServiceRegister {
+  readonly path: string
+  /** Key of the refusal in the `errors` messages. */
+  readonly refused: string | null
+}
+
 interface Options {
   readonly entry: string
-  readonly register: string
   readonly onEvent: (event: AppEvent) => void
 }
 
@@ -25,14 +35,16 @@ type Message = { id: number; result: Result<unknown> } | { event: AppEvent } | {
 const crashWindowMs = 60_000
 const crashesAllowed = 5
 
-/** Starts the process that owns the register, and starts it again whenever it ends unasked. */
-export function startService({ entry, register, onEvent }: Options): ServiceProcess {
+/** The process that owns the register: started on one by `open`, and again whenever it ends unasked. */
+export function superviseService({ entry, onEvent }: Options): ServiceProcess {
   const pending = new Map<number, (result: Result<unknown>) => void>()
   let child: UtilityProcess | undefined
   let lastId = 0
   let isStopping = false
   let crashes: number[] = []
   let idle: (() => void) | undefined
+  let register: ServiceRegister | undefined
+  let waiting: (() => void)[] = []
 
   function settle(id: number, result: Result<unknown>): void {
     pending.get(id)?.(result)
@@ -46,8 +58,9 @@ export function startService({ entry, register, onEvent }: Options): ServiceProc
     else logInfo('the service is ready')
   }
 
-  function start(): UtilityProcess {
-    const started = utilityProcess.fork(entry, [`--register=${register}`], {
+  function start({ path, refused }: ServiceRegister): UtilityProcess {
+    const parameters = [`--register=${path}`, ...(refused ? [`--refused=${refused}`] : [])]
+    const started = utilityProcess.fork(entry, parameters, {
       serviceName: 'Registre 31 – service',
       stdio: 'pipe',
     })
@@ -60,7 +73,8 @@ export function startService({ entry, register, onEvent }: Options): ServiceProc
 
   function ended(process: UtilityProcess, code: number): void {
     if (child === process) child = undefined
-    if (isStopping) {
+    const current = register
+    if (isStopping || !current) {
       for (const id of [...pending.keys()]) settle(id, failure('SERVICE_RESTARTED'))
       return
     }
@@ -68,17 +82,40 @@ export function startService({ entry, register, onEvent }: Options): ServiceProc
     for (const id of [...pending.keys()]) settle(id, failure('SERVICE_RESTARTED'))
     crashes = [...crashes.filter((time) => Date.now() - time < crashWindowMs), Date.now()]
     if (crashes.length > crashesAllowed) return
-    start()
+    start(current)
     logInfo('the service was started again')
     onEvent({ name: 'service-restarted' })
   }
 
-  start()
+  async function settleAll(patienceMs: number): Promise<void> {
+    if (pending.size === 0) return
+    await new Promise<void>((resolve) => {
+      idle = resolve
+      setTimeout(resolve, patienceMs)
+    })
+  }
+
+  async function end(): Promise<void> {
+    const ending = child
+    if (!ending) return
+    await new Promise<void>((resolve) => {
+      ending.once('exit', () => resolve())
+      ending.postMessage('close')
+      setTimeout(() => {
+        if (!ending.kill()) resolve()
+      }, 2000)
+      setTimeout(resolve, 4000)
+    })
+  }
+
   return {
-    call(channel, input) {
-      if (isStopping) return Promise.resolve(failure('SERVICE_RESTARTED'))
+    async call(channel, input) {
+      if (isStopping) return failure('SERVICE_RESTARTED')
+      if (!register) await new Promise<void>((resolve) => waiting.push(resolve))
+      const current = register
+      if (isStopping || !current) return failure('SERVICE_RESTARTED')
       // After too many crashes in a row it is only tried again when somebody asks for something.
-      const running = child ?? start()
+      const running = child ?? start(current)
       lastId += 1
       const id = lastId
       return new Promise((resolve) => {
@@ -86,21 +123,23 @@ export function startService({ entry, register, onEvent }: Options): ServiceProc
         running.postMessage({ id, channel, input })
       })
     },
+    async close() {
+      await settleAll(5000)
+      register = undefined
+      await end()
+    },
+    open(next) {
+      register = next
+      crashes = []
+      if (!child) start(next)
+      for (const go of waiting) go()
+      waiting = []
+    },
     async stop(patienceMs = 5000) {
-      if (pending.size > 0) {
-        await new Promise<void>((resolve) => {
-          idle = resolve
-          setTimeout(resolve, patienceMs)
-        })
-      }
+      await settleAll(patienceMs)
       isStopping = true
-      const ending = child
-      if (!ending) return
-      await new Promise<void>((resolve) => {
-        ending.once('exit', () => resolve())
-        if (!ending.kill()) resolve()
-        setTimeout(resolve, 2000)
-      })
+      for (const go of waiting) go()
+      await end()
     },
     pid: () => child?.pid,
   }

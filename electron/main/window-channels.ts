@@ -1,15 +1,23 @@
 import { basename } from 'node:path'
-import { app, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow, shell } from 'electron'
 import type { Result } from '#shared/api/app-error'
-import { type WindowChannelName, windowContract } from '#shared/api/window-contract'
+import { type WindowChannelName, type WindowInputOf, windowContract } from '#shared/api/window-contract'
+import { answerAttachmentChannel } from './attachment-channels'
+import { chooseNewPlace, createOtherRegister, goTo, openOtherRegister } from './choose-register'
 import { openDocument, saveDocument, showDocument } from './documents'
 import { failure } from './failure'
+import { readLicences } from './licences'
+import { moveRegister } from './move-register'
+import { printDocument } from './print-document'
+import { describePlace, type Registers } from './registers'
 import type { ServiceProcess } from './service-process'
+import { shellText } from './shell-text'
 
 export interface WindowChannelContext {
   readonly window: () => BrowserWindow | undefined
   readonly service: ServiceProcess
-  readonly register: string
+  readonly registers: Registers
+  readonly onDescribed: (window: WindowInputOf<'program.describeWindow'>) => void
 }
 
 /** Answers a call that concerns this computer and not the register. */
@@ -19,9 +27,15 @@ export async function answerWindowChannel(
   input: unknown,
 ): Promise<Result<unknown>> {
   switch (channel) {
+    case 'window.setFullScreen': {
+      const parsed = windowContract[channel].input.safeParse(input)
+      if (!parsed.success) return failure('INVALID_INPUT')
+      context.window()?.setFullScreen(parsed.data.isOn)
+      return { value: parsed.data }
+    }
     case 'app.info': {
       const parsed = windowContract[channel].input.safeParse(input)
-      return parsed.success ? { value: appInfo(context.register) } : failure('INVALID_INPUT')
+      return parsed.success ? { value: appInfo(context.registers.path()) } : failure('INVALID_INPUT')
     }
     case 'files.saveDocument': {
       const parsed = windowContract[channel].input.safeParse(input)
@@ -35,6 +49,37 @@ export async function answerWindowChannel(
       const parsed = windowContract[channel].input.safeParse(input)
       return parsed.success ? showDocument(parsed.data.token) : failure('INVALID_INPUT')
     }
+    case 'program.describeWindow': {
+      const parsed = windowContract[channel].input.safeParse(input)
+      if (!parsed.success) return failure('INVALID_INPUT')
+      context.onDescribed(parsed.data)
+      return { value: { known: true } }
+    }
+    case 'program.openRecent': {
+      const parsed = windowContract[channel].input.safeParse(input)
+      return parsed.success ? await openRecent(context, parsed.data.index) : failure('INVALID_INPUT')
+    }
+    case 'program.registers':
+    case 'program.showRegister':
+    case 'program.openRegister':
+    case 'program.createRegister':
+    case 'program.reopenRegister':
+    case 'program.moveRegister':
+    case 'program.licences': {
+      const parsed = windowContract[channel].input.safeParse(input)
+      return parsed.success ? await answerAboutProgram(context, channel) : failure('INVALID_INPUT')
+    }
+    case 'files.printDocument': {
+      const parsed = windowContract[channel].input.safeParse(input)
+      return parsed.success ? await printDocument(context, parsed.data.document) : failure('INVALID_INPUT')
+    }
+    case 'files.chooseAttachments':
+    case 'files.attach':
+    case 'files.chooseScanFolder':
+    case 'files.listScans':
+    case 'files.saveAttachment':
+    case 'files.openAttachment':
+      return await answerAttachmentChannel(context, channel, input)
     default:
       return channel satisfies never
   }
@@ -52,4 +97,45 @@ function appInfo(register: string) {
     packaged: app.isPackaged,
     registerFile: basename(register),
   }
+}
+
+type ProgramChannel = Extract<WindowChannelName, `program.${string}`>
+
+/** The calls about the program itself that need nothing but to be made. */
+async function answerAboutProgram(
+  { registers, service, window }: WindowChannelContext,
+  channel: Exclude<ProgramChannel, 'program.describeWindow' | 'program.openRecent'>,
+): Promise<Result<unknown>> {
+  switch (channel) {
+    case 'program.registers': {
+      const recent = registers.recent().map((path, index) => ({ index, ...describePlace(path) }))
+      return { value: { ...describePlace(registers.path()), recent } }
+    }
+    case 'program.showRegister':
+      shell.showItemInFolder(registers.path())
+      return { value: { shown: true } }
+    case 'program.openRegister':
+      return openOtherRegister(registers, window())
+    case 'program.createRegister':
+      return createOtherRegister(registers, window())
+    case 'program.reopenRegister':
+      await registers.close()
+      await registers.open(registers.path())
+      return { value: { switched: true } }
+    case 'program.moveRegister': {
+      const title = shellText('moveRegister.title')
+      const button = shellText('moveRegister.button')
+      const path = await chooseNewPlace(window(), title, button, registers.path())
+      return path === undefined ? { value: { moved: false } } : moveRegister(registers, service, path)
+    }
+    case 'program.licences':
+      return { value: { packages: await readLicences() } }
+    default:
+      return channel satisfies never
+  }
+}
+
+async function openRecent({ registers }: WindowChannelContext, index: number): Promise<Result<unknown>> {
+  const path = registers.recent()[index]
+  return path === undefined ? failure('NOT_FOUND') : goTo(registers, path)
 }

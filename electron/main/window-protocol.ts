@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { net, protocol } from 'electron'
 import { contentSecurityPolicy } from './content-security-policy'
+import { takePrintable } from './printables'
 import { windowHost, windowScheme } from './window-origin'
 
 const noncePlaceholder = /__CSP_NONCE__/g
@@ -41,6 +42,11 @@ export function serveWindow(folder: string, developmentServer: string | undefine
     if (address.host !== windowHost) return refusal(403)
     if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405)
     try {
+      const printable = takePrintable(address.pathname)
+      if (printable) {
+        const headers = { ...commonHeaders, 'Content-Type': 'application/pdf', 'Cache-Control': 'no-store' }
+        return new Response(new Uint8Array(printable), { headers })
+      }
       if (developmentServer) return await passOn(developmentServer, address)
       return await serveFile(folder, address.pathname)
     } catch {

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
+import { offerContextMenu } from './context-menu'
 import { logError } from './log'
 import { remember, remembered } from './remembered'
 import { shellText } from './shell-text'
+import { hasSystemSpelling } from './spelling'
 import { fittingBounds, smallestWindow } from './window-bounds'
 import { windowAddress } from './window-origin'
 
@@ -27,8 +29,7 @@ export function openWindow(preload: string): BrowserWindow {
       nodeIntegration: false,
       webSecurity: true,
       navigateOnDragDrop: false,
-      // The dictionaries would be fetched from the internet.
-      spellcheck: false,
+      spellcheck: hasSystemSpelling,
       devTools: !app.isPackaged,
     },
   })
@@ -36,6 +37,9 @@ export function openWindow(preload: string): BrowserWindow {
   window.once('ready-to-show', () => window.show())
   window.on('page-title-updated', (event) => event.preventDefault())
   window.on('close', () => keepBounds(window))
+  window.webContents.on('did-finish-load', () => window.webContents.setZoomLevel(remembered().zoom ?? 0))
+  followTheme(window)
+  offerContextMenu(window)
   askBeforeLosingText(window)
   reloadAfterCrash(window)
   void window.loadURL(windowAddress).catch((error: unknown) => {
@@ -51,7 +55,15 @@ export function preloadFile(folder: string): string {
 }
 
 function keepBounds(window: BrowserWindow): void {
-  remember({ window: { ...window.getNormalBounds(), maximised: window.isMaximized() } })
+  const bounds = { ...window.getNormalBounds(), maximised: window.isMaximized() }
+  remember({ window: bounds, zoom: window.webContents.getZoomLevel() })
+}
+
+/** The ground behind the page, seen while it is drawn or the window grows, is the system's light or dark. */
+function followTheme(window: BrowserWindow): void {
+  const follow = () => window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? ground.dark : ground.light)
+  nativeTheme.on('updated', follow)
+  window.once('closed', () => nativeTheme.off('updated', follow))
 }
 
 /** The page holds text that is not saved and asked to stay: the person decides. */

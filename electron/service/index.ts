@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { refusal } from '#shared/api/refusal'
 import type { Service } from './context'
 import { dispatch } from './dispatch'
 import { startService, stopService } from './start-service'
@@ -21,23 +22,30 @@ function isCall(data: unknown): data is Call {
 
 async function main(): Promise<void> {
   const { parentPort } = process as NodeJS.Process & { parentPort?: ParentPort }
-  const path = process.argv
-    .find((argument) => argument.startsWith('--register='))
-    ?.slice('--register='.length)
+  const path = readParameter('--register=')
   if (!parentPort || !path) throw new Error('the service runs inside the program, with --register=FILE')
+  const refused = readParameter('--refused=')
   const starting = startService({
     path,
+    refusal: refused ? refusal('REGISTER_IN_USE', refused) : null,
     migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)),
     emit: (event) => parentPort.postMessage({ event }),
   })
   parentPort.on('message', ({ data }) => {
-    if (isCall(data)) void answer(starting, parentPort, data)
+    if (data === 'close') close()
+    else if (isCall(data)) void answer(starting, parentPort, data)
   })
-  process.on('SIGTERM', () => {
+  // Asked by message where there are no signals: a register that is closed has everything in its one file.
+  const close = () => {
     void starting.then(stopService).finally(() => process.exit(0))
-  })
+  }
+  process.on('SIGTERM', close)
   await starting
   parentPort.postMessage({ ready: true })
+}
+
+function readParameter(start: string): string | undefined {
+  return process.argv.find((argument) => argument.startsWith(start))?.slice(start.length)
 }
 
 async function answer(starting: Promise<Service>, port: ParentPort, call: Call): Promise<void> {

@@ -1,6 +1,8 @@
 import { v7 as newId } from 'uuid'
+import type { AppError } from '#shared/api/app-error'
 import type { AppEvent } from '#shared/api/events'
 import type { Service } from './context'
+import { isOnNetwork } from './register/network-place'
 import { closeRegister, openRegister } from './register/open-register'
 
 export interface ServiceOptions {
@@ -8,6 +10,9 @@ export interface ServiceOptions {
   readonly migrationsFolder: string
   readonly now?: () => string
   readonly emit?: (event: AppEvent) => void
+  readonly isOnNetwork?: (path: string) => boolean
+  /** Why the register must not be opened, when somebody else already knows. */
+  readonly refusal?: AppError | null
 }
 
 /** A service on a register file, opened when the file is there. */
@@ -19,10 +24,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     newId: () => newId(),
     emit: options.emit ?? (() => undefined),
     register: null,
-    failure: null,
+    failure: options.refusal ?? null,
+    isOnNetwork: options.isOnNetwork ?? isOnNetwork,
     currentEmployee: null,
   }
-  await openRegister(service)
+  if (!service.failure) await openRegister(service)
   return service
 }
 

@@ -9,6 +9,7 @@ const dependants: Readonly<Record<string, readonly string[]>> = {
   remarks: entries,
   customerBases: ['customerBases', 'rates', 'history'],
   documents: ['documents', 'history'],
+  attachments: ['attachments', 'history'],
   files: [],
   app: [],
   program: ['program', 'app'],

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { ErrorNotice } from './error-notice'
 import { Frame } from './frame/frame'
+import { useProgramMenu } from './frame/use-program-menu'
 import { SessionProvider } from './session'
 import styles from './start-gate.module.css'
 import { UnreadableRegister } from './unreadable-register'
@@ -14,6 +15,7 @@ const FirstStartScreen = lazy(async () => {
 /** What the register says of itself decides what is shown: the first start, the frame, or what is wrong. */
 export function StartGate() {
   const info = useChannel('register.info', {})
+  useProgramMenu()
   if (info.error) {
     return (
       <main className={styles.centre}>

@@ -1,8 +1,12 @@
+import { FilePlus, FolderOpen, RotateCw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/actions/button'
 import { Notice } from '#renderer/ui/feedback/notice'
 import type { RegisterInfo } from '#shared/register/register-api'
+import { ErrorNotice } from './error-notice'
 import styles from './unreadable-register.module.css'
+import { useChannel } from './use-channel'
+import { useChannelMutation } from './use-channel-mutation'
 
 export interface UnreadableRegisterProps {
   readonly register: Extract<RegisterInfo, { state: 'UNREADABLE' }>
@@ -12,15 +16,38 @@ export interface UnreadableRegisterProps {
 /** The register cannot be read: what is wrong, that nothing was touched, and how to go on. */
 export function UnreadableRegister({ register, onRetry }: UnreadableRegisterProps) {
   const { t } = useTranslation('app')
+  // Read anew whether or not the file was claimed again: the answer says what is still wrong.
+  const retry = useChannelMutation('program.reopenRegister', { onSuccess: onRetry, onError: onRetry })
+  const open = useChannelMutation('program.openRegister')
+  const create = useChannelMutation('program.createRegister')
+  const place = useChannel('program.registers', {})
   return (
     <main className={styles.page}>
       <h1>{t('unreadable.title')}</h1>
-      <Notice tone="late" title={register.message} />
-      <div>
-        <Button kind="primary" onPress={onRetry}>
+      <Notice tone="late" title={register.message}>
+        {register.code === 'REGISTER_ON_NETWORK' ? <p>{t('unreadable.network')}</p> : null}
+      </Notice>
+      {open.error ? <ErrorNotice error={open.error} /> : null}
+      {create.error ? <ErrorNotice error={create.error} /> : null}
+      <div className={styles.actions}>
+        <Button
+          kind="primary"
+          icon={<RotateCw />}
+          isPending={retry.isPending}
+          onPress={() => retry.mutate({})}
+        >
           {t('unreadable.retry')}
         </Button>
+        <Button icon={<FolderOpen />} isPending={open.isPending} onPress={() => open.mutate({})}>
+          {t('unreadable.open')}
+        </Button>
+        <Button icon={<FilePlus />} isPending={create.isPending} onPress={() => create.mutate({})}>
+          {t('unreadable.create')}
+        </Button>
       </div>
+      {place.data ? (
+        <p className={styles.code}>{t('unreadable.folder', { folder: place.data.folder })}</p>
+      ) : null}
       <p className={styles.code}>{t('unreadable.code', { file: register.fileName, code: register.code })}</p>
     </main>
   )

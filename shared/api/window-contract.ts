@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { attachmentFilesApi } from '#shared/attachments/attachment-files-api'
+import { documentRequestSchema, printApi } from '#shared/documents/print-api'
 import { type ChannelMap, type InputOfChannel, type OutputOfChannel, reads } from './channel'
 
 const nothing = z.strictObject({})
@@ -13,11 +15,31 @@ const savedDocumentSchema = z.discriminatedUnion('saved', [
 ])
 export type SavedDocument = z.output<typeof savedDocumentSchema>
 
+const movedRegisterSchema = z.discriminatedUnion('moved', [
+  z.object({
+    moved: z.literal(true),
+    folder: z.string(),
+    /** Name that the old file has now, in its old folder; null when it could not be renamed. */
+    keptAs: z.string().nullable(),
+  }),
+  /** The person closed the dialog without choosing, or chose the same file. */
+  z.object({ moved: z.literal(false) }),
+])
+export type MovedRegister = z.output<typeof movedRegisterSchema>
+
+const switchedSchema = z.object({ switched: z.boolean() })
+/** Names and folders to be read by the person; no call takes them back. */
+const placeSchema = z.object({ fileName: z.string(), folder: z.string() })
+
 /**
  * The calls that only the main process can answer: dialogs and files, and what the program knows about itself.
  * The window makes them like any other call; they never reach the service.
  */
 export const windowContract = {
+  ...attachmentFilesApi,
+  ...printApi,
+  /** Counter mode takes the whole screen, and gives it back. */
+  'window.setFullScreen': reads(z.strictObject({ isOn: z.boolean() }), z.object({ isOn: z.boolean() })),
   'app.info': reads(
     nothing,
     z.object({
@@ -36,18 +58,44 @@ export const windowContract = {
   ),
   /** Asks the service for a document, lets the person choose where it goes, and writes it there whole or not at all. */
   'files.saveDocument': reads(
-    z.strictObject({
-      document: z.strictObject({
-        channel: z.string().regex(/^documents\.[a-zA-Z]{1,60}$/),
-        /** Checked by the service, like every input of its channels. */
-        input: z.unknown(),
-      }),
-    }),
+    z.strictObject({ document: documentRequestSchema }),
     savedDocumentSchema,
   ),
   /** Opens a document saved in this session with the system's program for it. NOT_FOUND when it is gone. */
   'files.openDocument': reads(z.strictObject({ token: documentToken }), z.object({ opened: z.boolean() })),
   /** Shows a document saved in this session in its folder. NOT_FOUND when it is gone. */
+  /** Where the register file is, and the ones opened lately; `index` is all that the window may send back. */
+  'program.registers': reads(
+    nothing,
+    placeSchema.extend({ recent: z.array(placeSchema.extend({ index: z.int() })) }),
+  ),
+  /** Shows the register file in its folder. */
+  'program.showRegister': reads(nothing, z.object({ shown: z.boolean() })),
+  /** Lets the person choose a register, or the place of a new one; the window is drawn anew when one is chosen. */
+  'program.openRegister': reads(nothing, switchedSchema),
+  'program.createRegister': reads(nothing, switchedSchema),
+  'program.openRecent': reads(z.strictObject({ index: z.int().min(0).max(50) }), switchedSchema),
+  /** Tries again to open the register that could not be opened. */
+  'program.reopenRegister': reads(nothing, switchedSchema),
+  /** Lets the person choose a new place for the register file and moves it there. */
+  'program.moveRegister': reads(nothing, movedRegisterSchema),
+  /** What the menu needs to know of the window: its language and its places. */
+  'program.describeWindow': reads(
+    z.strictObject({
+      language: z.enum(['fr', 'en']),
+      places: z.array(z.strictObject({ place: z.string().max(40), label: z.string().max(80) })).max(12),
+    }),
+    z.object({ known: z.literal(true) }),
+  ),
+  /** The libraries inside the program and their licences. */
+  'program.licences': reads(
+    nothing,
+    z.object({
+      packages: z.array(
+        z.object({ name: z.string(), version: z.string(), licence: z.string(), text: z.string() }),
+      ),
+    }),
+  ),
   'files.showDocument': reads(z.strictObject({ token: documentToken }), z.object({ shown: z.boolean() })),
 } as const satisfies ChannelMap
 

@@ -50,6 +50,7 @@ async function writeFirstRows(
     timeZone: input.timeZone,
     language: 'fr',
     numberPrefixes: defaultNumberPrefixes,
+    compensationCeilings: { FRONT_DESK: null, HANDLER: null, MANAGER: null },
     demonstration,
     logo: null,
     version: 1,
@@ -60,7 +61,9 @@ async function writeFirstRows(
       ? input.sites
       : [{ name: 'Site principal', address: null, timeZone: input.timeZone, active: true }]
   const employees =
-    input.employees.length > 0 ? input.employees : [{ name: 'Accueil', jobTitle: null, active: true }]
+    input.employees.length > 0
+      ? input.employees
+      : [{ name: 'Accueil', jobTitle: null, active: true, role: 'HANDLER' as const }]
   await register.engine.db.transaction().execute(async (db) => {
     const registerId = service.newId()
     await saveSetting(db, 'registerId', registerId)
@@ -72,7 +75,14 @@ async function writeFirstRows(
       await insertEmployee(db, { ...employee, id: service.newId(), version: 1 }, position)
     }
     for (const item of defaultLists(input.profile)) await saveListItem(db, item)
-    const actor = { id: registerId, version: 1, name: employees[0]?.name ?? '', jobTitle: null, active: true }
+    const actor = {
+      id: registerId,
+      version: 1,
+      name: employees[0]?.name ?? '',
+      jobTitle: null,
+      active: true,
+      role: 'MANAGER' as const,
+    }
     const facts = listFieldChanges(null, {
       ...settings,
       sites: sites.map((site) => site.name),

@@ -1,5 +1,5 @@
-import { eventFacts, eventField } from '../case-events/event-history'
 import { listCaseEvents } from '../case-events/case-event-store'
+import { eventFacts, eventField } from '../case-events/event-history'
 import type { Context } from '../context'
 import type { Finding } from './finding'
 import { digestValue, type EntryState } from './verify-chain'

@@ -4,6 +4,7 @@ import { translate } from '#shared/i18n/translate'
 import type { Context } from '../context'
 import type { Finding } from './finding'
 import { verifyAttachments } from './verify-attachments'
+import { verifyCaseEvents } from './verify-case-events'
 import { verifyChain } from './verify-chain'
 import { verifyEntries } from './verify-entries'
 
@@ -19,6 +20,7 @@ export async function verifyRegister(context: Context): Promise<OutputOf<'regist
   const chain = await verifyChain(context)
   const entries = await verifyEntries(context, chain.states)
   findings.push(...numbering.findings, ...chain.findings, ...entries.findings)
+  findings.push(...(await verifyCaseEvents(context, chain.states)))
   findings.push(...(await verifyAttachments(context)))
   return {
     whole: findings.length === 0,

@@ -4,6 +4,7 @@ import { useChannel } from '#renderer/app/use-channel'
 import { Skeleton } from '#renderer/ui/feedback/skeleton'
 import { Facts } from '#renderer/ui/layout/facts'
 import { Dialog } from '#renderer/ui/overlays/dialog'
+import { LicenceList } from './licence-list'
 
 export interface AboutDialogProps {
   readonly isOpen: boolean
@@ -15,7 +16,7 @@ export function AboutDialog({ isOpen, onClose }: AboutDialogProps) {
   const { t } = useTranslation('app')
   const info = useChannel('app.info', {}, { enabled: isOpen })
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title="Registre 31" size="small">
+    <Dialog isOpen={isOpen} onClose={onClose} title="Registre 31" closesOutside>
       {info.error ? <ErrorNotice error={info.error} /> : null}
       {info.isPending ? <Skeleton lines={4} /> : null}
       {info.data ? (
@@ -30,6 +31,7 @@ export function AboutDialog({ isOpen, onClose }: AboutDialogProps) {
           ]}
         />
       ) : null}
+      {isOpen ? <LicenceList /> : null}
     </Dialog>
   )
 }

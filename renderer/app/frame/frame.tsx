@@ -2,6 +2,7 @@ import { Outlet, useMatches } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AboutDialog } from './about-dialog'
+import { ClockNotice } from './clock-notice'
 import { CommandPalette } from './command-palette'
 import styles from './frame.module.css'
 import { Rail } from './rail'
@@ -22,6 +23,13 @@ export function Frame() {
     document.title = `${t(`places.${place}`)} — Registre 31`
   }, [place, t])
 
+  if (staticData?.isWhole) {
+    return (
+      <main className={styles.whole}>
+        <Outlet />
+      </main>
+    )
+  }
   return (
     <div className={styles.frame}>
       <button
@@ -35,6 +43,7 @@ export function Frame() {
       <div className={styles.column}>
         <TopBar place={place} isDetail={staticData?.isDetail ?? false} onSearch={() => open('palette')} />
         <main id={contentId} className={styles.main} tabIndex={-1}>
+          <ClockNotice />
           <Outlet />
         </main>
       </div>

@@ -6,6 +6,7 @@ import { usePlaceDetail } from '#renderer/app/place-detail'
 import { addressOf, type Place } from '#renderer/app/places'
 import { Button } from '#renderer/ui/actions/button'
 import { KeyHint } from '#renderer/ui/actions/key-hint'
+import { DiscreetBadge } from './discreet-badge'
 import styles from './top-bar.module.css'
 
 export interface TopBarProps {
@@ -38,6 +39,7 @@ export function TopBar({ place, isDetail, onSearch }: TopBarProps) {
           </span>
         )}
       </nav>
+      <DiscreetBadge />
       <AriaButton className={styles.search ?? ''} onPress={onSearch} aria-keyshortcuts="Control+K">
         <Search aria-hidden="true" />
         <span className={styles.searchWords}>{t('topBar.search')}</span>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Keyboard, Languages, Moon, Plus, Sun } from 'lucide-react'
+import { Keyboard, Languages, Maximize, Moon, Plus, Sun } from 'lucide-react'
 import { useFilter } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { railPlaces } from '#renderer/app/places'
@@ -28,6 +28,12 @@ export function useCommands(text: string, onShortcuts: () => void): readonly Pal
       icon: Plus,
       keys: [ctrl, 'N'],
       run: () => void navigate({ to: '/nouvelle' }),
+    },
+    {
+      id: 'counter',
+      label: t('places.counter'),
+      icon: Maximize,
+      run: () => void navigate({ to: '/comptoir' }),
     },
     ...places,
     {

@@ -1,8 +1,11 @@
 import { useMatches, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { addressOf, railPlaces } from '#renderer/app/places'
+import { useGoKeys } from '#renderer/app/use-go-keys'
 import { useMenuCommand } from '#renderer/app/use-menu-command'
-import { type ShortcutMap, useShortcuts } from '#renderer/app/use-shortcuts'
+import { useShortcuts } from '#renderer/app/use-shortcuts'
+import { mapShortcuts, placeLetters } from '#shared/ui-commands/shortcuts'
+import { useToggleDiscreet } from './use-toggle-discreet'
 
 export type FramePanel = 'palette' | 'shortcuts' | 'about'
 
@@ -10,6 +13,7 @@ export type FramePanel = 'palette' | 'shortcuts' | 'about'
 export function useFrameShortcuts() {
   const navigate = useNavigate()
   const [opened, setOpened] = useState<FramePanel | null>(null)
+  const toggleDiscreet = useToggleDiscreet()
   const staticData = useMatches({ select: (matches) => matches.at(-1)?.staticData })
 
   function go(to: (typeof railPlaces)[number]['to'] | '/nouvelle') {
@@ -19,21 +23,26 @@ export function useFrameShortcuts() {
   function back() {
     if (staticData?.place) void navigate({ to: addressOf(staticData.place) })
   }
-  const places = railPlaces.map(({ to }, index) => [`Ctrl+${index + 1}`, () => go(to)] as const)
-  const shortcuts: ShortcutMap = {
-    'Ctrl+N': () => go('/nouvelle'),
-    'Ctrl+K': () => setOpened(opened === 'palette' ? null : 'palette'),
-    'Ctrl+,': () => go('/reglages'),
-    '?': () => setOpened('shortcuts'),
-    // On a list Esc belongs to the list: nothing is one level up from there.
-    ...(staticData?.isDetail ? { Esc: back } : {}),
-    ...Object.fromEntries(places),
-  }
-  useShortcuts(shortcuts)
+  const byDigit = railPlaces.map(({ to }, index) => [`Ctrl+${index + 1}`, () => go(to)] as const)
+  const byLetter = railPlaces.map(({ place, to }) => [placeLetters[place] ?? '', () => go(to)] as const)
+  useShortcuts({
+    ...mapShortcuts<() => void>({
+      newEntry: () => go('/nouvelle'),
+      search: () => setOpened(opened === 'palette' ? null : 'palette'),
+      settings: () => go('/reglages'),
+      shortcuts: () => setOpened('shortcuts'),
+      discreet: toggleDiscreet,
+      // On a list Esc belongs to the list: nothing is one level up from there.
+      ...(staticData?.isDetail ? { back } : {}),
+    }),
+    ...Object.fromEntries(byDigit),
+  })
+  useGoKeys(Object.fromEntries(byLetter))
   useMenuCommand('new-entry', () => go('/nouvelle'))
   useMenuCommand('settings', () => go('/reglages'))
   useMenuCommand('search', () => setOpened('palette'))
   useMenuCommand('shortcuts', () => setOpened('shortcuts'))
+  useMenuCommand('help', () => setOpened('shortcuts'))
   useMenuCommand('about', () => setOpened('about'))
   return { opened, open: setOpened, close: () => setOpened(null) }
 }

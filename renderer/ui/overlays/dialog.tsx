@@ -14,11 +14,14 @@ export interface DialogProps {
   readonly actions?: ReactNode
   readonly size?: 'small' | 'medium' | 'large'
   readonly role?: 'dialog' | 'alertdialog'
+  /** A click beside it closes it. Only for what is read: a form would lose what was typed by a slip of the hand. */
+  readonly closesOutside?: boolean
 }
 
 /** A question or a short form above the page. Esc closes it; the focus returns to where it was. */
 export function Dialog(props: DialogProps) {
   const { isOpen, onClose, title, children, actions, size = 'medium', role = 'dialog' } = props
+  const { closesOutside = false } = props
   const { t } = useTranslation('ui')
   return (
     <ModalOverlay
@@ -26,7 +29,7 @@ export function Dialog(props: DialogProps) {
       onOpenChange={(open) => {
         if (!open) onClose()
       }}
-      isDismissable={role === 'dialog'}
+      isDismissable={closesOutside}
       className={styles.scrim ?? ''}
     >
       <Modal className={classNames(styles.modal, styles[size])}>

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { app, type BrowserWindow } from 'electron'
+import { logInfo } from './log'
+import { type Claim, claimRegister } from './register-claim'
+import { remember, remembered } from './remembered'
+import type { ServiceProcess } from './service-process'
+
+const mostRecent = 8
+
+/** The register of this program: which file it is, and going over to another one. */
+export interface Registers {
+  readonly path: () => string
+  /** Claims a file and starts the service on it; what another program holds is refused in the window. */
+  open(path: string): Promise<Claim['state']>
+  /** Lets go of the file: everything is in it, and nobody writes to it until the next `open`. */
+  close(): Promise<void>
+  /** Goes over to another file, remembers it and draws the window anew. */
+  switchTo(path: string): Promise<void>
+  /** Files opened lately that are still there, this one left out. */
+  readonly recent: () => readonly string[]
+}
+
+interface Options {
+  readonly service: ServiceProcess
+  readonly window: () => BrowserWindow | undefined
+  readonly onShow: () => void
+  readonly onChange: () => void
+}
+
+export function keepRegisters({ service, window, onShow, onChange }: Options): Registers {
+  let current = ''
+  let claim: Claim | undefined
+
+  async function open(path: string): Promise<Claim['state']> {
+    current = path
+    claim = await claimRegister(path, onShow)
+    service.open({ path, refused: claim.state === 'HELD' ? null : `REGISTER_${claim.state}` })
+    if (claim.state !== 'HELD') logInfo(`the register is in use: ${claim.state}`)
+    return claim.state
+  }
+
+  async function close(): Promise<void> {
+    await service.close()
+    if (claim?.state === 'HELD') await claim.release()
+    claim = undefined
+  }
+
+  return {
+    path: () => current,
+    open,
+    close,
+    async switchTo(path) {
+      await close()
+      await open(path)
+      rememberRegister(path)
+      onChange()
+      window()?.webContents.reload()
+    },
+    recent: () => (remembered().recentRegisters ?? []).filter((path) => path !== current && existsSync(path)),
+  }
+}
+
+/** Keeps a file as the one to open at the next start, and among the recent ones. */
+export function rememberRegister(path: string): void {
+  const others = (remembered().recentRegisters ?? []).filter((other) => other !== path)
+  remember({ register: path, recentRegisters: [path, ...others].slice(0, mostRecent) })
+  app.addRecentDocument(path)
+}
+
+/** A file in two words, for lists: its name and the folder it is in. */
+export function describePlace(path: string): { fileName: string; folder: string } {
+  return { fileName: basename(path), folder: dirname(path) }
+}
