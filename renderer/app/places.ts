@@ -8,7 +8,16 @@ import {
   TrendingDown,
 } from 'lucide-react'
 
-export type Place = 'today' | 'intake' | 'complaints' | 'remarks' | 'rates' | 'reports' | 'settings' | 'kit'
+export type Place =
+  | 'today'
+  | 'intake'
+  | 'counter'
+  | 'complaints'
+  | 'remarks'
+  | 'rates'
+  | 'reports'
+  | 'settings'
+  | 'kit'
 
 /** The places of the rail in their order; Ctrl and the digit of their rank leads there. */
 export const railPlaces = [

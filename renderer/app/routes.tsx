@@ -33,6 +33,16 @@ const intake = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/intake/intake-screen'), 'IntakeScreen'),
 })
 
+const counter = createRoute({
+  getParentRoute: () => root,
+  path: '/comptoir',
+  staticData: { place: 'counter', isWhole: true },
+  component: lazyRouteComponent(
+    () => import('#renderer/features/intake/counter/counter-screen'),
+    'CounterScreen',
+  ),
+})
+
 const complaints = createRoute({
   getParentRoute: () => root,
   path: '/reclamations',
@@ -119,6 +129,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     today,
     intake,
+    counter,
     complaints,
     complaint,
     remarks,
@@ -144,5 +155,7 @@ declare module '@tanstack/react-router' {
     place?: Place
     /** One record of the place's list: Esc leads back to the list. */
     isDetail?: boolean
+    /** The screen takes the whole window: neither rail nor top bar. */
+    isWhole?: boolean
   }
 }

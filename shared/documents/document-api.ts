@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reads } from '#shared/api/channel'
 import { day, limits, reference, requiredText } from '#shared/api/fields'
+import { formLanguages } from '#shared/reports/written-form-words'
 
 /** How people appear on paper: in full, by their initials, or not at all. */
 export const identityOptions = ['nominative', 'initials', 'anonymous'] as const
@@ -47,4 +48,12 @@ export const documentApi = {
   ),
   /** Counter slip for the person: number, date, contact, answer date. */
   'documents.receipt': reads(z.strictObject({ number: requiredText(40), language }), documentSchema),
+  /** The form on which an oral complaint is put in writing and signed; blank when no case is named. */
+  'documents.writtenForm': reads(
+    z.strictObject({
+      number: requiredText(40).optional(),
+      formLanguage: z.enum(formLanguages).default('fr'),
+    }),
+    documentSchema,
+  ),
 } as const

@@ -2,22 +2,22 @@ import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { DateFieldControl } from '#renderer/ui/form/date-field-control'
-import { SelectControl } from '#renderer/ui/form/select-control'
 import { TextAreaControl } from '#renderer/ui/form/text-area-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { Block } from '#renderer/ui/layout/block'
 import { FieldRow } from '#renderer/ui/layout/field-row'
 import { useFieldLabel } from './field-label'
 import type { IntakeControl } from './intake-values'
+import { NatureControl } from './nature-control'
 import { ThirdPartyFields } from './third-party-fields'
-import { useSessionChoices } from './use-session-choices'
+import { useNatureChoices } from './use-nature-choices'
 
 /** What happened: the person's words first, then what they are about. */
 export function FactsBlock({ control }: { readonly control: IntakeControl }) {
   const { t } = useTranslation('intake')
   const label = useFieldLabel()
   const session = useSession()
-  const { list } = useSessionChoices()
+  const natures = useNatureChoices('NATURE')
   const [nature, site] = useWatch({ control, name: ['nature', 'site'] })
   const needsDetail = session.list('NATURE').some((item) => item.code === nature && item.needsDetail)
   return (
@@ -31,13 +31,7 @@ export function FactsBlock({ control }: { readonly control: IntakeControl }) {
         isRequired
       />
       <FieldRow>
-        <SelectControl
-          control={control}
-          name="nature"
-          label={label('nature')}
-          choices={list('NATURE')}
-          isRequired
-        />
+        <NatureControl control={control} choices={natures} />
         <TextFieldControl control={control} name="reason" label={label('reason')} isRequired={needsDetail} />
       </FieldRow>
       <FieldRow>

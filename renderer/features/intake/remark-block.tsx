@@ -8,13 +8,13 @@ import { useFieldLabel } from './field-label'
 import type { IntakeControl } from './intake-values'
 import { PolarityControl } from './polarity-control'
 import { ThirdPartyFields } from './third-party-fields'
-import { useSessionChoices } from './use-session-choices'
+import { useNatureChoices } from './use-nature-choices'
 
 /** What happened, for an entry kept without identity: only what the table of remarks holds is asked. */
 export function RemarkBlock({ control }: { readonly control: IntakeControl }) {
   const { t } = useTranslation('intake')
   const label = useFieldLabel()
-  const { list } = useSessionChoices()
+  const topics = useNatureChoices('TOPIC')
   const subject = useWatch({ control, name: 'subject' })
   return (
     <Block title={t(subject === 'IDEA' ? 'facts.ideaTitle' : 'facts.title')}>
@@ -27,13 +27,7 @@ export function RemarkBlock({ control }: { readonly control: IntakeControl }) {
         isRequired
       />
       <FieldRow>
-        <SelectControl
-          control={control}
-          name="topic"
-          label={label('topic')}
-          choices={list('TOPIC')}
-          isRequired
-        />
+        <SelectControl control={control} name="topic" label={label('topic')} choices={topics} isRequired />
         <PolarityControl control={control} />
       </FieldRow>
       <ThirdPartyFields control={control} />

@@ -25,6 +25,26 @@ export function rememberChoices(registerId: string, choices: RememberedChoices):
   localStorage.setItem(keyOf(registerId), JSON.stringify({ channel, site, receivedBy }))
 }
 
+const naturesKept = 6
+
+/** The natures and topics of the last entries of this machine, the latest first. */
+export function rememberedNatures(registerId: string): readonly string[] {
+  try {
+    return z.array(z.string()).parse(JSON.parse(localStorage.getItem(naturesKeyOf(registerId)) ?? '[]'))
+  } catch {
+    return []
+  }
+}
+
+export function rememberNature(registerId: string, code: string): void {
+  const others = rememberedNatures(registerId).filter((other) => other !== code)
+  localStorage.setItem(naturesKeyOf(registerId), JSON.stringify([code, ...others].slice(0, naturesKept)))
+}
+
+function naturesKeyOf(registerId: string): string {
+  return `${keyOf(registerId)}.natures`
+}
+
 function keyOf(registerId: string): string {
   return `registre31.intake.${registerId}`
 }

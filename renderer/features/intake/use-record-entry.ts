@@ -10,7 +10,7 @@ import type { Language } from '#shared/text/language'
 import { shownPath } from './intake-resolver'
 import type { IntakeValues } from './intake-values'
 import { readPromise } from './read-promise'
-import { rememberChoices } from './remembered-choices'
+import { rememberChoices, rememberNature } from './remembered-choices'
 import type { SavedEntry } from './saved-entry'
 
 export interface RecordEntry {
@@ -43,6 +43,7 @@ export function useRecordEntry(
     try {
       const recorded = await send.mutateAsync({ ...input, submissionId })
       rememberChoices(session.register.registerId, values)
+      if (input.nature) rememberNature(session.register.registerId, input.topic ?? input.nature)
       const deadlines = recorded.kind === 'complaint' ? readPromise(values, session) : null
       return { ...recorded, deadlines, language: receiptLanguage(values, session.language) }
     } catch (caught) {

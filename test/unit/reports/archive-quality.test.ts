@@ -6,6 +6,7 @@ import type { FinishedDocument } from '#service/reports/kit/finish-paper'
 import { renderNilReturn } from '#service/reports/nil-return'
 import { renderReceipt } from '#service/reports/receipt'
 import { renderRemarksTable } from '#service/reports/remarks-table'
+import { renderWrittenForm } from '#service/reports/written-form'
 import { caseSheetFixture } from '#test/support/case-sheet-fixture'
 import { longWord, manyScripts } from '#test/support/hostile-texts'
 import { nilReturnFixture } from '#test/support/nil-return-fixture'
@@ -14,6 +15,7 @@ import { type ReadPdf, readPdf } from '#test/support/read-pdf'
 import { receiptFixture } from '#test/support/receipt-fixture'
 import { remarksTableFixture } from '#test/support/remarks-table-fixture'
 import { followUpFixture, headerFixture } from '#test/support/report-fixtures'
+import { writtenFormFixture } from '#test/support/written-form-fixture'
 
 const hostileHeader = headerFixture({
   organisation: { ...headerFixture().organisation, name: `Office <b>&amp; "fils" 'R&D' 😡 中文 \u0007` },
@@ -42,6 +44,8 @@ const documents: Readonly<Record<string, () => Promise<FinishedDocument>>> = {
   'table of remarks': () => renderRemarksTable(remarksTableFixture()),
   'nil return': () => renderNilReturn(nilReturnFixture()),
   receipt: () => renderReceipt(receiptFixture()),
+  'form to sign': () => renderWrittenForm(writtenFormFixture()),
+  'blank form in German': () => renderWrittenForm(writtenFormFixture({ formLanguage: 'de', said: null })),
 }
 
 /** The first thing that keeps a packet from being well-formed XML; null when nothing does. */

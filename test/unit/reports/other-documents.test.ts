@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { renderNilReturn } from '#service/reports/nil-return'
 import { renderReceipt } from '#service/reports/receipt'
 import { renderRemarksTable } from '#service/reports/remarks-table'
+import { renderWrittenForm } from '#service/reports/written-form'
+import { formLanguages, writtenFormWords } from '#shared/reports/written-form-words'
 import { longVerbatim, longWord } from '#test/support/hostile-texts'
 import { nilReturnFixture } from '#test/support/nil-return-fixture'
 import { readPdf } from '#test/support/read-pdf'
 import { receiptFixture } from '#test/support/receipt-fixture'
 import { remarksTableFixture } from '#test/support/remarks-table-fixture'
 import { headerFixture } from '#test/support/report-fixtures'
+import { writtenFormFixture } from '#test/support/written-form-fixture'
 
 describe('table of remarks and suggestions', () => {
   it('has totals by topic, recurrences and one row an entry, and no column for a name', async () => {
@@ -35,6 +38,37 @@ describe('table of remarks and suggestions', () => {
     for (const page of pages) expect(page.text).toMatch(/N°\s*Reçue le/)
     // A number is never cut, however long the words beside it.
     expect(pdf.text.match(/(?:RM|SG)-2026-\d{4}/g)).toHaveLength(5)
+  })
+})
+
+describe('form to put a complaint in writing', () => {
+  it('repeats what was said and leaves room to sign', async () => {
+    const { text, pages } = await readPdf((await renderWrittenForm(writtenFormFixture())).bytes)
+    expect(pages).toHaveLength(1)
+    for (const said of ['Jeanne Lefèvre', '3 rue des Embruns, 22500 Paimpol', '14/07/2026', 'R-2026-0043'])
+      expect(text).toContain(said)
+    expect(text.replace(/\s+/g, ' ')).toContain('j’ai manqué le bateau de 14 h 30')
+    expect(text).toContain('Ce texte reprend fidèlement')
+  })
+
+  it('is one blank page in every language', async () => {
+    for (const formLanguage of formLanguages) {
+      const { text, pages } = await readPdf(
+        (await renderWrittenForm(writtenFormFixture({ formLanguage, said: null }))).bytes,
+      )
+      expect(pages, formLanguage).toHaveLength(1)
+      expect(text).toContain(writtenFormWords[formLanguage].title)
+      expect(text).not.toContain('R-2026')
+    }
+  })
+
+  it('carries long words over to a second page', async () => {
+    const { said } = writtenFormFixture()
+    const words = longVerbatim().slice(0, 6_000)
+    const data = writtenFormFixture({ said: said && { ...said, words } })
+    const { pages, text } = await readPdf((await renderWrittenForm(data)).bytes)
+    expect(pages.length).toBeGreaterThan(1)
+    expect(text).toContain('Signature')
   })
 })
 

@@ -12,6 +12,8 @@ export interface PaperOptions {
   /** For machines: the fingerprint of the data, for instance. */
   readonly keywords?: string
   readonly size?: 'A4' | 'A5'
+  /** Language of the text, where it is not the one of the header. */
+  readonly lang?: string
 }
 
 /**
@@ -24,7 +26,7 @@ export function createPaper(options: PaperOptions): Paper {
     pdfVersion: '1.7',
     subset: 'PDF/A-3a',
     tagged: true,
-    lang: header.language,
+    lang: options.lang ?? header.language,
     displayTitle: true,
     bufferPages: true,
     autoFirstPage: false,

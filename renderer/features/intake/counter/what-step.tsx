@@ -1,0 +1,63 @@
+import { useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
+import { RadioGroupControl } from '#renderer/ui/form/radio-group-control'
+import { SelectControl } from '#renderer/ui/form/select-control'
+import { TextAreaControl } from '#renderer/ui/form/text-area-control'
+import { TextFieldControl } from '#renderer/ui/form/text-field-control'
+import { useFieldLabel } from '../field-label'
+import type { IntakeControl } from '../intake-values'
+import { PolarityControl } from '../polarity-control'
+import { isKeptAsRemark } from '../to-intake-input'
+import { useNatureChoices } from '../use-nature-choices'
+import styles from './counter.module.css'
+
+/** What happened, in the person's words, and what it is about: the natures used last come first. */
+export function WhatStep({ control }: { readonly control: IntakeControl }) {
+  const { t } = useTranslation('counter')
+  const { t: intake } = useTranslation('intake')
+  const label = useFieldLabel()
+  const session = useSession()
+  const natures = useNatureChoices('NATURE')
+  const topics = useNatureChoices('TOPIC')
+  const [subject, contactWish, nature] = useWatch({ control, name: ['subject', 'contactWish', 'nature'] })
+  const isRemark = isKeptAsRemark({ subject, contactWish })
+  const needsDetail = session.list('NATURE').some((item) => item.code === nature && item.needsDetail)
+  return (
+    <>
+      <h1 className={styles.question}>{t('what')}</h1>
+      <div data-first>
+        <TextAreaControl
+          control={control}
+          name="verbatim"
+          label={label('verbatim')}
+          help={intake(isRemark ? 'facts.anonymousVerbatimHelp' : 'facts.verbatimHelp')}
+          rows={5}
+          isRequired
+        />
+      </div>
+      {isRemark ? (
+        <>
+          <SelectControl control={control} name="topic" label={label('topic')} choices={topics} isRequired />
+          <PolarityControl control={control} />
+        </>
+      ) : (
+        <>
+          <div className={styles.tiles}>
+            <RadioGroupControl
+              control={control}
+              name="nature"
+              label={label('nature')}
+              choices={natures}
+              isRequired
+            />
+          </div>
+          {needsDetail ? (
+            <TextFieldControl control={control} name="reason" label={label('reason')} isRequired />
+          ) : null}
+          <TextFieldControl control={control} name="requestedRemedy" label={label('requestedRemedy')} />
+        </>
+      )}
+    </>
+  )
+}
