@@ -93,7 +93,7 @@ export async function listScans(): Promise<Result<{ folder: string | null; files
     const names = entries
       .filter((entry) => entry.isFile() && attachmentExtensions.includes(extensionOf(entry.name)))
       .map((entry) => entry.name)
-    const found = await Promise.all(names.slice(0, scansLooked).map((name) => describe(folder, name)))
+    const found = await Promise.all(names.slice(0, scansLooked).map((name) => readScan(folder, name)))
     const newest = found
       .filter((file) => file !== null)
       .toSorted((a, b) => b.modified - a.modified)
@@ -110,7 +110,7 @@ export async function listScans(): Promise<Result<{ folder: string | null; files
   }
 }
 
-async function describe(folder: string, name: string) {
+async function readScan(folder: string, name: string) {
   const path = join(folder, name)
   const found = await stat(path).catch(() => null)
   return found && { path, name, size: found.size, modified: found.mtimeMs }
