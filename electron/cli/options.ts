@@ -17,6 +17,7 @@ const options = {
   to: text,
   per: text,
   number: text,
+  template: text,
   identity: text,
   language: text,
   out: text,
@@ -38,7 +39,7 @@ export function readCommandLine(argv: readonly string[]) {
 /** A mandatory option. */
 export function requireOption(
   values: Options,
-  name: 'register' | 'profile' | 'organisation' | 'from' | 'to' | 'out' | 'number',
+  name: 'register' | 'profile' | 'organisation' | 'from' | 'to' | 'out' | 'number' | 'template',
 ): string {
   const value = values[name]
   if (value === undefined || value === '') throw new UsageError(`--${name} manque`)

@@ -4,14 +4,13 @@ import type { Result } from '#shared/api/app-error'
 import { type WindowChannelName, type WindowInputOf, windowContract } from '#shared/api/window-contract'
 import { answerAttachmentChannel } from './attachment-channels'
 import { chooseNewPlace, createOtherRegister, goTo, openOtherRegister } from './choose-register'
-import { answerAttachmentChannel } from './attachment-channels'
+import { composeMessage } from './compose-message'
 import { openDocument, saveDocument, showDocument } from './documents'
 import { failure } from './failure'
 import { readLicences } from './licences'
 import { moveRegister } from './move-register'
 import { printDocument } from './print-document'
 import { describePlace, type Registers } from './registers'
-import { printDocument } from './print-document'
 import type { ServiceProcess } from './service-process'
 import { shellText } from './shell-text'
 
@@ -42,6 +41,10 @@ export async function answerWindowChannel(
     case 'files.saveDocument': {
       const parsed = windowContract[channel].input.safeParse(input)
       return parsed.success ? await saveDocument(context, parsed.data.document) : failure('INVALID_INPUT')
+    }
+    case 'mail.compose': {
+      const parsed = windowContract[channel].input.safeParse(input)
+      return parsed.success ? await composeMessage(context.window(), parsed.data) : failure('INVALID_INPUT')
     }
     case 'files.openDocument': {
       const parsed = windowContract[channel].input.safeParse(input)

@@ -61,6 +61,17 @@ export const windowContract = {
     z.strictObject({ document: documentRequestSchema }),
     savedDocumentSchema,
   ),
+  /** Opens a message in the person's mail program, after asking; nothing is sent by us. */
+  'mail.compose': reads(
+    z.strictObject({
+      to: z.string().max(254).nullable(),
+      subject: z.string().max(300),
+      text: z.string().max(20_000),
+      /** Written instead of a text too long for an address. */
+      shortText: z.string().max(1_000),
+    }),
+    z.object({ opened: z.boolean() }),
+  ),
   /** Opens a document saved in this session with the system's program for it. NOT_FOUND when it is gone. */
   'files.openDocument': reads(z.strictObject({ token: documentToken }), z.object({ opened: z.boolean() })),
   /** Shows a document saved in this session in its folder. NOT_FOUND when it is gone. */

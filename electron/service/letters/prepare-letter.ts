@@ -94,7 +94,7 @@ function addresseeOf(
   const person = entry.kind === 'complaint' ? entry.record.complainant : null
   if (!person) return ''
   const { name, organisation, address } = person
-  const town = [address.postalCode, address.city].filter(Boolean).join(' ')
+  const town = [address.postalCode, address.city?.toLocaleUpperCase('fr')].filter(Boolean).join(' ')
   const country = address.country && !/^france$/i.test(address.country) ? address.country.toUpperCase() : null
   return [name, organisation, address.street, town, country].filter(Boolean).join('\n')
 }

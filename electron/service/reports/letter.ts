@@ -11,7 +11,7 @@ import { bulletList, paragraph } from '#service/reports/kit/prose'
 import { drawReplacedSigns } from '#service/reports/kit/replaced-signs'
 import { textBlock } from '#service/reports/kit/text-block'
 import { breakLines, type TextLine } from '#service/reports/kit/text-lines'
-import { translate, translator } from '#shared/i18n/translate'
+import { translator } from '#shared/i18n/translate'
 import { splitLetter } from '#shared/letters/letter-text'
 import type { LetterData } from '#shared/reports/letter-data'
 import { formatLongDate } from '#shared/text/formats'
@@ -27,8 +27,9 @@ const addressWindow = {
   width: 80 * millimetre,
   lines: 6,
 } as const
-/** The body starts under the first fold, whatever stands above it. */
-const bodyTop = 99 * millimetre
+/** Under the window, so that nothing but the address shows through it. */
+const referencesTop = 88 * millimetre
+const signatureHeight = 50
 const signatureLeft = 110 * millimetre
 
 const address: TextStyle = { ...styles.body, size: 10.5, leading: 14 }
@@ -47,13 +48,17 @@ export async function renderLetter(data: LetterData): Promise<FinishedDocument> 
   startPage(paper)
   drawSender(paper)
   drawAddressee(paper, data.addressee)
-  drawDate(paper, data)
+  drawReferences(paper, data)
   drawSubject(paper, data)
-  for (const block of splitLetter(data.text)) {
-    if (block.type === 'paragraph') paragraph(paper, block.text, { keepWith: 0 })
+  const blocks = splitLetter(data.text)
+  const last = blocks.pop()
+  for (const block of blocks) {
+    if (block.type === 'paragraph') paragraph(paper, block.text)
     else bulletList(paper, block.items)
-    paper.y += block.type === 'paragraph' ? 3 : 0
   }
+  // The closing words and the signature stay together.
+  if (last?.type === 'paragraph') paragraph(paper, last.text, { keepWith: signatureHeight })
+  else if (last) bulletList(paper, last.items)
   drawSignature(paper, data)
   drawReplacedSigns(paper)
   return finishPaper(paper, { footLeft: header.reference, hasCover: true })
@@ -84,13 +89,24 @@ function drawAddressee(paper: Paper, lines: readonly string[]): void {
   if (set.length > 0) drawAt(paper, set, addressWindow.top, address)
 }
 
-function drawDate(paper: Paper, { place, date, header }: LetterData): void {
+/** Our reference at the left, place and date at the right, on one row under the window. */
+function drawReferences(paper: Paper, { place, date, header }: LetterData): void {
   const day = formatLongDate(date, header.language)
-  const text = place ? translate(header.language, 'documents:letter.placeAndDate', { place, date: day }) : day
-  const top = Math.max(addressWindow.top + addressWindow.lines * address.leading + 10, paper.y)
+  const t = translator(header.language, 'documents:letter')
+  const text = place ? t('placeAndDate', { place, date: day }) : day
+  const top = Math.max(referencesTop, paper.y + 10)
+  paper.y = top
+  const width = addressWindow.left - textArea(paper).left - 8 * millimetre
+  textBlock(
+    paper,
+    'P',
+    t('ourReference', { number: header.reference }),
+    { ...styles.note, leading: 14 },
+    { width },
+  )
   const lines = breakLines(text, (addressWindow.width * 1000) / styles.body.size, 'regular')
   drawAt(paper, lines, top, styles.body)
-  paper.y = Math.max(paper.y, top + lines.length * styles.body.leading + 14, bodyTop + 6 * millimetre)
+  paper.y = Math.max(paper.y, top + lines.length * styles.body.leading) + 8
 }
 
 /** Lines from the left edge of the window, as one paragraph that readers aloud find. */
@@ -107,19 +123,17 @@ function drawAt(paper: Paper, lines: readonly TextLine[], top: number, style: Te
 
 function drawSubject(paper: Paper, { subject, header }: LetterData): void {
   const t = translator(header.language, 'documents:letter')
-  textBlock(paper, 'P', t('ourReference', { number: header.reference }), styles.note)
-  paper.y += 2
   textBlock(paper, 'H1', t('subject', { subject }), { ...styles.strong, size: 10.5, leading: 14.5 })
-  paper.y += 16
+  paper.y += 8
 }
 
 function drawSignature(paper: Paper, { signature, header }: LetterData): void {
   const indent = signatureLeft - textArea(paper).left
   const lines = [signature.name, signature.jobTitle ?? header.organisation.name]
   // Name, function and room to sign stay on one page.
-  claimRoom(paper, 78)
-  paper.y += 12
+  claimRoom(paper, signatureHeight)
+  paper.y += 8
   textBlock(paper, 'P', lines[0] ?? '', styles.strong, { indent })
   textBlock(paper, 'P', lines[1] ?? '', styles.body, { indent })
-  paper.y += 44
+  paper.y += 14
 }
