@@ -8,6 +8,7 @@ import { toFlag } from '../complaints/complaint-row'
 import { conflictOf } from '../complaints/complaint-store'
 import { type Context, type Db, zoneOf } from '../context'
 import { nextCount } from '../database/counter-store'
+import { followTransmission } from '../third-parties/follow-transmission'
 
 export interface NewRemark {
   readonly id: string
@@ -77,6 +78,7 @@ export async function updateRemark(
     .returning('ordinal')
     .executeTakeFirst()
   if (!updated) throw await conflictOf(context.db, remark.id)
+  await followTransmission(context, remark, content)
   const words = wordsOf(remark.number, content)
   if (words !== wordsOf(remark.number, remark))
     await context.engine.indexWords(context.db, 'remark', updated.ordinal, words)

@@ -1,0 +1,67 @@
+import { type SqlBool, sql } from 'kysely'
+import { type KnownCase, knownCaseSchema } from '#shared/duplicates/person-api'
+import { type PersonFacts, personKeys } from '#shared/duplicates/person-keys'
+import { isPossibleDuplicate, recognise } from '#shared/duplicates/recognise'
+import type { RecognitionReason } from '#shared/duplicates/recognition-reasons'
+import type { Context } from '../context'
+import type { Verdict } from './case-link-store'
+
+/** How many cases that share a mark are looked at, the most alike and newest first. */
+const candidateLimit = 400
+
+export interface Search {
+  readonly person: PersonFacts
+  /** The case itself, left out. */
+  readonly except?: string
+  /** What the entry is compared with, to say what may be the same complaint. */
+  readonly entry: { readonly nature: string; readonly receivedOn: string } | null
+  readonly duplicateDays: number
+  readonly verdicts: ReadonlyMap<string, Verdict>
+}
+
+/** Cases whose complainant looks like a person, and those linked by hand; newest first. */
+export async function findCases({ db }: Context, search: Search): Promise<KnownCase[]> {
+  const marks = personKeys(search.person)
+  const linked = [...search.verdicts.keys()]
+  if (marks.length === 0 && linked.length === 0) return []
+  const candidates = await db
+    .selectFrom('personKey')
+    .select('ordinal')
+    .where('mark', 'in', marks.length > 0 ? marks : [''])
+    .groupBy('ordinal')
+    // A phone or an e-mail weighs more than any number of sounds.
+    .orderBy(sql`sum(case when mark like 'n:%' then 1 else 100 end)`, 'desc')
+    .orderBy('ordinal', 'desc')
+    .limit(candidateLimit)
+    .execute()
+  const ordinals = candidates.map(({ ordinal }) => ordinal)
+  const rows = await db
+    .selectFrom('complaint')
+    .select(['id', 'number', 'receivedAt', 'receivedOn', 'site', 'nature', 'status'])
+    .select(['complainantName as name', 'complainantOrganisation as organisation'])
+    .select(['complainantPhone as phone', 'complainantEmail as email'])
+    .where((where) => {
+      const any = [sql<SqlBool>`1 = 0`]
+      if (ordinals.length > 0) any.push(sql<SqlBool>`ordinal in (${sql.join(ordinals)})`)
+      if (linked.length > 0) any.push(sql<SqlBool>`id in (${sql.join(linked)})`)
+      return where.or(any)
+    })
+    .orderBy('receivedAt', 'desc')
+    .orderBy('ordinal', 'desc')
+    .execute()
+  const { entry } = search
+  return rows.flatMap((row) => {
+    if (row.id === search.except) return []
+    const verdict = search.verdicts.get(row.id) ?? null
+    const reasons: RecognitionReason[] = recognise(search.person, row)
+    if (verdict !== 'LINKED' && reasons.length === 0) return []
+    const mayBeTwice =
+      verdict === null &&
+      entry !== null &&
+      row.status !== 'CANCELLED' &&
+      row.status !== 'RECLASSIFIED' &&
+      isPossibleDuplicate(entry, row, search.duplicateDays)
+    const person = row.name ?? row.organisation
+    return [knownCaseSchema.parse({ ...row, person, reasons, verdict, isPossibleDuplicate: mayBeTwice })]
+  })
+}

@@ -1,0 +1,21 @@
+import { defaultVigilance, type Vigilance, vigilanceSchema } from '#shared/vigilance/vigilance'
+import type { Db } from '../context'
+import { saveSetting } from '../settings/settings-store'
+
+const settingName = 'vigilance'
+
+/** From when on attention is drawn; the defaults until the organisation chose. */
+export async function readVigilance(db: Db): Promise<Vigilance> {
+  const row = await db
+    .selectFrom('setting')
+    .select('value')
+    .where('name', '=', settingName)
+    .executeTakeFirst()
+  if (!row) return defaultVigilance
+  const kept: unknown = JSON.parse(row.value)
+  return { ...defaultVigilance, ...vigilanceSchema.partial().parse(kept) }
+}
+
+export async function saveVigilance(db: Db, vigilance: Vigilance): Promise<void> {
+  await saveSetting(db, settingName, vigilance)
+}
