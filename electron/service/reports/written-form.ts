@@ -37,7 +37,7 @@ export async function renderWrittenForm(data: WrittenFormData): Promise<Finished
 
   blockHeading(paper, words.you)
   field(paper, words.name, said?.name ?? null)
-  if (!said || said.organisation) field(paper, words.organisation, said?.organisation ?? null)
+  if (said?.organisation) field(paper, words.organisation, said.organisation)
   field(paper, words.address, said?.address ?? null)
   field(paper, words.phone, said?.phone ?? null)
   field(paper, words.email, said?.email ?? null)
@@ -45,7 +45,7 @@ export async function renderWrittenForm(data: WrittenFormData): Promise<Finished
   blockHeading(paper, words.whatHappened)
   field(paper, words.when, said?.occurredOn ? formatDate(said.occurredOn) : null)
   field(paper, words.where, said?.place ?? null)
-  passage(paper, words.words, said?.words ?? null, 7)
+  passage(paper, words.words, said?.words ?? null, 6)
 
   blockHeading(paper, words.request)
   passage(paper, null, said?.request ?? null, said ? 2 : 3)
@@ -81,7 +81,11 @@ function field(paper: Paper, label: string, value: string | null, lines = 1): vo
 
 /** A text of several lines over the whole width, or as many rules. */
 function passage(paper: Paper, label: string | null, value: string | null, lines: number): void {
-  if (label) note(paper, label)
+  if (label) {
+    paper.y += 7
+    textBlock(paper, 'P', label, styles.entryLabel)
+    paper.y += 2
+  }
   if (value) {
     textBlock(paper, 'P', value, styles.body)
     paper.y += 6

@@ -78,7 +78,7 @@ describe.each(Object.entries(documents))('%s', (_, render) => {
     expect(pdf.xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>')
     expect(pdf.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect(pdf.raw.catalog).toMatch(/\/OutputIntents \[\d+ 0 R\]/)
-    expect(pdf.raw.catalog).toMatch(/\/Lang \((fr|en)\)/)
+    expect(pdf.raw.catalog).toMatch(/\/Lang \((fr|en|de)\)/)
     expect(pdf.isMarked).toBe(true)
     expect(pdf.structure[0]?.type).toBe('Document')
   })
