@@ -102,7 +102,13 @@ export const caseEventApi = {
   /** The customer turns to the mediator; the mediation ends. Also after the case was closed. */
   'complaints.mediate': writes(
     z.discriminatedUnion('step', [
-      z.strictObject({ ...seen, step: z.literal('OPEN'), at, mediator: requiredText(limits.line), text: note }),
+      z.strictObject({
+        ...seen,
+        step: z.literal('OPEN'),
+        at,
+        mediator: requiredText(limits.line),
+        text: note,
+      }),
       z.strictObject({ ...seen, step: z.literal('END'), at, result: z.enum(mediationResults), text: note }),
     ]),
     complaintSchema,

@@ -6,7 +6,7 @@ import { listItemSchema, listNames } from '#shared/lists/list-item'
 import { siteChangesSchema, siteInputSchema, siteSchema } from '#shared/sites/site'
 import { largestLogo, logoTypes } from './logo'
 import { profiles } from './profile'
-import { organisationInputSchema, settingsSchema } from './settings'
+import { compensationCeilingsSchema, organisationInputSchema, settingsSchema } from './settings'
 
 const versioned = { id, version: z.int() }
 
@@ -25,7 +25,11 @@ export const settingsApi = {
   'settings.update': writes(
     settingsSchema
       .pick({ language: true, numberPrefixes: true, timeZone: true })
-      .extend({ organisation: organisationInputSchema, version: z.int() })
+      .extend({
+        organisation: organisationInputSchema,
+        compensationCeilings: compensationCeilingsSchema,
+        version: z.int(),
+      })
       .partial(),
     settingsSchema,
     'administer',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { limits, optionalText, requiredText } from '#shared/api/fields'
+import { cents, limits, optionalText, requiredText } from '#shared/api/fields'
 import { isEmail } from '#shared/contact/email'
 import { normalisePhone } from '#shared/contact/phone'
 import { logoSchema } from './logo'
@@ -82,6 +82,13 @@ export const numberPrefixesSchema = z.strictObject({
 })
 export type NumberPrefixes = z.output<typeof numberPrefixesSchema>
 
+export const compensationCeilingsSchema = z.strictObject({
+  FRONT_DESK: cents.nullable(),
+  HANDLER: cents.nullable(),
+  MANAGER: cents.nullable(),
+})
+export type CompensationCeilings = z.output<typeof compensationCeilingsSchema>
+
 export const settingsSchema = z.strictObject({
   organisation: organisationSchema,
   profile: z.enum(profiles),
@@ -90,6 +97,12 @@ export const settingsSchema = z.strictObject({
   language: z.enum(['fr', 'en']),
   numberPrefixes: numberPrefixesSchema.refine((prefixes) => new Set(Object.values(prefixes)).size === 5, {
     error: 'PREFIXES_NOT_DISTINCT',
+  }),
+  /** The most that each role may grant as compensation, in cents; null without a ceiling. */
+  compensationCeilings: compensationCeilingsSchema.default({
+    FRONT_DESK: null,
+    HANDLER: null,
+    MANAGER: null,
   }),
   /** Filled with sample data: said on the screen and on every document. */
   demonstration: z.boolean(),

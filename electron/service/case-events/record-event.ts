@@ -9,8 +9,8 @@ import type { CaseMarks } from '../complaints/complaint-derived'
 import { updateComplaint } from '../complaints/complaint-store'
 import { type Context, zoneOf } from '../context'
 import { appendHistory } from '../history/history-store'
-import { eventFacts, eventField, eventTextField } from './event-history'
 import { insertCaseEvent } from './case-event-store'
+import { eventFacts, eventField, eventTextField } from './event-history'
 
 export interface EventDraft extends Partial<Omit<CaseEvent, 'id' | 'rank' | 'recordedAt' | 'recordedBy'>> {
   readonly type: CaseEvent['type']

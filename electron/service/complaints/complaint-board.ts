@@ -37,7 +37,8 @@ async function readBoard(
   for (const status of statuses) {
     const count = counts.get(status) ?? 0
     const filled = { ...filter, statuses: [status] }
-    const cards = count > 0 ? await readCards(context, complaintConditions(context.engine, filled), limit) : []
+    const cards =
+      count > 0 ? await readCards(context, complaintConditions(context.engine, filled), limit) : []
     columns.push({ status, count, cards })
   }
   return { columns }
@@ -60,9 +61,21 @@ async function readPriorities(
   const conditions = complaintConditions(context.engine, { ...filter, statuses })
   const rows = await context.db
     .selectFrom('complaint')
-    .select(['id', 'site', 'safety', 'severity', 'priority', 'impact', 'urgency', 'answerDueOn', 'answeredAt'])
+    .select([
+      'id',
+      'site',
+      'safety',
+      'severity',
+      'priority',
+      'impact',
+      'urgency',
+      'answerDueOn',
+      'answeredAt',
+    ])
     .where((builder) => builder.and(conditions))
-    .orderBy(sql`case when answered_at is null and answer_due_on is not null then answer_due_on else '9999' end`)
+    .orderBy(
+      sql`case when answered_at is null and answer_due_on is not null then answer_due_on else '9999' end`,
+    )
     .orderBy('ordinal')
     .execute()
   const ids = new Map<EisenhowerBox, string[]>(eisenhowerBoxes.map((box) => [box, []]))
@@ -92,7 +105,9 @@ async function readCards(
     .select(['answerDueOn', 'answeredAt', 'closedAt', 'handledBy', 'pauses', 'holdingNoticeAt', 'appealedAt'])
     .select(['appealAnsweredAt', 'mediationOpenedAt', 'mediationEndedAt', 'reclassifiedAt', 'cancelledAt'])
     .where((builder) => builder.and(conditions))
-    .orderBy(sql`case when answered_at is null and answer_due_on is not null then answer_due_on else '9999' end`)
+    .orderBy(
+      sql`case when answered_at is null and answer_due_on is not null then answer_due_on else '9999' end`,
+    )
     .orderBy('ordinal', 'desc')
     .limit(limit)
     .execute()

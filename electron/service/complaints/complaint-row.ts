@@ -76,7 +76,9 @@ export function toColumns(
 }
 
 /** Marks as they are stored: the waits are one JSON value. */
-export function toMarkColumns<M extends Partial<CaseMarks>>(marks: M): Omit<M, 'pauses'> & { pauses?: string } {
+export function toMarkColumns<M extends Partial<CaseMarks>>(
+  marks: M,
+): Omit<M, 'pauses'> & { pauses?: string } {
   const { pauses, ...plain } = marks
   return { ...plain, ...(pauses && { pauses: JSON.stringify(pauses) }) }
 }

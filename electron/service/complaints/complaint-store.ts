@@ -70,7 +70,12 @@ export async function updateComplaint(
   const derived = deriveColumns(context, content, { ...complaint, ...marks, ...start }, complaint)
   const updated = await db
     .updateTable('complaint')
-    .set({ ...toColumns(content, derived), ...toMarkColumns(marks), ...start, version: complaint.version + 1 })
+    .set({
+      ...toColumns(content, derived),
+      ...toMarkColumns(marks),
+      ...start,
+      version: complaint.version + 1,
+    })
     .where('id', '=', complaint.id)
     .where('version', '=', complaint.version)
     .returning('ordinal')
@@ -82,7 +87,8 @@ export async function updateComplaint(
     await engine.indexWords(db, 'complaint', updated.ordinal, wordsOf(complaint.number, content))
   if (!isSamePerson(complaint.complainant, content.complainant))
     await writePersonKeys(db, updated.ordinal, content.complainant)
-  const { acknowledgementDueOn, acknowledgementCeilingOn, acknowledgementWarningOn, priority, status } = derived
+  const { acknowledgementDueOn, acknowledgementCeilingOn, acknowledgementWarningOn, priority, status } =
+    derived
   const { answerDueOn, answerCeilingOn, answerWarningOn } = derived
   const dues = {
     ...{ acknowledgementDueOn, acknowledgementCeilingOn, acknowledgementWarningOn },

@@ -2,6 +2,7 @@ import type { OutputOf } from '#shared/api/contract'
 import { toRuleError } from '#shared/api/parse-issues'
 import type { RuleIssue } from '#shared/api/rule-issue'
 import { checkComplaint } from '#shared/complaints/complaint-checks'
+import { findCeilingIssues } from '#shared/complaints/compensation-ceiling'
 import { splitPersonal } from '#shared/complaints/personal-fields'
 import { listFieldChanges } from '#shared/history/field-changes'
 import type { IntakeInput, intakeApi } from '#shared/intake/intake-api'
@@ -9,6 +10,7 @@ import { decideKind, type KindReason, readContactDetails } from '#shared/intake/
 import { defaultPolarity } from '#shared/remarks/default-polarity'
 import type { RemarkContent } from '#shared/remarks/remark'
 import { checkRemark } from '#shared/remarks/remark-rules'
+import { ceilingRule } from '../complaints/ceiling-rule'
 import { assertClosable } from '../complaints/closing'
 import { newContent, normaliseComplainant } from '../complaints/complaint-content'
 import { insertComplaint } from '../complaints/complaint-store'
@@ -61,6 +63,7 @@ async function recordComplaint(
     ...checkNatureDetail(context, input),
     ...checkComplaint(content, momentOf(context, content)),
     ...checkAddress(input),
+    ...findCeilingIssues(content.compensations, [], ceilingRule(context)),
   ]
   if (issues.length > 0) throw toRuleError(issues)
   if (content.closedAt) {

@@ -9,6 +9,8 @@ export interface Milestone {
   readonly state: 'done' | 'next' | 'pending' | 'skipped'
   /** Date of the fact, or until when it is due: "21/11/2026", "avant le 25/11". */
   readonly date?: string
+  /** By what means and by whom, in few words. */
+  readonly detail?: string
   /** The due date has passed. */
   readonly isLate?: boolean
 }
@@ -32,6 +34,11 @@ export function Milestones({ milestones }: { readonly milestones: readonly Miles
             <span className={styles.hidden}> — {t(`milestones.${milestone.state}`)}</span>
           </span>
           <span className={styles.date}>{milestone.date}</span>
+          {milestone.detail ? (
+            <span className={styles.detail} title={milestone.detail}>
+              {milestone.detail}
+            </span>
+          ) : null}
         </li>
       ))}
     </ol>

@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/actions/button'
 import { Notice } from '#renderer/ui/feedback/notice'
 import { formatDateTime } from '#shared/text/formats'
 import { useCase } from './case-context'
+import { SidePathNotices } from './exchanges/side-path-notices'
 
 /** What changes how the whole case is read: it is over, it became or comes from a remark, it waits too long. */
 export function CaseNotices() {
@@ -54,6 +55,7 @@ export function CaseNotices() {
         />
       ) : null}
       {reopenedAt && !closedAt ? <Notice title={t('notices.reopened', { date: at(reopenedAt) })} /> : null}
+      <SidePathNotices />
       {remark ? <Notice title={t('notices.fromRemark')}>{remark}</Notice> : null}
       {formalise ? (
         <Notice

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSession } from '#renderer/app/session'
 import { useTellPlace } from '#renderer/app/place-detail'
+import { useSession } from '#renderer/app/session'
 import { Page } from '#renderer/ui/layout/page'
 import { SplitPane } from '#renderer/ui/layout/split-pane'
 import type { Complaint } from '#shared/complaints/complaint'

@@ -9,6 +9,19 @@ export type CaseDialogName =
   | 'reopen'
   | 'reclassify'
   | 'cancel'
+  | SidePathDialogName
+
+/** What happens beside the milestones. */
+export type SidePathDialogName =
+  | 'reassign'
+  | 'moveDeadline'
+  | 'holdingNotice'
+  | 'pause'
+  | 'resume'
+  | 'appeal'
+  | 'appealAnswer'
+  | 'mediation'
+  | 'mediationEnd'
 
 export interface CaseDialogProps {
   readonly onClose: () => void

@@ -14,12 +14,14 @@ import { differing } from '../fields/differing'
 import type { CaseDialogName } from './case-dialog-name'
 
 export interface StepFormOptions<I extends FieldValues, O> {
-  readonly name: CaseDialogName
+  readonly name: CaseDialogName | 'exchange'
   readonly schema: z.ZodType<O, I>
   readonly defaults: I
   readonly onClose: () => void
   /** The form holds a whole list of the record: a draft is no good once the record has changed. */
   readonly isWholeList?: boolean
+  /** Offered beside the confirmation, such as taking back what was just noted. */
+  readonly offer?: { readonly label: string; readonly onAction: () => void }
 }
 
 export interface StepForm<I extends FieldValues, O> {
@@ -78,7 +80,7 @@ export function useStepForm<I extends FieldValues, O extends object>(
     succeed: (updated) => {
       dropDraft(key)
       put(updated)
-      showToast({ text: t(`dialogs.${name}.saved`) })
+      showToast({ text: t(`dialogs.${name}.saved`), action: options.offer })
       onClose()
     },
     fail: (error) => {

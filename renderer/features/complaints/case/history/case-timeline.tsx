@@ -11,7 +11,9 @@ import {
   Inbox,
   Link2,
   type LucideIcon,
+  MessageSquareDot,
   MessageSquareReply,
+  MessageSquareShare,
   MessagesSquare,
   Paperclip,
   Pause,
@@ -26,12 +28,17 @@ import {
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { useChannel } from '#renderer/app/use-channel'
 import { Button } from '#renderer/ui/actions/button'
 import { Skeleton } from '#renderer/ui/feedback/skeleton'
 import { Timeline } from '#renderer/ui/record/timeline'
 import type { HistoryAction } from '#shared/history/history-api'
 import { formatDateTime } from '#shared/text/formats'
 import { useCase } from '../case-context'
+import { EventBar } from '../exchanges/event-bar'
+import { EventCountsLine } from '../exchanges/event-counts-line'
+import { EventDetail } from '../exchanges/event-detail'
+import { type ToldEvent, toldEvent } from '../exchanges/told-event'
 import styles from './case-timeline.module.css'
 import { EntryDetail } from './entry-detail'
 import { useCaseHistory } from './use-case-history'
@@ -63,26 +70,56 @@ const icons: Readonly<Record<HistoryAction, LucideIcon>> = {
   TRANSMIT: Forward,
 }
 
+function iconOf(action: HistoryAction, event: ToldEvent | null): LucideIcon {
+  if (event?.type !== 'EXCHANGE') return icons[action]
+  return event.direction === 'IN' ? MessageSquareDot : MessageSquareShare
+}
+
+function titleOf(action: HistoryAction, event: ToldEvent | null, t: (key: string) => string): string {
+  if (event?.type === 'EXCHANGE') return t(event.direction === 'IN' ? 'exchange.received' : 'exchange.sent')
+  if (event?.type === 'APPEAL_ANSWER') return t('dialogs.appealAnswer.title')
+  if (event?.type === 'MEDIATION_RESULT') return t('dialogs.mediationEnd.title')
+  return t(`enums:historyAction.${action}`)
+}
+
 /** Who did what, when, and what changed: newest first. */
 export function CaseTimeline() {
   const { t } = useTranslation('case')
   const { complaint, words } = useCase()
   const history = useCaseHistory(complaint.id)
+  const log = useChannel('complaints.events', { id: complaint.id }, { keepPrevious: true })
+  const withdrawn = new Set(log.data?.events.flatMap(({ id, withdrawnAt }) => (withdrawnAt ? [id] : [])))
   const entries = history.entries.map((entry) => {
-    const Icon = icons[entry.action]
+    const event = toldEvent(entry)
+    const Icon = iconOf(entry.action, event)
+    const title = titleOf(entry.action, event, t)
     return {
       id: String(entry.sequence),
       at: entry.at,
       atText: formatDateTime(entry.at, words.zone),
       who: entry.actor,
-      title: t(`enums:historyAction.${entry.action}`),
+      title:
+        event && withdrawn.has(event.id) ? (
+          <>
+            <s className={styles.withdrawn}>{title}</s> {t('events.withdrawn')}
+          </>
+        ) : (
+          title
+        ),
       icon: <Icon />,
-      children: <EntryDetail entry={entry} />,
+      children: (
+        <>
+          {event ? <EventDetail event={event} recordedAt={entry.at} /> : null}
+          <EntryDetail entry={entry} />
+        </>
+      ),
     }
   })
   return (
     <div className={styles.timeline}>
       <h2 className={styles.title}>{t('timeline.title')}</h2>
+      <EventBar />
+      {log.data ? <EventCountsLine log={log.data} /> : null}
       {history.error ? <ErrorNotice error={history.error} onRetry={history.retry} /> : null}
       {history.isLoading ? (
         <Skeleton lines={6} />

@@ -5,6 +5,7 @@ import { ValueChange } from '#renderer/ui/record/value-change'
 import type { HistoryEntry } from '#shared/history/history-api'
 import { shorten } from '../blocks/shorten'
 import { useCase } from '../case-context'
+import { isEventField } from '../exchanges/told-event'
 import { fieldLabel } from '../fields/field-label'
 import { valueText } from '../fields/value-text'
 import styles from './case-timeline.module.css'
@@ -18,7 +19,7 @@ const textLimit = 160
 export function EntryDetail({ entry }: { readonly entry: HistoryEntry }) {
   const { t } = useTranslation('case')
   const [isWhole, setWhole] = useState(false)
-  const values = entry.changes.flatMap(listChangedValues)
+  const values = entry.changes.filter(({ field }) => !isEventField(field)).flatMap(listChangedValues)
   // The first state of a case is the record itself: it is folded away.
   const limit = entry.action === 'CREATE' ? 0 : shown
   const visible = isWhole ? values : values.slice(0, limit)

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { useChannelMutation } from '#renderer/app/use-channel-mutation'
+import { DateTimeFieldControl } from '#renderer/ui/form/date-time-field-control'
+import { RadioGroupControl } from '#renderer/ui/form/radio-group-control'
+import { TextAreaControl } from '#renderer/ui/form/text-area-control'
+import { mediationResults } from '#shared/case-events/case-event'
+import { caseEventApi } from '#shared/case-events/case-event-api'
+import { useCase } from '../case-context'
+import type { CaseDialogProps } from './case-dialog-name'
+import { StepDialog } from './step-dialog'
+import { useStepForm } from './use-step-form'
+
+/** How the mediation ended. */
+export function MediationEndDialog({ onClose }: CaseDialogProps) {
+  const { t } = useTranslation('case')
+  const { complaint, words } = useCase()
+  const { id, version } = complaint
+  const step = useStepForm({
+    name: 'mediationEnd',
+    schema: caseEventApi['complaints.mediate'].input.options[1],
+    defaults: {
+      id,
+      version,
+      step: 'END' as const,
+      at: new Date().toISOString(),
+      result: 'AGREEMENT' as const,
+      text: null,
+    },
+    onClose,
+  })
+  const save = useChannelMutation('complaints.mediate', { onSuccess: step.succeed, onError: step.fail })
+  const submit = step.form.handleSubmit((values) => save.mutate({ ...values, id, version: step.version }))
+  const { control } = step.form
+  return (
+    <StepDialog
+      name="mediationEnd"
+      refusal={step.refusal}
+      isSaving={save.isPending}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <RadioGroupControl
+        control={control}
+        name="result"
+        label={t('dialogs.mediationEnd.result')}
+        look="compact"
+        isRequired
+        autoFocus
+        choices={mediationResults.map((value) => ({ value, label: t(`events.result.${value}`) }))}
+      />
+      <DateTimeFieldControl
+        control={control}
+        name="at"
+        label={t('dialogs.mediationEnd.at')}
+        timeZone={words.zone}
+        isRequired
+        isPastOnly
+      />
+      <TextAreaControl control={control} name="text" label={t('events.text')} rows={3} />
+    </StepDialog>
+  )
+}
