@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { code, day, id } from '#shared/api/fields'
-import { complaintKinds } from '#shared/complaints/complaint'
+import { complaintKinds, outcomes, priorities } from '#shared/complaints/complaint'
 import { complaintSortKeys } from '#shared/complaints/complaint-api'
+import { complaintColumns } from '#shared/complaints/complaint-columns'
 import { complaintStatuses } from '#shared/complaints/complaint-status'
 import { identityOptions } from '#shared/documents/document-api'
-import { polarities, remarkKinds, remarkStatuses } from '#shared/remarks/remark'
+import { periodPresets } from '#shared/lists/period-preset'
+import { polarities, remarkDecisions, remarkKinds, remarkStatuses } from '#shared/remarks/remark'
+import { remarkSortKeys } from '#shared/remarks/remark-api'
+import { remarkColumns } from '#shared/remarks/remark-columns'
 
 // What an address may say that means nothing is left out, not refused: an old link still opens its list.
 const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
@@ -17,6 +21,11 @@ const listSearch = {
   channels: several(code),
   text: lenient(z.string().max(200)),
   descending: lenient(z.boolean()),
+  /** A period that moves with the calendar, instead of two dates. */
+  period: lenient(z.enum(periodPresets)),
+  thirdParties: several(z.string().max(200)),
+  /** The view that was chosen: a built-in one by its name, a saved one by its id. */
+  view: lenient(z.string().max(40)),
   /** The row in the preview pane. */
   selected: lenient(id),
 }
@@ -28,8 +37,14 @@ export const complaintSearchSchema = z.object({
   statuses: several(z.enum(complaintStatuses)),
   severities: several(z.int().min(1).max(4)),
   kinds: several(z.enum(complaintKinds)),
+  priorities: several(z.enum(priorities)),
+  outcomes: several(z.enum(outcomes)),
+  handlers: several(id),
+  unassigned: lenient(z.literal(true)),
+  answered: lenient(z.boolean()),
   /** Only cases whose answer is late. */
   overdue: lenient(z.literal(true)),
+  columns: several(z.enum(complaintColumns)),
   sort: lenient(z.enum(complaintSortKeys)),
 })
 export type ComplaintSearch = z.output<typeof complaintSearchSchema>
@@ -41,7 +56,10 @@ export const remarkSearchSchema = z.object({
   kinds: several(z.enum(remarkKinds)),
   polarities: several(z.enum(polarities)),
   statuses: several(z.enum(remarkStatuses)),
-  sort: lenient(z.enum(['receivedAt', 'number', 'topic', 'status'])),
+  decisions: several(z.enum(remarkDecisions)),
+  displayed: lenient(z.boolean()),
+  columns: several(z.enum(remarkColumns)),
+  sort: lenient(z.enum(remarkSortKeys)),
 })
 export type RemarkSearch = z.output<typeof remarkSearchSchema>
 

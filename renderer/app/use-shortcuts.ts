@@ -28,16 +28,23 @@ export function useShortcuts(shortcuts: ShortcutMap): void {
 
 /** The name of what was pressed. Digits are taken by their place, as AZERTY wants Shift for them. */
 export function shortcutOf(
-  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'> & {
+    readonly shiftKey?: boolean
+  },
 ): string {
   const held = [event.ctrlKey || event.metaKey ? 'Ctrl' : '', event.altKey ? 'Alt' : ''].filter(Boolean)
   const digit = held.length > 0 ? /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1] : undefined
   if (event.key === 'Escape') return [...held, 'Esc'].join('+')
+  if (event.key === ' ') return [...held, 'Space'].join('+')
+  // Shift is part of a letter's name only beside another key: alone it makes capitals and signs.
+  if (event.shiftKey && held.length > 0 && /^\p{L}$/u.test(event.key)) held.push('Shift')
+  if (event.shiftKey && /^Arrow/.test(event.key)) held.push('Shift')
   const key = digit ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key)
   return [...held, key].join('+')
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether somebody is typing into a field. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

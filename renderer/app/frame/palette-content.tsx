@@ -3,6 +3,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KeyHint } from '#renderer/ui/actions/key-hint'
 import { classNames } from '#renderer/ui/class-names'
+import { announce } from '#renderer/ui/feedback/live-region'
+import { MarkedText } from '#renderer/ui/feedback/marked-text'
 import styles from './command-palette.module.css'
 import { usePaletteEntries } from './use-palette-entries'
 
@@ -27,6 +29,16 @@ export function PaletteContent({ onClose, onShortcuts }: PaletteContentProps) {
   )
   const active = entries[index]
 
+  // What is typed is said to have led somewhere once the results have settled.
+  useEffect(() => {
+    if (!text.trim()) return
+    const timer = setTimeout(
+      () =>
+        announce(entries.length > 0 ? t('palette.found', { count: entries.length }) : t('palette.nothing')),
+      600,
+    )
+    return () => clearTimeout(timer)
+  }, [text, entries.length, t])
   useEffect(() => {
     if (active) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [active])
@@ -100,7 +112,9 @@ export function PaletteContent({ onClose, onShortcuts }: PaletteContentProps) {
                 >
                   {entry.icon ? <entry.icon aria-hidden="true" /> : null}
                   {entry.number ? <span className={styles.number}>{entry.number}</span> : null}
-                  <span className={styles.words}>{entry.label}</span>
+                  <span className={styles.words}>
+                    <MarkedText text={entry.label} ranges={entry.ranges ?? []} />
+                  </span>
                   {entry.keys ? <KeyHint keys={entry.keys} /> : null}
                 </div>
               ))}

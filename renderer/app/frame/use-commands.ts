@@ -1,51 +1,120 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Keyboard, Languages, Maximize, Moon, Plus, Sun } from 'lucide-react'
-import { useFilter } from 'react-aria-components'
+import {
+  CircleAlert,
+  Eye,
+  EyeOff,
+  FileText,
+  Keyboard,
+  Languages,
+  ListFilter,
+  Moon,
+  Plus,
+  Printer,
+  Sun,
+  SunMoon,
+  UserRound,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { railPlaces } from '#renderer/app/places'
+import { useDiscreetMode } from '#renderer/app/discreet-mode'
+import { requestOfList } from '#renderer/app/list-request'
+import { useSession } from '#renderer/app/session'
 import { setTheme } from '#renderer/app/theme'
+import { useChannelMutation } from '#renderer/app/use-channel-mutation'
+import { useKeyNames } from '#renderer/app/use-key-names'
 import { useLanguage } from '#renderer/app/use-language'
+import { openStatuses } from '#shared/complaints/complaint-status'
+import { keysOf } from '#shared/ui-commands/shortcuts'
 import type { PaletteEntry } from './palette-entry'
+import { useToggleDiscreet } from './use-toggle-discreet'
 
-/** The commands whose words contain what is typed; all of them while nothing is. */
-export function useCommands(text: string, onShortcuts: () => void): readonly PaletteEntry[] {
-  const { t } = useTranslation('app')
-  const { contains } = useFilter({ sensitivity: 'base' })
+const documents = ['followUpReport', 'remarksTable', 'nilReturn', 'caseSheet'] as const
+
+/** What the program can do, by name, besides its screens. */
+export function useCommands(onShortcuts: () => void): readonly PaletteEntry[] {
+  const { t } = useTranslation(['app', 'reports'])
+  const { register, employee } = useSession()
   const { language, setLanguage } = useLanguage()
+  const [isDiscreet] = useDiscreetMode()
+  const toggleDiscreet = useToggleDiscreet()
   const navigate = useNavigate()
-  const ctrl = t('keys.ctrl')
-  const places: PaletteEntry[] = railPlaces.map(({ place, to, icon }, index) => ({
-    id: place,
-    label: t(`places.${place}`),
-    icon,
-    keys: [ctrl, String(index + 1)],
-    run: () => void navigate({ to }),
-  }))
-  const commands: PaletteEntry[] = [
+  const names = useKeyNames()
+  const choose = useChannelMutation('session.choose')
+  const print = (to: '/reclamations' | '/remarques') => () => {
+    requestOfList('export')
+    void navigate({ to })
+  }
+  return [
     {
       id: 'newEntry',
-      label: t('topBar.newEntry'),
+      label: t('app:topBar.newEntry'),
       icon: Plus,
-      keys: [ctrl, 'N'],
+      keys: names(keysOf('newEntry')[0]),
       run: () => void navigate({ to: '/nouvelle' }),
     },
     {
-      id: 'counter',
-      label: t('places.counter'),
-      icon: Maximize,
-      run: () => void navigate({ to: '/comptoir' }),
+      id: 'overdue',
+      label: t('app:commands.overdue'),
+      icon: CircleAlert,
+      run: () => void navigate({ to: '/reclamations', search: { view: 'overdue', overdue: true } }),
     },
-    ...places,
+    {
+      id: 'open',
+      label: t('app:commands.open'),
+      icon: ListFilter,
+      run: () =>
+        void navigate({ to: '/reclamations', search: { view: 'open', statuses: [...openStatuses] } }),
+    },
+    { id: 'printList', label: t('app:commands.printList'), icon: Printer, run: print('/reclamations') },
+    { id: 'printRemarks', label: t('app:commands.printRemarks'), icon: Printer, run: print('/remarques') },
+    {
+      id: 'discreet',
+      label: t(isDiscreet ? 'app:commands.discreetOff' : 'app:commands.discreetOn'),
+      icon: isDiscreet ? Eye : EyeOff,
+      keys: names(keysOf('discreet')[0]),
+      run: toggleDiscreet,
+    },
     {
       id: 'language',
-      label: t('commands.language'),
+      label: t('app:commands.language'),
       icon: Languages,
       run: () => setLanguage(language === 'fr' ? 'en' : 'fr'),
     },
-    { id: 'light', label: t('commands.light'), icon: Sun, run: () => setTheme('light') },
-    { id: 'dark', label: t('commands.dark'), icon: Moon, run: () => setTheme('dark') },
-    { id: 'system', label: t('commands.system'), icon: Sun, run: () => setTheme('system') },
-    { id: 'shortcuts', label: t('shortcuts.title'), icon: Keyboard, keys: ['?'], run: onShortcuts },
+    { id: 'toggleTheme', label: t('app:commands.toggleTheme'), icon: SunMoon, run: toggleTheme },
+    { id: 'light', label: t('app:commands.light'), icon: Sun, run: () => setTheme('light') },
+    { id: 'dark', label: t('app:commands.dark'), icon: Moon, run: () => setTheme('dark') },
+    { id: 'system', label: t('app:commands.system'), icon: Sun, run: () => setTheme('system') },
+    ...documents.map(
+      (document): PaletteEntry => ({
+        id: `report-${document}`,
+        label: t('app:commands.report', { name: t(`reports:documents.${document}.name`) }),
+        icon: FileText,
+        run: () => void navigate({ to: '/rapports', search: { document } }),
+      }),
+    ),
+    ...register.employees
+      .filter((person) => person.active && person.id !== employee?.id)
+      .map(
+        (person): PaletteEntry => ({
+          id: `person-${person.id}`,
+          label: t('app:commands.person', { name: person.name }),
+          icon: UserRound,
+          run: () => choose.mutate({ employee: person.id }),
+        }),
+      ),
+    {
+      id: 'shortcuts',
+      label: t('app:shortcuts.title'),
+      icon: Keyboard,
+      keys: names(keysOf('shortcuts')[0]),
+      run: onShortcuts,
+    },
   ]
-  return commands.filter((command) => contains(command.label, text.trim()))
+}
+
+/** Light becomes dark and dark light, whatever the system says. */
+function toggleTheme(): void {
+  const isDark = getComputedStyle(document.documentElement).colorScheme === 'dark'
+  const chosen = document.documentElement.dataset.theme
+  const isDarkNow = chosen ? chosen === 'dark' : isDark || matchMedia('(prefers-color-scheme: dark)').matches
+  setTheme(isDarkNow ? 'light' : 'dark')
 }

@@ -1,34 +1,74 @@
+import { useNavigate } from '@tanstack/react-router'
+import { BookOpenText, Building2, MessagesSquare } from 'lucide-react'
 import { useDeferredValue } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDiscreetMode } from '#renderer/app/discreet-mode'
 import { useChannel } from '#renderer/app/use-channel'
+import { wordMatches } from '#shared/search/fuzzy-match'
+import type { FoundComplaint, FoundRemark } from '#shared/search/search-api'
+import type { PaletteEntry, PaletteGroup } from './palette-entry'
 
-export interface FoundEntry {
-  readonly id: string
-  readonly number: string
-  readonly text: string
-  readonly to: '/reclamations/$id' | '/remarques/$id'
-}
+const limit = 6
+const shortest = 2
 
-const limit = 5
-
-/** Complaints, then remarks, that answer to what is typed: a number, a name, a phone, words. */
-export function useFoundEntries(typed: string): readonly FoundEntry[] {
+/** Cases, remarks and third parties that answer to what is typed; the latest entries while nothing is. */
+export function useFoundEntries(typed: string): readonly PaletteGroup[] {
+  const { t } = useTranslation('app')
+  const navigate = useNavigate()
+  const [isDiscreet] = useDiscreetMode()
   const text = useDeferredValue(typed.trim())
-  const options = { enabled: text.length >= 2, keepPrevious: true }
-  const complaints = useChannel('complaints.list', { filter: { text }, limit }, options)
-  const remarks = useChannel('remarks.list', { filter: { text }, limit }, options)
-  if (text.length < 2) return []
+  const isEmpty = text === ''
+  const found = useChannel(
+    'search.find',
+    { text: text || null, limit },
+    { enabled: isEmpty || text.length >= shortest, keepPrevious: true },
+  )
+  if (!found.data || (!isEmpty && text.length < shortest)) return []
+
+  const entryOf = (id: string, number: string, label: string) => ({
+    id,
+    number,
+    label: isDiscreet ? t('palette.hidden') : label,
+    ranges: isDiscreet ? [] : wordMatches(label, text),
+  })
+  const ofComplaint = ({ id, number, person, excerpt }: FoundComplaint): PaletteEntry => ({
+    ...entryOf(id, number, [person, excerpt].filter(Boolean).join(' — ')),
+    icon: BookOpenText,
+    run: () => void navigate({ to: '/reclamations/$id', params: { id } }),
+  })
+  const ofRemark = ({ id, number, excerpt }: FoundRemark): PaletteEntry => ({
+    ...entryOf(id, number, excerpt),
+    icon: MessagesSquare,
+    run: () => void navigate({ to: '/remarques/$id', params: { id } }),
+  })
+  const { complaints, remarks, thirdParties } = found.data
+  if (isEmpty) {
+    return [
+      {
+        id: 'recent',
+        entries: [...complaints.slice(0, 4).map(ofComplaint), ...remarks.slice(0, 2).map(ofRemark)],
+      },
+    ]
+  }
   return [
-    ...(complaints.data?.rows ?? []).map((row) => ({
-      id: row.id,
-      number: row.number,
-      text: [row.person, row.excerpt].filter(Boolean).join(' — '),
-      to: '/reclamations/$id' as const,
-    })),
-    ...(remarks.data?.rows ?? []).map((row) => ({
-      id: row.id,
-      number: row.number,
-      text: row.excerpt,
-      to: '/remarques/$id' as const,
-    })),
+    { id: 'complaints', entries: complaints.map(ofComplaint) },
+    { id: 'remarks', entries: remarks.map(ofRemark) },
+    {
+      id: 'thirdParties',
+      entries: thirdParties.map(({ name, screen }): PaletteEntry => {
+        const label = t('palette.thirdPartyIn', { name, list: t(`places.${screen}`) })
+        const search = { thirdParties: [name] }
+        return {
+          id: `${screen}-${name.replace(/\s/g, '_')}`,
+          label,
+          ranges: wordMatches(label, text),
+          icon: Building2,
+          run: () =>
+            void (screen === 'complaints'
+              ? navigate({ to: '/reclamations', search })
+              : navigate({ to: '/remarques', search })),
+        }
+      }),
+    },
   ]
 }

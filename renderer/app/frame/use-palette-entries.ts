@@ -1,25 +1,29 @@
-import { useNavigate } from '@tanstack/react-router'
-import type { PaletteEntry } from './palette-entry'
+import { fuzzyMatch } from '#shared/search/fuzzy-match'
+import type { PaletteEntry, PaletteGroup } from './palette-entry'
 import { useCommands } from './use-commands'
 import { useFoundEntries } from './use-found-entries'
+import { useScreens } from './use-screens'
 
-export interface PaletteGroup {
-  readonly id: 'entries' | 'commands'
-  readonly entries: readonly PaletteEntry[]
+/** How many commands are listed beside other results. */
+const most = 8
+
+/** Everything that answers to what is typed: entries of the register, then screens, then commands. */
+export function usePaletteEntries(text: string, onShortcuts: () => void): readonly PaletteGroup[] {
+  const found = useFoundEntries(text)
+  const screens = rank(useScreens(), text)
+  const commands = rank(useCommands(onShortcuts), text)
+  return [...found, { id: 'screens', entries: screens }, { id: 'commands', entries: commands }]
 }
 
-/** Everything that answers to what is typed: entries of the register first, then commands. */
-export function usePaletteEntries(text: string, onShortcuts: () => void): readonly PaletteGroup[] {
-  const navigate = useNavigate()
-  const commands = useCommands(text, onShortcuts)
-  const found = useFoundEntries(text).map((entry) => ({
-    id: entry.id,
-    number: entry.number,
-    label: entry.text,
-    run: () => void navigate({ to: entry.to, params: { id: entry.id } }),
-  }))
-  return [
-    { id: 'entries', entries: found },
-    { id: 'commands', entries: commands },
-  ]
+function rank(entries: readonly PaletteEntry[], text: string): readonly PaletteEntry[] {
+  const query = text.trim()
+  if (!query) return entries
+  return entries
+    .flatMap((entry) => {
+      const match = fuzzyMatch(entry.label, query)
+      return match ? [{ entry: { ...entry, ranges: match.ranges }, score: match.score }] : []
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ entry }) => entry)
 }

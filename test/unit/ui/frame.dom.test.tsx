@@ -80,13 +80,12 @@ describe('the frame', () => {
     const row = {
       id: employeeId,
       number: 'R-2026-0012',
+      kind: 'complaint',
+      status: 'RECEIVED',
       person: 'Élodie Marchand',
       excerpt: 'Quarante minutes d’attente',
     }
-    await openFrame({
-      'complaints.list': { rows: [row], next: null },
-      'remarks.list': { rows: [], next: null },
-    })
+    await openFrame({ 'search.find': { complaints: [row], remarks: [], thirdParties: [] } })
     await userEvent.keyboard('{Control>}k{/Control}')
     const field = await screen.findByRole('combobox', { name: 'Rechercher ou lancer une commande' })
     await userEvent.type(field, 'march')
@@ -95,6 +94,26 @@ describe('the frame', () => {
     await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(router.state.location.pathname).toBe(`/reclamations/${employeeId}`))
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('leads anywhere by G and a letter, hides people by its key and says so on every screen', async () => {
+    await openFrame()
+    await userEvent.keyboard('gp')
+    await waitFor(() => expect(router.state.location.pathname).toBe('/rapports'))
+    await userEvent.keyboard('{Control>}{Shift>}d{/Shift}{/Control}')
+    expect(await screen.findByRole('button', { name: 'Mode discret : afficher les noms' })).toBeTruthy()
+    expect(localStorage.getItem('registre31.discreet')).toBe('on')
+    await userEvent.keyboard('{Control>}{Shift>}D{/Shift}{/Control}')
+    expect(await screen.findByRole('button', { name: 'Masquer les noms' })).toBeTruthy()
+  })
+
+  it('finds commands and parts of the settings by letters with gaps', async () => {
+    await openFrame({ 'search.find': { complaints: [], remarks: [], thirdParties: [] } })
+    await userEvent.keyboard('{Control>}k{/Control}')
+    await userEvent.type(await screen.findByRole('combobox'), 'reg natu')
+    expect(await screen.findByRole('option', { name: 'Réglages : Natures' })).toBeTruthy()
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(router.state.location.search).toEqual({ part: 'natures' }))
   })
 
   it('speaks the other language at once, and remembers it', async () => {

@@ -1,0 +1,35 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Settings } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { railPlaces } from '#renderer/app/places'
+import { useKeyNames } from '#renderer/app/use-key-names'
+import { messages } from '#shared/i18n/messages'
+import type { PaletteEntry } from './palette-entry'
+
+/** The places of the rail, and the parts of the settings by their names. */
+export function useScreens(): readonly PaletteEntry[] {
+  const { t } = useTranslation(['app', 'settings'])
+  const navigate = useNavigate()
+  const names = useKeyNames()
+  // The parts are those that have a name.
+  const parts = Object.keys(messages.fr.settings.parts)
+  return [
+    ...railPlaces.map(
+      ({ place, to, icon }, index): PaletteEntry => ({
+        id: `place-${place}`,
+        label: t(`app:places.${place}`),
+        icon,
+        keys: index < 9 ? names(`Ctrl+${index + 1}`) : undefined,
+        run: () => void navigate({ to }),
+      }),
+    ),
+    ...parts.map(
+      (part): PaletteEntry => ({
+        id: `settings-${part}`,
+        label: t('app:commands.settingsPart', { part: t(`settings:parts.${part}`) }),
+        icon: Settings,
+        run: () => void navigate({ to: '/reglages', search: { part } }),
+      }),
+    ),
+  ]
+}
