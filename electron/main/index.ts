@@ -6,6 +6,7 @@ import { answerWindow } from './ipc'
 import { keepDrafts } from './keep-drafts'
 import { logError, logInfo } from './log'
 import { makeMenu } from './menu'
+import { type Notifier, startNotifier } from './notifications/notifier'
 import { chooseUserData, openedFile, registerPath } from './register-path'
 import { keepRegisters, type Registers } from './registers'
 import { remembered, rememberedIsWritten } from './remembered'
@@ -23,6 +24,7 @@ const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_REND
 let window: BrowserWindow | undefined
 let service: ServiceProcess | undefined
 let registers: Registers | undefined
+let notifier: Notifier | undefined
 /** macOS tells of a double click on a file by an event, possibly before the program is ready. */
 let fileToOpen: string | undefined
 
@@ -80,7 +82,7 @@ async function open(): Promise<void> {
       window: () => window,
       service: running,
       registers: own,
-      onDescribed: (described) => menu.describe(described, own),
+      onDescribed: (described) => menu.adopt(described, own),
     },
   })
   quitProperly()
@@ -89,6 +91,14 @@ async function open(): Promise<void> {
   window = openWindow(preloadFile(here))
   window.on('closed', () => {
     window = undefined
+  })
+  notifier = startNotifier({
+    service: running,
+    register: () => own.path(),
+    onClick: () => {
+      showWindow()
+      tell({ name: 'menu', command: 'place:today' })
+    },
   })
   logInfo(`started: ${app.getVersion()}, Electron ${process.versions.electron}`)
   await claimed
@@ -123,6 +133,7 @@ function quitProperly(): void {
   app.on('will-quit', (event) => {
     if (isReady) return
     event.preventDefault()
+    notifier?.stop()
     void Promise.all([service?.stop(), rememberedIsWritten()]).then(() => {
       isReady = true
       app.quit()

@@ -12,7 +12,7 @@ type Entry = MenuItemConstructorOptions
 export interface ProgramMenu {
   draw(registers: Registers): void
   /** Takes over the window's language and its places, at once. */
-  describe(window: WindowDescription, registers: Registers): void
+  adopt(window: WindowDescription, registers: Registers): void
 }
 
 interface Options {
@@ -99,7 +99,7 @@ export function makeMenu({ send, window }: Options): ProgramMenu {
 
   return {
     draw,
-    describe(described, registers) {
+    adopt(described, registers) {
       const isKnown = described.language === shellLanguage()
       places = described.places
       setShellLanguage(described.language)

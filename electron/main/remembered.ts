@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
 import { z } from 'zod'
+import { toldSchema } from '#shared/today/plan-notifications'
 import { writeAtomically } from './atomic-write'
 import { logError } from './log'
 
@@ -19,6 +20,10 @@ const rememberedSchema = z.object({
   language: z.enum(['fr', 'en']).optional().catch(undefined),
   /** The register that was opened last by choice. */
   register: z.string().optional().catch(undefined),
+  /** Notifications of the day; on unless switched off. */
+  notifications: z.boolean().optional().catch(undefined),
+  /** What was told already today. */
+  told: toldSchema.optional().catch(undefined),
   recentRegisters: z.array(z.string()).max(20).optional().catch(undefined),
 })
 export type Remembered = z.output<typeof rememberedSchema>

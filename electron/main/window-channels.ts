@@ -9,8 +9,10 @@ import { openDocument, saveDocument, showDocument } from './documents'
 import { failure } from './failure'
 import { readLicences } from './licences'
 import { moveRegister } from './move-register'
+import { areNotificationsOn } from './notifications/notifier'
 import { printDocument } from './print-document'
 import { describePlace, type Registers } from './registers'
+import { remember } from './remembered'
 import type { ServiceProcess } from './service-process'
 import { shellText } from './shell-text'
 
@@ -32,6 +34,16 @@ export async function answerWindowChannel(
       const parsed = windowContract[channel].input.safeParse(input)
       if (!parsed.success) return failure('INVALID_INPUT')
       context.window()?.setFullScreen(parsed.data.isOn)
+      return { value: parsed.data }
+    }
+    case 'notifications.get': {
+      const parsed = windowContract[channel].input.safeParse(input)
+      return parsed.success ? { value: { isOn: areNotificationsOn() } } : failure('INVALID_INPUT')
+    }
+    case 'notifications.set': {
+      const parsed = windowContract[channel].input.safeParse(input)
+      if (!parsed.success) return failure('INVALID_INPUT')
+      remember({ notifications: parsed.data.isOn })
       return { value: parsed.data }
     }
     case 'app.info': {

@@ -6,10 +6,12 @@ import styles from './settings.module.css'
 export interface SaveBarProps {
   readonly isDirty: boolean
   readonly isPending: boolean
+  /** Goes back to what is saved; without it the bar offers no way back. */
+  readonly onDiscard?: () => void
 }
 
-/** The foot of a settings form: its button and whether there is something to save. */
-export function SaveBar({ isDirty, isPending }: SaveBarProps) {
+/** The foot of a settings form: its button, whether there is something to save, and the way back. */
+export function SaveBar({ isDirty, isPending, onDiscard }: SaveBarProps) {
   const { t } = useTranslation(['settings', 'app'])
   return (
     <div className={styles.save}>
@@ -22,8 +24,13 @@ export function SaveBar({ isDirty, isPending }: SaveBarProps) {
       >
         {t('settings:save')}
       </Button>
+      {isDirty && onDiscard ? (
+        <Button kind="quiet" onPress={onDiscard}>
+          {t('settings:discard')}
+        </Button>
+      ) : null}
       <span className={styles.quiet} role="status">
-        {isDirty ? t('settings:unsaved') : ''}
+        {isDirty ? t(onDiscard ? 'settings:kept' : 'settings:unsaved') : ''}
       </span>
     </div>
   )

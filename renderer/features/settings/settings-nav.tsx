@@ -1,27 +1,71 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useFilter } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { TextField } from '#renderer/ui/fields/text-field'
 import styles from './settings.module.css'
-import { type SettingsPart, settingsParts } from './settings-parts'
+import { type SettingsPart, settingsGroups } from './settings-parts'
 
-/** The parts of the settings as links. */
+/** The parts of the settings as links, and a field that finds a part by its name or by what is set there. */
 export function SettingsNav({ current }: { readonly current: SettingsPart }) {
   const { t } = useTranslation('settings')
+  const navigate = useNavigate()
+  const { contains } = useFilter({ sensitivity: 'base' })
+  const [search, setSearch] = useState('')
+  const words = search.trim().split(/\s+/).filter(Boolean)
+  const matches = (part: SettingsPart) => {
+    const known = `${t(`parts.${part}`)} ${t(`words.${part}`, { defaultValue: '' })}`
+    return words.every((word) => contains(known, word))
+  }
+  const groups = settingsGroups
+    .map(({ group, parts }) => ({ group, parts: parts.filter(matches) }))
+    .filter(({ parts }) => parts.length > 0)
+  const first = groups[0]?.parts[0]
   return (
     <nav aria-label={t('nav')} className={styles.nav}>
-      <ul>
-        {settingsParts.map((part) => (
-          <li key={part}>
-            <Link
-              to="/reglages"
-              search={{ part }}
-              className={styles.link}
-              aria-current={part === current ? 'page' : undefined}
-            >
-              {t(`parts.${part}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <search>
+        <form
+          className={styles.search}
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (words.length > 0 && first) void navigate({ to: '/reglages', search: { part: first } })
+          }}
+        >
+          <TextField
+            type="search"
+            label={t('search.label')}
+            isLabelHidden
+            placeholder={t('search.label')}
+            value={search}
+            onChange={setSearch}
+            maxLength={60}
+          />
+        </form>
+      </search>
+      {groups.map(({ group, parts }) => (
+        <section key={group} aria-labelledby={`settings-${group}`}>
+          <h2 id={`settings-${group}`} className={styles.group}>
+            {t(`groups.${group}`)}
+          </h2>
+          <ul>
+            {parts.map((part) => (
+              <li key={part}>
+                <Link
+                  to="/reglages"
+                  search={{ part }}
+                  className={styles.link}
+                  aria-current={part === current ? 'page' : undefined}
+                >
+                  {t(`parts.${part}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p role="status" className={styles.quiet}>
+        {groups.length === 0 ? t('search.none') : ''}
+      </p>
     </nav>
   )
 }

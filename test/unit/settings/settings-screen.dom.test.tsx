@@ -69,13 +69,91 @@ describe('the settings', () => {
     expect((await readRegister()).settings.numberPrefixes.remark).toBe('RM')
   })
 
-  it('ask before a form with changes is left', async () => {
+  it('keep what was typed when a form is left, without a question, until it is saved or given up', async () => {
     await openPart('organisation')
     await userEvent.type(await screen.findByRole('textbox', { name: /^SIRET/ }), '123')
     await userEvent.click(screen.getByRole('link', { name: 'Sites' }))
-    const question = within(await screen.findByRole('alertdialog'))
-    await userEvent.click(question.getByRole('button', { name: 'Revenir' }))
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^SIRET/ }).value).toBe('123')
+    await screen.findByRole('heading', { name: 'Sites' })
+    await userEvent.click(screen.getByRole('link', { name: 'Organisation' }))
+    const field = () => screen.findByRole<HTMLInputElement>('textbox', { name: /^SIRET/ })
+    await waitFor(async () => expect((await field()).value).toBe('123'))
+    await userEvent.click(screen.getByRole('button', { name: 'Revenir aux réglages enregistrés' }))
+    await waitFor(async () => expect((await field()).value).toBe(''))
+    expect(localStorage.length).toBe(0)
+  })
+
+  it('refuse a SIRET whose digits do not add up, and print the right one in groups', async () => {
+    await openPart('organisation')
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: /^SIRET/ })
+    await userEvent.type(field, '73282932000075')
+    await userEvent.click(screen.getByRole('button', { name: /^Enregistrer/ }))
+    expect((await screen.findAllByText(/numéro SIRET n’est pas valable/)).length).toBeGreaterThan(0)
+    await userEvent.clear(field)
+    await userEvent.type(field, '73282932000074')
+    await userEvent.click(screen.getByRole('button', { name: /^Enregistrer/ }))
+    await waitFor(async () =>
+      expect((await readRegister()).settings.organisation.siret).toBe('732 829 320 00074'),
+    )
+  })
+
+  it('say that somebody else changed them, and keep both', async () => {
+    await openPart('organisation')
+    const phone = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Téléphone' })
+    await userEvent.type(phone, '02 97 53 99 38')
+    const { settings } = await readRegister()
+    await service.call('settings.update', {
+      organisation: { ...settings.organisation, declarationNumber: '53 56 01234 56' },
+    })
+    await userEvent.click(screen.getByRole('button', { name: /^Enregistrer/ }))
+    await screen.findByText('Ces réglages ont été modifiés entre-temps')
+    await act(() => queryClient.invalidateQueries())
+    await userEvent.click(screen.getByRole('button', { name: 'Relire' }))
+    await userEvent.click(screen.getByRole('button', { name: /^Enregistrer/ }))
+    await waitFor(async () =>
+      expect((await readRegister()).settings.organisation).toMatchObject({
+        phone: '02 97 53 99 38',
+        declarationNumber: '53 56 01234 56',
+      }),
+    )
+  })
+
+  it('find a part by what is set there', async () => {
+    await openPart('organisation')
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Chercher un réglage' }), 'prefixe{Enter}')
+    expect(await screen.findByRole('heading', { name: 'Numéros' })).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'Sites' })).toBeNull()
+  })
+
+  it('put a nature elsewhere by its buttons', async () => {
+    await openPart('natures')
+    await userEvent.click(await screen.findByRole('button', { name: 'Descendre Accueil' }))
+    await waitFor(async () => {
+      const natures = (await readRegister()).lists.filter(({ list }) => list === 'NATURE')
+      expect(natures.slice(0, 2).map(({ code }) => code)).toEqual(['ATTENTE', 'ACCUEIL'])
+    })
+  })
+
+  it('show what another profile adds before it is applied', async () => {
+    await openPart('profile')
+    await userEvent.click(await screen.findByRole('radio', { name: /eau/i }))
+    expect(await screen.findByText(/natures ajoutées/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Appliquer ce profil' }))
+    await waitFor(async () => expect((await readRegister()).settings.profile).toBe('WATER_SERVICE'))
+    const { lists } = await readRegister()
+    expect(lists.some(({ code }) => code === 'HORAIRES')).toBe(true)
+    expect(lists.some(({ code }) => code === 'FUITE')).toBe(true)
+  })
+
+  it('fill months and sites from a pasted block', async () => {
+    await openPart('bases')
+    const cell = await screen.findByRole('textbox', { name: /^janvier.*Site du Port/i })
+    await userEvent.click(cell)
+    await userEvent.paste('1 200\t300\n1 500\t')
+    await userEvent.click(screen.getByRole('button', { name: /^Enregistrer/ }))
+    await waitFor(async () => {
+      const { bases } = await service.call('customerBases.list', {})
+      expect(bases.map(({ value }) => value).sort()).toEqual([1200, 1500, 300])
+    })
   })
 
   it('say in words that the register is whole', async () => {

@@ -39,7 +39,7 @@ export function LanguagePart() {
           look="compact"
           choices={choices}
           value={register.settings.language}
-          onChange={(chosen) => save.mutate({ language: chosen })}
+          onChange={(chosen) => save.mutate({ language: chosen, version: register.settings.version })}
         />
       </div>
     </Block>

@@ -42,6 +42,7 @@ export function ListItemDialog({ list, title, item, onClose }: ListItemDialogPro
       labelEn: item?.labelEn ?? '',
       active: item?.active ?? true,
       countsInRate: item?.countsInRate ?? true,
+      needsDetail: item?.needsDetail ?? false,
     },
   })
   const save = useChannelMutation('lists.save', {
@@ -84,6 +85,14 @@ export function ListItemDialog({ list, title, item, onClose }: ListItemDialogPro
           description={t('lists.countsInRateHelp')}
         />
       ) : null}
+      {list === 'CHANNEL' ? null : (
+        <SwitchControl
+          control={form.control}
+          name="needsDetail"
+          label={t('lists.needsDetail')}
+          description={t('lists.needsDetailHelp')}
+        />
+      )}
       <SwitchControl
         control={form.control}
         name="active"

@@ -12,12 +12,21 @@ export interface ListTableProps {
   /** Natures say whether they enter the rate. */
   readonly isNature: boolean
   readonly isPending: boolean
+  readonly onMove: (item: ListItem, by: -1 | 1) => void
   readonly onChange: (item: ListItem) => void
   readonly onToggle: (item: ListItem) => void
 }
 
 /** The entries of a list in their order, those out of use included. */
-export function ListTable({ caption, items, isNature, isPending, onChange, onToggle }: ListTableProps) {
+export function ListTable({
+  caption,
+  items,
+  isNature,
+  isPending,
+  onMove,
+  onChange,
+  onToggle,
+}: ListTableProps) {
   const { t } = useTranslation('settings')
   const { language } = useSession()
   return (
@@ -32,7 +41,7 @@ export function ListTable({ caption, items, isNature, isPending, onChange, onTog
         { id: 'state', header: t('active.label') },
         { id: 'actions', header: t('row.actions'), align: 'end' as const },
       ]}
-      rows={items.map((item) => ({
+      rows={items.map((item, index) => ({
         id: item.code,
         cells: [
           item.labelFr,
@@ -44,6 +53,8 @@ export function ListTable({ caption, items, isNature, isPending, onChange, onTog
           <ActiveBadge key="state" isActive={item.active} />,
           <RowActions
             key="actions"
+            onMoveUp={index > 0 ? () => onMove(item, -1) : null}
+            onMoveDown={index < items.length - 1 ? () => onMove(item, 1) : null}
             name={language === 'en' ? item.labelEn : item.labelFr}
             isActive={item.active}
             isPending={isPending}

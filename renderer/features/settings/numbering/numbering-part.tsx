@@ -6,15 +6,18 @@ import { useShortcuts } from '#renderer/app/use-shortcuts'
 import { FormErrorSummary } from '#renderer/ui/form/form-error-summary'
 import { schemaResolver } from '#renderer/ui/form/schema-resolver'
 import { Block } from '#renderer/ui/layout/block'
-import { settingsSchema } from '#shared/settings/settings'
+import { type Settings, settingsSchema } from '#shared/settings/settings'
 import { SaveBar } from '../save-bar'
+import { SaveError } from '../save-error'
 import styles from '../settings.module.css'
-import { useLeaveGuard } from '../use-leave-guard'
+import { useFormDraft } from '../use-form-draft'
 import { useSaveSettings } from '../use-save-settings'
 import { PrefixControl } from './prefix-control'
 
 const schema = z.strictObject({ numberPrefixes: settingsSchema.shape.numberPrefixes })
 const kinds = ['complaint', 'remark', 'suggestion', 'difficulty', 'hazard'] as const
+const paths = kinds.map((kind) => `numberPrefixes.${kind}` as const)
+const toValues = ({ numberPrefixes }: Settings) => ({ numberPrefixes })
 const trainingKinds: readonly string[] = ['difficulty', 'hazard']
 
 /** The letters before the year in a number, by kind of entry. */
@@ -23,12 +26,12 @@ export function NumberingPart() {
   const { register, language } = useSession()
   const form = useForm<z.input<typeof schema>, unknown, z.output<typeof schema>>({
     resolver: schemaResolver(schema, language),
-    defaultValues: { numberPrefixes: register.settings.numberPrefixes },
+    defaultValues: toValues(register.settings),
   })
-  const save = useSaveSettings(form)
-  const { isDirty } = form.formState
-  const guard = useLeaveGuard(isDirty)
-  const submit = form.handleSubmit((values) => save.mutate(values))
+  const { isDirty, errors } = form.formState
+  const draft = useFormDraft('numbering', form, paths)
+  const { save, isPending, error, readAgain, discard } = useSaveSettings(form, toValues, draft.forget)
+  const submit = form.handleSubmit((values) => save(values))
   useShortcuts({ 'Ctrl+Enter': () => void submit() })
   const isTraining = register.settings.profile === 'TRAINING_ORGANISATION'
   const shown = kinds.filter((kind) => isTraining || !trainingKinds.includes(kind))
@@ -42,6 +45,7 @@ export function NumberingPart() {
             form.setFocus(`numberPrefixes.${kind}`)
           }}
         />
+        <SaveError error={error} hasFieldErrors={Object.keys(errors).length > 0} onReadAgain={readAgain} />
         {shown.map((kind) => (
           <PrefixControl
             key={kind}
@@ -50,9 +54,8 @@ export function NumberingPart() {
             label={t(`enums:kind.${kind}`)}
           />
         ))}
-        <SaveBar isDirty={isDirty} isPending={save.isPending} />
+        <SaveBar isDirty={isDirty} isPending={isPending} onDiscard={discard} />
       </form>
-      {guard}
     </Block>
   )
 }

@@ -30,7 +30,12 @@ export function OrganisationFields({ control }: OrganisationFieldsProps) {
         maxLength={200}
       />
       <FieldRow>
-        <TextFieldControl control={control} name="organisation.siret" label={t('organisation.siret')} />
+        <TextFieldControl
+          control={control}
+          name="organisation.siret"
+          label={t('organisation.siret')}
+          help={t('organisation.siretHelp')}
+        />
         <TextFieldControl
           control={control}
           name="organisation.declarationNumber"
@@ -51,6 +56,32 @@ export function OrganisationFields({ control }: OrganisationFieldsProps) {
           name="organisation.phone"
           type="tel"
           label={t('organisation.phone')}
+        />
+      </FieldRow>
+      <h3>{t('organisation.service.title')}</h3>
+      <p className={styles.quiet}>{t('organisation.service.text')}</p>
+      <TextFieldControl
+        control={control}
+        name="organisation.serviceInCharge.name"
+        label={t('organisation.service.name')}
+      />
+      <TextAreaControl
+        control={control}
+        name="organisation.serviceInCharge.address"
+        label={t('organisation.service.address')}
+      />
+      <FieldRow>
+        <TextFieldControl
+          control={control}
+          name="organisation.serviceInCharge.email"
+          type="email"
+          label={t('organisation.service.email')}
+        />
+        <TextFieldControl
+          control={control}
+          name="organisation.serviceInCharge.phone"
+          type="tel"
+          label={t('organisation.service.phone')}
         />
       </FieldRow>
       <h3>{t('organisation.mediator.title')}</h3>

@@ -4,6 +4,7 @@ import { useChannel } from '#renderer/app/use-channel'
 import { Block } from '#renderer/ui/layout/block'
 import { Facts } from '#renderer/ui/layout/facts'
 import { formatInteger } from '#shared/text/formats'
+import { RegisterPlace } from './register-place'
 import { VerifyRegister } from './verify-register'
 
 /** The register's file and whether it is whole. */
@@ -17,7 +18,6 @@ export function RegisterPart() {
       <Block title={t('settings:parts.register')}>
         <Facts
           facts={[
-            { id: 'file', label: t('settings:register.file'), value: register.fileName },
             { id: 'id', label: t('settings:register.id'), value: register.registerId },
             { id: 'format', label: t('settings:register.format'), value: String(register.schemaVersion) },
             {
@@ -43,6 +43,7 @@ export function RegisterPart() {
           ]}
         />
       </Block>
+      <RegisterPlace />
       <VerifyRegister />
     </>
   )

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { BasesPart } from './bases/bases-part'
+import { CalendarsPart } from './calendars/calendars-part'
+import { ClocksPart } from './clocks/clocks-part'
+import { DefinitionsPart } from './definitions/definitions-part'
+import { EmployeesPart } from './employees/employees-part'
+import { LanguagePart } from './language/language-part'
+import { ListPart } from './lists/list-part'
+import { NotificationsPart } from './notifications/notifications-part'
+import { NumberingPart } from './numbering/numbering-part'
+import { OrganisationPart } from './organisation/organisation-part'
+import { ProfilePart } from './profile/profile-part'
+import { RegisterPart } from './register/register-part'
+import type { SettingsPart } from './settings-parts'
+import { SitesPart } from './sites/sites-part'
+
+const contents: Readonly<Record<SettingsPart, () => ReactNode>> = {
+  organisation: () => <OrganisationPart />,
+  sites: () => <SitesPart />,
+  employees: () => <EmployeesPart />,
+  calendars: () => <CalendarsPart />,
+  clocks: () => <ClocksPart />,
+  natures: () => <ListPart key="NATURE" name="NATURE" />,
+  topics: () => <ListPart key="TOPIC" name="TOPIC" />,
+  channels: () => <ListPart key="CHANNEL" name="CHANNEL" />,
+  numbering: () => <NumberingPart />,
+  bases: () => <BasesPart />,
+  definitions: () => <DefinitionsPart />,
+  register: () => <RegisterPart />,
+  profile: () => <ProfilePart />,
+  language: () => <LanguagePart />,
+  notifications: () => <NotificationsPart />,
+}
+
+/** What a part of the settings shows. */
+export function PartContent({ part }: { readonly part: SettingsPart }) {
+  return contents[part]()
+}
