@@ -8,10 +8,13 @@ const dependants: Readonly<Record<string, readonly string[]>> = {
   complaints: entries,
   remarks: entries,
   customerBases: ['customerBases', 'rates', 'history'],
+  savedViews: ['savedViews'],
   documents: ['documents', 'history'],
   attachments: ['attachments', 'history'],
   files: [],
   app: [],
+  notifications: ['notifications'],
+  mail: [],
   program: ['program', 'app'],
 }
 

@@ -10,6 +10,7 @@ import type { Place } from './places'
 import { RouteError } from './route-error'
 import {
   complaintSearchSchema,
+  ledgerSearchSchema,
   rateSearchSchema,
   remarkSearchSchema,
   reportSearchSchema,
@@ -54,6 +55,39 @@ const complaints = createRoute({
   ),
 })
 
+const complaintBoard = createRoute({
+  getParentRoute: () => root,
+  path: '/reclamations/tableau',
+  staticData: { place: 'complaints' },
+  validateSearch: (search) => complaintSearchSchema.parse(search),
+  component: lazyRouteComponent(
+    () => import('#renderer/features/complaints/board/complaint-board-screen'),
+    'ComplaintBoardScreen',
+  ),
+})
+
+const complaintPriorities = createRoute({
+  getParentRoute: () => root,
+  path: '/reclamations/priorites',
+  staticData: { place: 'complaints' },
+  validateSearch: (search) => complaintSearchSchema.parse(search),
+  component: lazyRouteComponent(
+    () => import('#renderer/features/complaints/board/complaint-priorities-screen'),
+    'ComplaintPrioritiesScreen',
+  ),
+})
+
+const compensations = createRoute({
+  getParentRoute: () => root,
+  path: '/gestes-commerciaux',
+  staticData: { place: 'complaints' },
+  validateSearch: (search) => ledgerSearchSchema.parse(search),
+  component: lazyRouteComponent(
+    () => import('#renderer/features/compensations/ledger-screen'),
+    'LedgerScreen',
+  ),
+})
+
 const complaint = createRoute({
   getParentRoute: () => root,
   path: '/reclamations/$id',
@@ -61,6 +95,26 @@ const complaint = createRoute({
   component: lazyRouteComponent(
     () => import('#renderer/features/complaints/complaint-screen'),
     'ComplaintScreen',
+  ),
+})
+
+const complaintLetter = createRoute({
+  getParentRoute: () => root,
+  path: '/reclamations/$id/lettre',
+  staticData: { place: 'complaints' },
+  component: lazyRouteComponent(
+    () => import('#renderer/features/letters/letter-screen'),
+    'ComplaintLetterScreen',
+  ),
+})
+
+const remarkLetter = createRoute({
+  getParentRoute: () => root,
+  path: '/remarques/$id/lettre',
+  staticData: { place: 'remarks' },
+  component: lazyRouteComponent(
+    () => import('#renderer/features/letters/letter-screen'),
+    'RemarkLetterScreen',
   ),
 })
 
@@ -131,7 +185,12 @@ export const router = createRouter({
     intake,
     counter,
     complaints,
+    complaintBoard,
+    complaintPriorities,
+    compensations,
     complaint,
+    complaintLetter,
+    remarkLetter,
     remarks,
     remark,
     rates,

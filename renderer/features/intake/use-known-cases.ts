@@ -1,8 +1,8 @@
 import { useChannel } from '#renderer/app/use-channel'
+import { useSettled } from '#renderer/app/use-settled'
 import type { ComplaintRow } from '#shared/complaints/complaint-api'
 import { normalisePhone } from '#shared/contact/phone'
 import type { IntakeValues } from './intake-values'
-import { useSettled } from './use-settled'
 
 const shown = 3
 const shortestName = 3

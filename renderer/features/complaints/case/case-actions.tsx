@@ -1,4 +1,5 @@
-import { Ellipsis, FileText } from 'lucide-react'
+import { useNavigate } from '@tanstack/react-router'
+import { Ellipsis, FileText, PenLine } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/actions/button'
 import { Menu, type MenuEntry } from '#renderer/ui/actions/menu'
@@ -10,7 +11,8 @@ import { useCaseDocuments } from './use-case-documents'
 /** The documents of a case, its side paths, and the next step as the one primary button. */
 export function CaseActions() {
   const { t } = useTranslation('case')
-  const { steps, open } = useCase()
+  const { complaint, steps, open } = useCase()
+  const navigate = useNavigate()
   const documents = useCaseDocuments()
   const next = findNextStep(steps)
   const dialog = next && dialogOfStep(next.step)
@@ -23,6 +25,14 @@ export function CaseActions() {
       >
         {t('documents.sheet')}
       </Button>
+      {complaint.kind === 'complaint' && !(complaint.cancelledAt ?? complaint.reclassifiedAt) ? (
+        <Button
+          icon={<PenLine />}
+          onPress={() => void navigate({ to: '/reclamations/$id/lettre', params: { id: complaint.id } })}
+        >
+          {t('letters:part.write')}
+        </Button>
+      ) : null}
       <Menu
         label={t('actions.more')}
         trigger={<Button icon={<Ellipsis />} aria-label={t('actions.more')} />}

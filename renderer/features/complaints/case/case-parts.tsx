@@ -1,4 +1,10 @@
+import { CaseLetters } from './letters/case-letters'
+
 /** What belongs to a case beside its record, in the order in which it is read; each part has a folder of its own. */
 export function CaseParts() {
-  return null
+  return (
+    <>
+      <CaseLetters />
+    </>
+  )
 }

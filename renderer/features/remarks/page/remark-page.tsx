@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { EntryLetters } from '#renderer/app/letters/entry-letters'
 import { useTellPlace } from '#renderer/app/place-detail'
 import { useSession } from '#renderer/app/session'
 import { Page } from '#renderer/ui/layout/page'
@@ -72,6 +73,7 @@ export function RemarkPage({ remark }: { readonly remark: Remark }) {
                     onEdit={(isEdited) => setEdited(block, isEdited)}
                   />
                 ))}
+                <EntryLetters kind="remark" id={remark.id} site={remark.site} isReadOnly={isOver} />
               </div>
             </div>
           }
