@@ -13,7 +13,7 @@ const fonts = [
   'dejavu-fonts-ttf/ttf/DejaVuSans-Oblique.ttf',
 ]
 
-/** Puts what the service reads from disk beside its bundle: the fonts of the documents and the migrations. */
+/** Puts what the service reads from disk beside its bundle: the fonts of the documents, the reader of PDF files and the migrations. */
 export function staticFiles(root: string, output: string): Plugin {
   return {
     name: 'registre31-static-files',
@@ -26,6 +26,10 @@ export function staticFiles(root: string, output: string): Plugin {
           join(output, 'fonts', font.slice(font.lastIndexOf('/') + 1)),
         )
       }
+      await cp(
+        join(root, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm'),
+        join(output, 'pdfium.wasm'),
+      )
       await cp(join(root, 'migrations'), join(output, 'migrations'), { recursive: true })
     },
   }

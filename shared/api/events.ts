@@ -4,4 +4,6 @@ import type { ChannelName } from './contract'
 export type AppEvent =
   | { readonly name: 'changed'; readonly channel: ChannelName }
   | { readonly name: 'service-restarted' }
+  /** How far the document is that was asked for with this token. */
+  | { readonly name: 'progress'; readonly token: string; readonly done: number; readonly total: number }
   | { readonly name: 'menu'; readonly command: string }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { reads } from '#shared/api/channel'
-import { day, limits, reference, requiredText } from '#shared/api/fields'
+import { day, id, limits, reference, requiredText } from '#shared/api/fields'
 import { formLanguages } from '#shared/reports/written-form-words'
 
 /** How people appear on paper: in full, by their initials, or not at all. */
@@ -17,6 +17,8 @@ export const documentSchema = z.object({
 export type RenderedDocument = z.output<typeof documentSchema>
 
 const language = z.enum(['fr', 'en']).default('fr')
+/** Names the making of a document, to be told of its progress and to cancel it. */
+const token = id.optional()
 const period = { from: day, to: day, site: reference.nullable().optional() }
 const identity = z.enum(identityOptions).default('anonymous')
 const isForward = (input: { from: string; to: string }) => input.from <= input.to
@@ -25,22 +27,32 @@ const forward = { path: ['to'], error: 'END_BEFORE_START' }
 export const documentApi = {
   'documents.followUpReport': reads(
     z
-      .strictObject({ ...period, identity, language, preparedBy: requiredText(limits.line).optional() })
+      .strictObject({ ...period, identity, language, token, preparedBy: requiredText(limits.line).optional() })
       .refine(isForward, forward),
     documentSchema,
   ),
   'documents.caseSheet': reads(
-    z.strictObject({
-      number: requiredText(40),
-      identity: z.enum(identityOptions).default('nominative'),
-      language,
-    }),
+    z
+      .strictObject({
+        number: requiredText(40),
+        identity: z.enum(identityOptions).default('nominative'),
+        language,
+        /** Adds pictures and the pages of PDF files; what they show cannot be made anonymous. */
+        attachments: z.boolean().default(false),
+        token,
+      })
+      .refine((input) => !input.attachments || input.identity === 'nominative', {
+        path: ['attachments'],
+        error: 'ATTACHMENTS_NOMINATIVE',
+      }),
     documentSchema,
   ),
   'documents.remarksTable': reads(
-    z.strictObject({ ...period, language }).refine(isForward, forward),
+    z.strictObject({ ...period, language, token }).refine(isForward, forward),
     documentSchema,
   ),
+  /** Stops a document that is being made: the call that asked for it is answered with CANCELLED_BY_USER. */
+  'documents.cancel': reads(z.strictObject({ token: id }), z.object({ cancelled: z.boolean() })),
   /** Certificate that no complaint was received; refused when there was one. */
   'documents.nilReturn': reads(
     z.strictObject({ ...period, language }).refine(isForward, forward),

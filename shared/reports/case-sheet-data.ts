@@ -5,6 +5,7 @@ import type { IdentityOption } from '#shared/documents/document-api'
 import type { HistoryAction } from '#shared/history/history-api'
 import type { LocalDate } from '#shared/time/day-number'
 import type { Instant } from '#shared/time/local-date'
+import type { AttachmentPages } from './attachment-page'
 import type { DocumentHeader } from './document-header-data'
 
 /** Everything that a case sheet prints; `hideIdentity` has been applied for the option it names. */
@@ -15,6 +16,8 @@ export interface CaseSheetData {
   /** What happened besides the milestones of the record: exchanges, changes, reminders. */
   readonly events: readonly CaseEvent[]
   readonly attachments: readonly { readonly name: string; readonly addedOn: LocalDate | null }[]
+  /** Their pages, when they are printed with the sheet. */
+  readonly attachmentPages?: AttachmentPages
 }
 
 /**

@@ -9,10 +9,11 @@ import { type Context, zoneOf } from '../context'
 import type { Handlers } from '../handlers'
 import { getRemark } from '../remarks/remark-store'
 import { resolveSite } from '../resolve-reference'
+import { cancelDocument, cancellable } from './cancellable'
+import { makeCaseSheet } from './case-sheet-document'
 import { makeHeader } from './document-header'
 import { fileNameOf } from './file-name'
 import { makeFollowUpReport } from './follow-up-document'
-import { gatherCaseSheet } from './gather-case-sheet'
 import { gatherCases } from './gather-cases'
 import { gatherRemarks, summariseRemarks, toRemarkRow } from './gather-remarks'
 import { labelsOf } from './labels'
@@ -24,18 +25,9 @@ export const documentHandlers: Handlers<keyof typeof documentApi> = {
   'documents.caseSheet': makeCaseSheet,
   'documents.remarksTable': makeRemarksTable,
   'documents.nilReturn': makeNilReturn,
+  'documents.cancel': async (_context, { token }) => ({ cancelled: cancelDocument(token) }),
   'documents.receipt': makeReceipt,
   'documents.writtenForm': makeWrittenForm,
-}
-
-async function makeCaseSheet(
-  context: Context,
-  { number, identity, language }: ParsedInputOf<'documents.caseSheet'>,
-): Promise<OutputOf<'documents.caseSheet'>> {
-  const data = await gatherCaseSheet(context, { number }, identity, language)
-  const { renderCaseSheet } = await import('../reports/case-sheet')
-  const { bytes, pages } = await renderCaseSheet(data)
-  return { fileName: fileNameOf([number, translate(language, 'documents:fileName.caseSheet')]), bytes, pages }
 }
 
 async function makeRemarksTable(
@@ -48,7 +40,7 @@ async function makeRemarksTable(
   const rows = await gatherRemarks(context, { from, to }, site)
   const { topics, recurrences, recurrenceRule } = summariseRemarks(rows, labels)
   const { renderRemarksTable } = await import('../reports/remarks-table')
-  const { bytes, pages } = await renderRemarksTable({
+  const table = {
     header: makeHeader(context, {
       reference: `TR-${from.replaceAll('-', '')}-${to.replaceAll('-', '')}`,
       language,
@@ -59,7 +51,10 @@ async function makeRemarksTable(
     recurrences,
     recurrenceRule,
     rows: rows.map((row) => toRemarkRow(row, labels)),
-  })
+  }
+  const { bytes, pages } = await cancellable(context, input.token, rows.length / 100, (options) =>
+    renderRemarksTable(table, options),
+  )
   return { fileName: fileNameOf([from, to, translate(language, 'documents:fileName.remarks')]), bytes, pages }
 }
 

@@ -20,12 +20,16 @@ import { isInPeriod } from '#shared/time/period'
 import type { Context } from '../context'
 import { readRates } from '../rates/rate-handlers'
 import { resolveSite } from '../resolve-reference'
+import { cancellable } from './cancellable'
 import { makeHeader } from './document-header'
 import { fileNameOf } from './file-name'
 import { gatherCases } from './gather-cases'
 import { gatherRemarks, summariseRemarks } from './gather-remarks'
 import { gatherSeal } from './gather-seal'
 import { enumLabel, labelsOf } from './labels'
+
+/** About as many steps as the report has sections; its register adds one for a hundred rows. */
+const sectionsOfReport = 11
 
 type Question = ParsedInputOf<'documents.followUpReport'>
 
@@ -36,7 +40,10 @@ export async function makeFollowUpReport(
 ): Promise<OutputOf<'documents.followUpReport'>> {
   const data = await gatherFollowUp(context, input)
   const { renderFollowUpReport } = await import('../reports/follow-up-report')
-  const { bytes, pages } = await renderFollowUpReport(data)
+  const steps = sectionsOfReport + data.register.length / 100
+  const { bytes, pages } = await cancellable(context, input.token, steps, (options) =>
+    renderFollowUpReport(data, options),
+  )
   const words = translate(input.language, 'documents:fileName.followUp')
   return { fileName: fileNameOf([input.from, input.to, words]), bytes, pages }
 }

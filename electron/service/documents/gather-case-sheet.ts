@@ -1,8 +1,13 @@
 import { complaintContentSchema } from '#shared/complaints/complaint'
 import type { IdentityOption } from '#shared/documents/document-api'
 import type { CaseSheetData } from '#shared/reports/case-sheet-data'
+import { findAttachmentKind } from '#shared/attachments/attachment-kinds'
+import type { Complaint } from '#shared/complaints/complaint'
+import { translate } from '#shared/i18n/translate'
 import { hideIdentity } from '#shared/reports/identity'
 import type { Language } from '#shared/text/language'
+import { localDateOf } from '#shared/time/local-date'
+import { listAttachmentRows } from '../attachments/attachment-store'
 import { getComplaint } from '../complaints/complaint-store'
 import { type Context, zoneOf } from '../context'
 import { gatherCaseEvents } from './case-events'
@@ -55,6 +60,25 @@ export async function gatherCaseSheet(
     identity,
     record,
     events: await gatherCaseEvents(context, complaint.id, identity, language),
-    attachments: [],
+    attachments: await listAttachments(context, complaint, identity, language),
   }
+}
+
+/** Names may tell whose they are: a sheet without names numbers the attachments instead. */
+async function listAttachments(
+  context: Context,
+  complaint: Complaint,
+  identity: IdentityOption,
+  language: Language,
+): Promise<CaseSheetData['attachments']> {
+  const rows = await listAttachmentRows(context.db, complaint.id)
+  const zone = zoneOf(context, complaint.site)
+  return rows
+    .filter((row) => row.removedAt === null)
+    .map(({ name, contentType, addedAt }, index) => {
+      const [extension = ''] = findAttachmentKind(contentType)?.extensions ?? []
+      const kind = extension.toUpperCase()
+      const numbered = translate(language, 'documents:caseSheet.numberedAttachment', { number: index + 1, kind })
+      return { name: identity === 'nominative' ? name : numbered, addedOn: localDateOf(addedAt, zone) }
+    })
 }

@@ -10,17 +10,22 @@ import { bulletList, note, paragraph } from '#service/reports/kit/prose'
 import { drawReplacedSigns } from '#service/reports/kit/replaced-signs'
 import { drawSignatureBoxes } from '#service/reports/kit/signature-blocks'
 import { translate, translator } from '#shared/i18n/translate'
+import { mostAttachmentPages } from '#shared/reports/attachment-page'
 import type { CaseSheetData } from '#shared/reports/case-sheet-data'
 import type { DocumentHeader } from '#shared/reports/document-header-data'
 import { formatDate, formatDateOf } from '#shared/text/formats'
 import { drawCompensations, drawSolutions } from './case-sheet/agreements'
+import { drawAttachmentPage } from './case-sheet/attachment-pages'
 import { drawChronology } from './case-sheet/chronology'
 import { listRecordEntries } from './case-sheet/record-entries'
 import { breather, type RenderOptions } from './render-options'
 import { watermarkOf } from './watermark'
 
 /** One case with all its blocks, its chronology and room for the visas (fiche de réclamation), as PDF/A-3a. */
-export async function renderCaseSheet(data: CaseSheetData): Promise<FinishedDocument> {
+export async function renderCaseSheet(
+  data: CaseSheetData,
+  options: RenderOptions = {},
+): Promise<FinishedDocument> {
   const { record, header } = data
   const t = translator(header.language, 'documents:caseSheet')
   const title = t(`title.${record.kind}`, { number: record.number })
@@ -31,6 +36,11 @@ export async function renderCaseSheet(data: CaseSheetData): Promise<FinishedDocu
     watermark: watermarkOf(header),
   })
   drawCaseSheet(paper, data)
+  const breathe = breather(options)
+  for (const page of data.attachmentPages?.pages ?? []) {
+    drawAttachmentPage(paper, page)
+    await breathe()
+  }
   return finishPaper(paper, {
     footLeft: record.number,
     footMiddle: formatDateOf(record.receivedAt, header.timeZone),
@@ -129,7 +139,7 @@ function drawBlocks(paper: Paper, data: CaseSheetData): void {
   block(t('visa'), () => drawVisas(paper))
 }
 
-function drawAttachments(paper: Paper, { attachments }: CaseSheetData): void {
+function drawAttachments(paper: Paper, { attachments, attachmentPages }: CaseSheetData): void {
   const t = translator(paper.language, 'documents:caseSheet')
   if (attachments.length === 0) {
     paragraph(paper, t('noAttachment'))
@@ -141,6 +151,10 @@ function drawAttachments(paper: Paper, { attachments }: CaseSheetData): void {
       addedOn ? t('attachment', { name, date: formatDate(addedOn) }) : name,
     ),
   )
+  if (!attachmentPages) return
+  const { unprintable, leftOut } = attachmentPages
+  if (unprintable.length > 0) note(paper, t('unprintable', { names: unprintable.join(', ') }))
+  if (leftOut > 0) note(paper, t('leftOut', { count: leftOut, max: mostAttachmentPages }))
 }
 
 function drawVisas(paper: Paper): void {

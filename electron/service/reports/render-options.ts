@@ -3,6 +3,8 @@ import { setImmediate } from 'node:timers/promises'
 export interface RenderOptions {
   /** Stops the making of a long document; the promise then rejects with the reason of the signal. */
   readonly signal?: AbortSignal
+  /** Called at every step of the work. */
+  readonly onStep?: () => void
 }
 
 /** Lets other work of the process in between, and hears a cancellation. */
@@ -10,5 +12,6 @@ export function breather(options: RenderOptions): () => Promise<void> {
   return async () => {
     await setImmediate()
     options.signal?.throwIfAborted()
+    options.onStep?.()
   }
 }

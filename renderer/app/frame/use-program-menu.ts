@@ -34,7 +34,11 @@ export function useProgramMenu(): void {
 
 /** Presses the button that prints this screen's document when there is one; else the page itself is printed. */
 function printScreen(): void {
-  const button = document.querySelector<HTMLElement>('[data-print]:not([aria-disabled="true"], [disabled])')
+  const usable = '[data-print]:not([aria-disabled="true"], [disabled])'
+  // The document in a dialog is in front of the screen's own.
+  const button =
+    document.querySelector<HTMLElement>(`[role="dialog"] ${usable}`) ??
+    document.querySelector<HTMLElement>(usable)
   if (button) button.click()
   else window.print()
 }
