@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { actionSearchSchema } from './action-search'
 import type { Place } from './places'
 import { RouteError } from './route-error'
 import {
@@ -136,6 +137,27 @@ const remark = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/remarks/remark-screen'), 'RemarkScreen'),
 })
 
+const actions = createRoute({
+  getParentRoute: () => root,
+  path: '/actions',
+  staticData: { place: 'actions' },
+  validateSearch: (search) => actionSearchSchema.parse(search),
+  component: lazyRouteComponent(
+    () => import('#renderer/features/actions/actions-screen'),
+    'ActionsScreen',
+  ),
+})
+
+const action = createRoute({
+  getParentRoute: () => root,
+  path: '/actions/$id',
+  staticData: { place: 'actions', isDetail: true },
+  component: lazyRouteComponent(
+    () => import('#renderer/features/actions/action-page-screen'),
+    'ActionPageScreen',
+  ),
+})
+
 const rates = createRoute({
   getParentRoute: () => root,
   path: '/taux',
@@ -193,6 +215,8 @@ export const router = createRouter({
     remarkLetter,
     remarks,
     remark,
+    actions,
+    action,
     rates,
     reports,
     settings,

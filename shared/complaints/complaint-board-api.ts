@@ -16,6 +16,8 @@ export const caseCardSchema = z.object({
   site: id,
   status: z.enum(complaintStatuses),
   answerDueOn: day.nullable(),
+  answerWarningOn: day.nullable(),
+  answerCeilingOn: day.nullable(),
   answeredAt: storedInstant.nullable(),
   handledBy: id.nullable(),
   sidePaths: z.array(z.enum(sidePaths)),

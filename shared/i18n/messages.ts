@@ -1,7 +1,11 @@
+import enActions from './en/actions.json'
 import enApp from './en/app.json'
+import enBoard from './en/board.json'
 import enCalendars from './en/calendars.json'
 import enCase from './en/case.json'
 import enCli from './en/cli.json'
+import enClocks from './en/clocks.json'
+import enCompensations from './en/compensations.json'
 import enCounter from './en/counter.json'
 import enDashboard from './en/dashboard.json'
 import enDocuments from './en/documents.json'
@@ -19,10 +23,14 @@ import enSettings from './en/settings.json'
 import enShell from './en/shell.json'
 import enToday from './en/today.json'
 import enUi from './en/ui.json'
+import frActions from './fr/actions.json'
 import frApp from './fr/app.json'
+import frBoard from './fr/board.json'
 import frCalendars from './fr/calendars.json'
 import frCase from './fr/case.json'
 import frCli from './fr/cli.json'
+import frClocks from './fr/clocks.json'
+import frCompensations from './fr/compensations.json'
 import frCounter from './fr/counter.json'
 import frDashboard from './fr/dashboard.json'
 import frDocuments from './fr/documents.json'
@@ -44,10 +52,14 @@ import frUi from './fr/ui.json'
 /** Every message of the program: one namespace a feature, one JSON file a language. Add a feature's file here. */
 export const messages = {
   fr: {
+    actions: frActions,
     app: frApp,
+    board: frBoard,
     calendars: frCalendars,
     case: frCase,
     cli: frCli,
+    clocks: frClocks,
+    compensations: frCompensations,
     counter: frCounter,
     dashboard: frDashboard,
     documents: frDocuments,
@@ -67,10 +79,14 @@ export const messages = {
     shell: frShell,
   },
   en: {
+    actions: enActions,
     app: enApp,
+    board: enBoard,
     calendars: enCalendars,
     case: enCase,
     cli: enCli,
+    clocks: enClocks,
+    compensations: enCompensations,
     counter: enCounter,
     dashboard: enDashboard,
     documents: enDocuments,

@@ -104,6 +104,7 @@ async function readCards(
     .select(['id', 'number', 'complainantName', 'complainantOrganisation', 'nature', 'site', 'status'])
     .select(['answerDueOn', 'answeredAt', 'closedAt', 'handledBy', 'pauses', 'holdingNoticeAt', 'appealedAt'])
     .select(['appealAnsweredAt', 'mediationOpenedAt', 'mediationEndedAt', 'reclassifiedAt', 'cancelledAt'])
+    .select(['answerWarningOn', 'answerCeilingOn'])
     .where((builder) => builder.and(conditions))
     .orderBy(
       sql`case when answered_at is null and answer_due_on is not null then answer_due_on else '9999' end`,

@@ -18,11 +18,7 @@ export function CaseActions() {
   const dialog = next && dialogOfStep(next.step)
   return (
     <>
-      <Button
-        icon={<FileText />}
-        isPending={documents.isSaving}
-        onPress={() => documents.saveSheet('nominative')}
-      >
+      <Button icon={<FileText />} data-print="" onPress={() => documents.showSheet('nominative')}>
         {t('documents.sheet')}
       </Button>
       {complaint.kind === 'complaint' && !(complaint.cancelledAt ?? complaint.reclassifiedAt) ? (
@@ -51,9 +47,14 @@ function useEntries(documents: ReturnType<typeof useCaseDocuments>): readonly Me
   const { t } = useTranslation('case')
   const { complaint, steps, isReadOnly, open } = useCase()
   const entries: MenuEntry[] = [
-    { id: 'receipt', label: t('documents.receipt'), onAction: documents.saveReceipt },
-    { id: 'initials', label: t('documents.initials'), onAction: () => documents.saveSheet('initials') },
-    { id: 'anonymous', label: t('documents.anonymous'), onAction: () => documents.saveSheet('anonymous') },
+    {
+      id: 'withAttachments',
+      label: t('documents.withAttachments'),
+      onAction: documents.showSheetWithAttachments,
+    },
+    { id: 'receipt', label: t('documents.receipt'), onAction: documents.showReceipt },
+    { id: 'initials', label: t('documents.initials'), onAction: () => documents.showSheet('initials') },
+    { id: 'anonymous', label: t('documents.anonymous'), onAction: () => documents.showSheet('anonymous') },
   ]
   const later = isReadOnly ? [] : steps.filter(({ state }) => state === 'pending' || state === 'skipped')
   const others = later.flatMap(({ step }): MenuEntry[] => {

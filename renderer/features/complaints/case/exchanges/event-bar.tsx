@@ -23,7 +23,12 @@ export function EventBar() {
   function compose(direction: ExchangeDirection | null) {
     if (!isReadOnly) setOpened({ direction, times: (opened?.times ?? 0) + 1 })
   }
-  useShortcuts({ R: () => compose('IN'), S: () => compose('OUT') })
+  useShortcuts(
+    Object.fromEntries([
+      ['R', () => compose('IN')],
+      ['S', () => compose('OUT')],
+    ]),
+  )
 
   const menu =
     entries.length > 0 ? (
