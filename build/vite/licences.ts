@@ -35,7 +35,7 @@ export function licences(
         if (folder) folders.add(folder)
       }
     },
-    async closeBundle() {
+    async writeBundle() {
       for (const name of [...external, ...assets]) addWithDependencies(root, root, name, folders)
       const list = [...folders].flatMap(readLicence).sort((a, b) => a.name.localeCompare(b.name))
       await writeFile(join(output, 'licences.json'), JSON.stringify(list))

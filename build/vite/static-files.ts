@@ -26,10 +26,7 @@ export function staticFiles(root: string, output: string): Plugin {
           join(output, 'fonts', font.slice(font.lastIndexOf('/') + 1)),
         )
       }
-      await cp(
-        join(root, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm'),
-        join(output, 'pdfium.wasm'),
-      )
+      await cp(join(root, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm'), join(output, 'pdfium.wasm'))
       await cp(join(root, 'migrations'), join(output, 'migrations'), { recursive: true })
     },
   }
