@@ -97,7 +97,7 @@ async function open(): Promise<void> {
     register: () => own.path(),
     onClick: () => {
       showWindow()
-      tell({ name: 'menu', command: 'place:today' })
+      tell({ name: 'menu', command: 'go-today' })
     },
   })
   logInfo(`started: ${app.getVersion()}, Electron ${process.versions.electron}`)

@@ -40,6 +40,9 @@ export const windowContract = {
   ...printApi,
   /** Counter mode takes the whole screen, and gives it back. */
   'window.setFullScreen': reads(z.strictObject({ isOn: z.boolean() }), z.object({ isOn: z.boolean() })),
+  /** Whether this machine tells what is late or due today. */
+  'notifications.get': reads(nothing, z.object({ isOn: z.boolean() })),
+  'notifications.set': reads(z.strictObject({ isOn: z.boolean() }), z.object({ isOn: z.boolean() })),
   'app.info': reads(
     nothing,
     z.object({

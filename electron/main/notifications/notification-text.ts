@@ -21,9 +21,8 @@ export function notificationText({ late, dueToday, row }: PlannedNotification): 
     count > 0 ? [shellText(key, { count, value: formatInteger(count, language) })] : []
   return {
     title: shellText('notification.summary'),
-    body: [
-      ...counted('notification.lateCases', late),
-      ...counted('notification.todayCases', dueToday),
-    ].join(', '),
+    body: [...counted('notification.lateCases', late), ...counted('notification.todayCases', dueToday)].join(
+      ', ',
+    ),
   }
 }

@@ -33,7 +33,8 @@ export function startNotifier({ service, register, onClick }: Options): Notifier
     const rows = await service.call('today.list', { scope: 'MINE', limit: 500 })
     const mine = readList(rows)
     // Nobody is at the keyboard, or has nothing of their own: the team's day then.
-    const list = mine && mine.total.mine > 0 ? mine : readList(await service.call('today.list', { limit: 500 }))
+    const list =
+      mine && mine.total.mine > 0 ? mine : readList(await service.call('today.list', { limit: 500 }))
     if (!list) return 0
     const { notifications, told } = planNotifications(list, remembered().told ?? null, register())
     remember({ told })
@@ -49,7 +50,8 @@ export function startNotifier({ service, register, onClick }: Options): Notifier
     notification.show()
   }
 
-  const safely = () => void look().catch((error: unknown) => logError('no notification could be shown', error))
+  const safely = () =>
+    void look().catch((error: unknown) => logError('no notification could be shown', error))
   const first = setTimeout(safely, firstLook)
   const every = setInterval(safely, quarter)
   return {

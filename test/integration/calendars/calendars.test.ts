@@ -57,8 +57,8 @@ describe('calendars of sites', () => {
     expect(back).toMatchObject({ version: 0, calendar: defaultCalendar('Europe/Paris') })
     const { entries } = await call('history.list', { entity: 'calendar' })
     expect(entries.map((entry) => entry.changes.map((change) => change.field))).toEqual([
-      ['weeklyHours'],
-      ['weeklyHours'],
+      ['weeklyHours', 'movedDates'],
+      ['weeklyHours', 'movedDates'],
     ])
   })
 
@@ -109,7 +109,7 @@ describe.each(engines)('clocks on %s', (engine) => {
     const open_ = await call('intake.record', writtenComplaint())
     expect(await call('complaints.get', { id: open_.id })).toMatchObject({
       answerDueOn: '2026-11-13',
-      answerWarningOn: '2026-11-12',
+      answerWarningOn: '2026-11-13',
       answerCeilingOn: '2027-01-09',
       acknowledgementDueOn: '2026-11-21',
     })
@@ -142,5 +142,5 @@ it('a corrected reception moves the dates with it', async () => {
   const { id } = await call('intake.record', writtenComplaint())
   const { version } = await call('complaints.get', { id })
   const changes = { receivedAt: '2026-11-10T10:30' }
-  expect((await call('complaints.update', { id, version, changes })).answerDueOn).toBe('2026-11-14')
+  expect((await call('complaints.update', { id, version, changes })).answerDueOn).toBe('2026-11-16')
 })

@@ -1,0 +1,78 @@
+import { RotateCcw } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
+import { useShortcuts } from '#renderer/app/use-shortcuts'
+import { Button } from '#renderer/ui/actions/button'
+import { ErrorSummary } from '#renderer/ui/feedback/error-summary'
+import { Notice } from '#renderer/ui/feedback/notice'
+import { type SiteCalendar, siteDaysSchema } from '#shared/calendars/site-calendar'
+import { SaveBar } from '../save-bar'
+import styles from '../settings.module.css'
+import { useCheckedDraft } from '../use-checked-draft'
+import { useLeaveGuard } from '../use-leave-guard'
+import own from './calendars.module.css'
+import { ClosureFields } from './closure-fields'
+import { HolidayFields } from './holiday-fields'
+import { MovedDialog } from './moved-dialog'
+import { useSaveCalendar } from './use-save-calendar'
+import { WeekFields } from './week-fields'
+
+export interface CalendarFormProps {
+  readonly site: string
+  readonly version: number
+  readonly calendar: SiteCalendar
+}
+
+/** The week, the holidays and the closures of a site. */
+export function CalendarForm({ site, version, calendar }: CalendarFormProps) {
+  const { t } = useTranslation('clocks')
+  const { language } = useSession()
+  const { timeZone, ...days } = calendar
+  const form = useCheckedDraft(days, siteDaysSchema, language)
+  const { draft, change, errorAt, value } = form
+  const save = useSaveCalendar(site, version)
+  const guard = useLeaveGuard(form.isDirty && !save.isPending)
+  const submit = () => {
+    if (form.check() && value && form.isDirty) save.ask(value)
+  }
+  useShortcuts({ 'Ctrl+Enter': submit })
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      {form.issues.length > 0 ? <ErrorSummary issues={form.issues} /> : null}
+      {version === 0 ? <Notice>{t('calendar.usual')}</Notice> : null}
+      <WeekFields
+        week={draft.weeklyHours}
+        onChange={(weeklyHours) => change({ ...draft, weeklyHours })}
+        errorAt={errorAt}
+      />
+      <HolidayFields
+        region={draft.holidayRegion}
+        openHolidays={draft.openHolidays}
+        onChange={(holidays) => change({ ...draft, ...holidays })}
+      />
+      <ClosureFields
+        closures={draft.closures}
+        onChange={(closures) => change({ ...draft, closures })}
+        errorAt={errorAt}
+        timeZone={timeZone}
+      />
+      <div className={own.foot}>
+        <SaveBar isDirty={form.isDirty} isPending={save.isPending} />
+        {version > 0 ? (
+          <Button kind="quiet" icon={<RotateCcw />} onPress={() => save.ask(null)}>
+            {t('calendar.reset')}
+          </Button>
+        ) : null}
+      </div>
+      <MovedDialog moved={save.moved} onConfirm={save.confirm} onClose={save.cancel} />
+      {guard}
+    </form>
+  )
+}
