@@ -2,6 +2,7 @@ import {
   BookOpenText,
   CalendarCheck2,
   FileText,
+  ListChecks,
   type LucideIcon,
   MessagesSquare,
   Settings,
@@ -14,6 +15,7 @@ export type Place =
   | 'counter'
   | 'complaints'
   | 'remarks'
+  | 'actions'
   | 'rates'
   | 'reports'
   | 'settings'
@@ -24,6 +26,7 @@ export const railPlaces = [
   { place: 'today', to: '/', icon: CalendarCheck2 },
   { place: 'complaints', to: '/reclamations', icon: BookOpenText },
   { place: 'remarks', to: '/remarques', icon: MessagesSquare },
+  { place: 'actions', to: '/actions', icon: ListChecks },
   { place: 'rates', to: '/taux', icon: TrendingDown },
   { place: 'reports', to: '/rapports', icon: FileText },
   { place: 'settings', to: '/reglages', icon: Settings },

@@ -1,0 +1,67 @@
+import { type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '#renderer/app/error-notice'
+import { Button } from '#renderer/ui/actions/button'
+import { KeyHint } from '#renderer/ui/actions/key-hint'
+import { Dialog } from '#renderer/ui/overlays/dialog'
+import type { AppError } from '#shared/api/app-error'
+import styles from './entry-part.module.css'
+
+export interface PartDialogProps {
+  readonly title: string
+  readonly submitLabel: string
+  /** A refusal that belongs to no field. */
+  readonly refusal: AppError | null
+  readonly isSaving: boolean
+  readonly isDanger?: boolean
+  readonly onSubmit: () => void
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A short form above the page; Ctrl+Enter saves it, Esc leaves it. */
+export function PartDialog(props: PartDialogProps) {
+  const { title, submitLabel, refusal, isSaving, isDanger, onSubmit, onClose, children } = props
+  const { t } = useTranslation(['ui', 'app'])
+  const formId = useId()
+  return (
+    <Dialog
+      isOpen
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('ui:confirm.back')}</Button>
+          <Button
+            kind={isDanger ? 'danger' : 'primary'}
+            type="submit"
+            form={formId}
+            isPending={isSaving}
+            keys={<KeyHint keys={[t('app:keys.ctrl'), t('app:keys.enter')]} isOnAccent={!isDanger} />}
+          >
+            {submitLabel}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSubmit()
+        }}
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+          event.preventDefault()
+          event.stopPropagation()
+          onSubmit()
+        }}
+      >
+        {refusal ? <ErrorNotice error={refusal} /> : null}
+        {children}
+      </form>
+    </Dialog>
+  )
+}

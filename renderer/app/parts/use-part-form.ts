@@ -1,0 +1,19 @@
+import { useState } from 'react'
+import { type DefaultValues, type FieldValues, useForm } from 'react-hook-form'
+import type { z } from 'zod'
+import { applyFieldErrors } from '#renderer/app/apply-field-errors'
+import { useSession } from '#renderer/app/session'
+import { schemaResolver } from '#renderer/ui/form/schema-resolver'
+import type { AppError } from '#shared/api/app-error'
+
+/** A form checked by the schema of its channel; a refusal stands beside its field, or above when it names none. */
+export function usePartForm<D extends FieldValues, O>(schema: z.ZodType<O>, defaultValues: DefaultValues<D>) {
+  const { language } = useSession()
+  const [refusal, setRefusal] = useState<AppError | null>(null)
+  const form = useForm<D, unknown, O>({ resolver: schemaResolver<D, O>(schema, language), defaultValues })
+  return {
+    form,
+    refusal,
+    fail: (error: AppError) => setRefusal(applyFieldErrors(error, form) ? null : error),
+  }
+}
