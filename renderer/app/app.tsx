@@ -5,6 +5,7 @@ import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider } from 'react-i18next'
 import { LiveRegion } from '#renderer/ui/feedback/live-region'
 import { ToastRegion } from '#renderer/ui/feedback/toast'
+import { DocumentPreviewHost } from './document-preview/document-preview-host'
 import { queryClient } from './query-client'
 import { router } from './routes'
 import { applyTheme, rememberedTheme } from './theme'
@@ -33,6 +34,7 @@ function Window() {
   return (
     <I18nProvider locale={language === 'en' ? 'en-GB' : 'fr-FR'}>
       <RouterProvider router={router} />
+      <DocumentPreviewHost />
       <ToastRegion />
       <LiveRegion />
     </I18nProvider>

@@ -1,66 +1,58 @@
-import { FileCheck2, Printer } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { FileCheck2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDocumentPreview } from '#renderer/app/document-preview/use-document-preview'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
 import { announce } from '#renderer/ui/feedback/live-region'
 import { showToast } from '#renderer/ui/feedback/toast'
-import type { AppError } from '#shared/api/app-error'
 import type { SavedEntry } from './saved-entry'
 
 export interface ReceiptButtonProps {
   readonly entry: SavedEntry
   readonly isSmall?: boolean
-  /** Makes the receipt at once, without waiting for the button. */
+  /** Prints the receipt at once, without waiting for the button. */
   readonly startsAtOnce?: boolean
 }
 
-/** Saves the receipt as a PDF through the system's dialog; once saved, opens it to be printed. */
+/** Shows the receipt, to be printed or saved from there; or opens the print dialog at once. */
 export function ReceiptButton({ entry, isSmall, startsAtOnce = false }: ReceiptButtonProps) {
   const { t } = useTranslation('intake')
-  const [token, setToken] = useState<string | null>(null)
-  const refuse = { onError: (error: AppError) => showToast({ text: error.message, tone: 'late' }) }
-  const save = useChannelMutation('files.saveDocument', {
-    ...refuse,
-    onSuccess: (answer) => {
-      if (!answer.saved) return
-      setToken(answer.token)
-      announce(t('receipt.saved', { fileName: answer.fileName }))
-    },
-  })
-  const open = useChannelMutation('files.openDocument', refuse)
-  const { mutate } = save
-  const hasStarted = useRef(false)
+  const { preview } = useDocumentPreview()
   const { number, language } = entry
+  const hasStarted = useRef(false)
 
+  function show() {
+    preview({ title: t('receipt.title', { number }), request: requestFor(number, language) })
+  }
+  const { mutate, isPending } = useChannelMutation('files.printDocument', {
+    onSuccess: ({ printed }) => {
+      if (printed) announce(t('receipt.printed'))
+    },
+    // Without a printer the receipt can still be looked at and saved.
+    onError: (error) =>
+      showToast({ text: error.message, tone: 'late', action: { label: t('receipt.show'), onAction: show } }),
+  })
   useEffect(() => {
     if (!startsAtOnce || hasStarted.current) return
     hasStarted.current = true
-    mutate(requestFor(number, language))
+    mutate({ document: requestFor(number, language) })
   }, [startsAtOnce, mutate, number, language])
 
-  return token === null ? (
+  return (
     <Button
+      data-print=""
       isSmall={isSmall}
       kind={isSmall ? 'quiet' : 'secondary'}
       icon={<FileCheck2 />}
-      isPending={save.isPending}
-      onPress={() => mutate(requestFor(number, language))}
+      isPending={isPending}
+      onPress={show}
     >
-      {t('receipt.save')}
-    </Button>
-  ) : (
-    <Button
-      isSmall={isSmall}
-      kind={isSmall ? 'quiet' : 'secondary'}
-      icon={<Printer />}
-      onPress={() => open.mutate({ token })}
-    >
-      {t('receipt.open')}
+      {t('receipt.show')}
     </Button>
   )
 }
 
 function requestFor(number: string, language: SavedEntry['language']) {
-  return { document: { channel: 'documents.receipt', input: { number, language } } }
+  return { channel: 'documents.receipt', input: { number, language } } as const
 }

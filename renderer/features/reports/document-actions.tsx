@@ -1,4 +1,4 @@
-import { ExternalLink, FolderOpen, Save } from 'lucide-react'
+import { ExternalLink, FolderOpen, Printer, Save } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
@@ -22,19 +22,26 @@ export function DocumentActions({ request, isReady }: DocumentActionsProps) {
   const open = useChannelMutation('files.openDocument')
   const show = useChannelMutation('files.showDocument')
   const saved = save.data?.saved ? save.data : null
-  const error = save.error ?? open.error ?? show.error
+  const print = useChannelMutation('files.printDocument')
+  const error = save.error ?? print.error ?? open.error ?? show.error
 
   function start() {
     if (!request || !isReady || save.isPending) return
     open.reset()
     show.reset()
+    print.reset()
     save.mutate({ document: request })
   }
-  useShortcuts({ 'Ctrl+S': start })
+  function startPrinting() {
+    if (!request || !isReady || print.isPending) return
+    save.reset()
+    print.mutate({ document: request })
+  }
+  useShortcuts({ 'Ctrl+S': start, 'Ctrl+P': startPrinting })
 
   return (
     <div className={styles.save}>
-      <div>
+      <div className={styles.savedActions}>
         <Button
           kind="primary"
           icon={<Save />}
@@ -44,6 +51,16 @@ export function DocumentActions({ request, isReady }: DocumentActionsProps) {
           onPress={start}
         >
           {t('reports:save.button')}
+        </Button>
+        <Button
+          data-print=""
+          icon={<Printer />}
+          keys={<KeyHint keys={[t('app:keys.ctrl'), 'P']} />}
+          isDisabled={!request || !isReady}
+          isPending={print.isPending}
+          onPress={startPrinting}
+        >
+          {t('reports:save.print')}
         </Button>
       </div>
       {error ? <ErrorNotice error={error} /> : null}

@@ -12,7 +12,7 @@ export interface DialogProps {
   readonly children?: ReactNode
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode
-  readonly size?: 'small' | 'medium' | 'large'
+  readonly size?: 'small' | 'medium' | 'large' | 'page'
   readonly role?: 'dialog' | 'alertdialog'
   /** A click beside it closes it. Only for what is read: a form would lose what was typed by a slip of the hand. */
   readonly closesOutside?: boolean
