@@ -110,7 +110,8 @@ function senderValues({ sender, settings, inputs }: LetterMatter) {
     organisation_adresse: sender.address,
     organisation_telephone: sender.phone,
     organisation_courriel: sender.email,
-    contact_donnees: settings.dataContact ?? sender.email ?? sender.address?.replace(/\s*\n\s*/g, ', '),
+    contact_donnees:
+      settings.dataContact ?? sender.email ?? sender.address?.replace(/\s*\n\s*/g, ', ') ?? sender.name,
     mediateur: mediator.name,
     mediateur_adresse: mediator.address,
     mediateur_site: mediator.website,

@@ -1,4 +1,4 @@
-import { writeFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderLetter } from '#service/reports/letter'
 import { defaultLetter } from '#shared/letters/default-letters'
@@ -18,7 +18,11 @@ const sender = {
   serviceInCharge: { name: null, address: null, email: null, phone: null },
 }
 
-async function print(template: LetterTemplate, language: Language, changes: Readonly<Record<string, string>> = {}) {
+async function print(
+  template: LetterTemplate,
+  language: Language,
+  changes: Readonly<Record<string, string>> = {},
+) {
   const words = defaultLetter(template, language)
   const values = { ...exampleValues(language, sender), ...changes }
   const fill = (text: string) =>
@@ -134,7 +138,10 @@ describe('hostile words', () => {
   })
 
   it('of a whole page flow over several pages, the signature on the last', async () => {
-    const motifs = Array.from({ length: 40 }, (_, index) => `Motif numéro ${index} : ${'mot '.repeat(30)}`).join('\n\n')
+    const motifs = Array.from(
+      { length: 40 },
+      (_, index) => `Motif numéro ${index} : ${'mot '.repeat(30)}`,
+    ).join('\n\n')
     const { pdf } = await print('REFUSAL', 'fr', { motifs })
     expect(pdf.pages.length).toBeGreaterThan(2)
     expect(pdf.pages.at(-1)?.text).toContain('Claire Martin')

@@ -83,10 +83,28 @@ describe('the language of letters', () => {
 
   it('never throws, whatever is typed, and finds only what it knows how to find', () => {
     const word = fc.constantFrom(
-      ...['{{', '}}', 'si ', 'sinon', 'fin', '\n', ' ', 'numero', 'if', '{{si tiers}}', '{{fin}}', '{', 'é', '🙂'],
+      ...[
+        '{{',
+        '}}',
+        'si ',
+        'sinon',
+        'fin',
+        '\n',
+        ' ',
+        'numero',
+        'if',
+        '{{si tiers}}',
+        '{{fin}}',
+        '{',
+        'é',
+        '🙂',
+      ],
       ...letterVariables.map(({ name }) => `{{${name}}}`),
     )
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(word, { maxLength: 60 }).map((list) => list.join('')))
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word, { maxLength: 60 }).map((list) => list.join('')),
+    )
     fc.assert(
       fc.property(text, fc.dictionary(fc.string(), fc.string()), (template, values) => {
         const { nodes, findings } = parseTemplate(template)
