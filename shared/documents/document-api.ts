@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { reads } from '#shared/api/channel'
 import { day, id, limits, reference, requiredText } from '#shared/api/fields'
 import { formLanguages } from '#shared/reports/written-form-words'
+import { todayScopes } from '#shared/today/today-api'
 
 /** How people appear on paper: in full, by their initials, or not at all. */
 export const identityOptions = ['nominative', 'initials', 'anonymous'] as const
@@ -27,7 +28,13 @@ const forward = { path: ['to'], error: 'END_BEFORE_START' }
 export const documentApi = {
   'documents.followUpReport': reads(
     z
-      .strictObject({ ...period, identity, language, token, preparedBy: requiredText(limits.line).optional() })
+      .strictObject({
+        ...period,
+        identity,
+        language,
+        token,
+        preparedBy: requiredText(limits.line).optional(),
+      })
       .refine(isForward, forward),
     documentSchema,
   ),
@@ -51,6 +58,16 @@ export const documentApi = {
     z.strictObject({ ...period, language, token }).refine(isForward, forward),
     documentSchema,
   ),
+  /** What is to be done today, of the person at the keyboard or of the team. */
+  'documents.daySheet': reads(
+    z.strictObject({
+      scope: z.enum(todayScopes).default('TEAM'),
+      /** Leaves names out. */
+      isDiscreet: z.boolean().default(false),
+      language,
+    }),
+    documentSchema,
+  ),
   /** Stops a document that is being made: the call that asked for it is answered with CANCELLED_BY_USER. */
   'documents.cancel': reads(z.strictObject({ token: id }), z.object({ cancelled: z.boolean() })),
   /** Certificate that no complaint was received; refused when there was one. */
@@ -60,6 +77,8 @@ export const documentApi = {
   ),
   /** Counter slip for the person: number, date, contact, answer date. */
   'documents.receipt': reads(z.strictObject({ number: requiredText(40), language }), documentSchema),
+  /** Questions about the handling of a case, to be answered on paper and entered in the follow-up. */
+  'documents.questionnaire': reads(z.strictObject({ number: requiredText(40), language }), documentSchema),
   /** The form on which an oral complaint is put in writing and signed; blank when no case is named. */
   'documents.writtenForm': reads(
     z.strictObject({

@@ -11,12 +11,14 @@ import { getRemark } from '../remarks/remark-store'
 import { resolveSite } from '../resolve-reference'
 import { cancelDocument, cancellable } from './cancellable'
 import { makeCaseSheet } from './case-sheet-document'
+import { makeDaySheet } from './day-sheet-document'
 import { makeHeader } from './document-header'
 import { fileNameOf } from './file-name'
 import { makeFollowUpReport } from './follow-up-document'
 import { gatherCases } from './gather-cases'
 import { gatherRemarks, summariseRemarks, toRemarkRow } from './gather-remarks'
 import { labelsOf } from './labels'
+import { makeQuestionnaire } from './questionnaire-document'
 import { makeWrittenForm } from './written-form-document'
 
 // The layouts bring fonts and charts with them: they are loaded when the first document is made.
@@ -24,9 +26,11 @@ export const documentHandlers: Handlers<keyof typeof documentApi> = {
   'documents.followUpReport': makeFollowUpReport,
   'documents.caseSheet': makeCaseSheet,
   'documents.remarksTable': makeRemarksTable,
+  'documents.daySheet': makeDaySheet,
   'documents.nilReturn': makeNilReturn,
   'documents.cancel': async (_context, { token }) => ({ cancelled: cancelDocument(token) }),
   'documents.receipt': makeReceipt,
+  'documents.questionnaire': makeQuestionnaire,
   'documents.writtenForm': makeWrittenForm,
 }
 

@@ -1,5 +1,6 @@
 import { Printer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useDiscreetMode } from '#renderer/app/discreet-mode'
 import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
@@ -11,6 +12,7 @@ import type { TodayScope } from '#shared/today/today-api'
 export function PrintDay({ scope }: { readonly scope: TodayScope }) {
   const { t } = useTranslation('today')
   const { language } = useSession()
+  const [isDiscreet] = useDiscreetMode()
   const onError = (error: AppError) => showToast({ text: error.message, tone: 'late' })
   const show = useChannelMutation('files.openDocument', { onError })
   const save = useChannelMutation('files.saveDocument', {
@@ -27,7 +29,9 @@ export function PrintDay({ scope }: { readonly scope: TodayScope }) {
     <Button
       icon={<Printer />}
       isPending={save.isPending}
-      onPress={() => save.mutate({ document: { channel: 'documents.daySheet', input: { scope, language } } })}
+      onPress={() =>
+        save.mutate({ document: { channel: 'documents.daySheet', input: { scope, language, isDiscreet } } })
+      }
     >
       {t('print.action')}
     </Button>
