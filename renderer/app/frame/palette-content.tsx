@@ -106,6 +106,7 @@ export function PaletteContent({ onClose, onShortcuts }: PaletteContentProps) {
                   id={`${id}-${entry.id}`}
                   role="option"
                   aria-selected={entry === active}
+                  aria-label={entry.number ? `${entry.number} ${entry.label}` : entry.label}
                   className={classNames(styles.item, entry === active && styles.active)}
                   onMouseMove={() => setChosen(entry.id)}
                   onClick={() => run(entry)}

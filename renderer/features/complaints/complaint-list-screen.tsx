@@ -30,9 +30,11 @@ import { ComplaintPreview } from './list/complaint-preview'
 import { toComplaintFilter, toComplaintSort, withoutFilters } from './list/complaint-search'
 import { ComplaintTable } from './list/complaint-table'
 import { complaintViews } from './list/complaint-views'
+import { LedgerLink } from './list/ledger-link'
 import { useComplaintAddress } from './list/use-complaint-address'
 import { useComplaintColumns } from './list/use-complaint-columns'
 import { useComplaintRows } from './list/use-complaint-rows'
+import { ViewSwitch } from './list/view-switch'
 
 /** The register of complaints as a list: views, filters that read as a sentence, the table, the selected case. */
 export function ComplaintListScreen() {
@@ -102,12 +104,16 @@ export function ComplaintListScreen() {
         title={t('complaints.table')}
         count={total.text}
         actions={
-          <ListTools
-            columns={columns}
-            isPreviewOpen={isPreviewOpen}
-            onPreview={setPreviewOpen}
-            onExport={startExport}
-          />
+          <>
+            <ViewSwitch view="list" search={search} />
+            <LedgerLink />
+            <ListTools
+              columns={columns}
+              isPreviewOpen={isPreviewOpen}
+              onPreview={setPreviewOpen}
+              onExport={startExport}
+            />
+          </>
         }
         views={<ViewBar views={views} onShow={show} />}
         filterLabel={t('filter.label')}

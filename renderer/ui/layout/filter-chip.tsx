@@ -16,13 +16,15 @@ export interface FilterChipProps<V extends string> {
   readonly isMultiple?: boolean
   /** Without a cross: something is always chosen. */
   readonly isFixed?: boolean
+  /** Begins with its list open: the filter has just been added. */
+  readonly isOpenAtFirst?: boolean
 }
 
 /** One filter of a list: reads as the chosen words once set, as its name while unset. */
 export function FilterChip<V extends string>(props: FilterChipProps<V>) {
   const { label, choices, values, onChange, isMultiple, isFixed } = props
   const { t } = useTranslation('ui')
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(props.isOpenAtFirst ?? false)
   const chosen = choices.filter((choice) => values.includes(choice.value))
   const text = chosen.map((choice) => choice.label).join(t('filter.or'))
   const [first] = chosen

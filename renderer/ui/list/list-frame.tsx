@@ -9,6 +9,8 @@ export interface ListFrameProps {
   /** How many entries; empty while it is being counted: its line is kept. */
   readonly count: string
   readonly actions: ReactNode
+  /** The views of the list, above its filters. */
+  readonly views?: ReactNode
   readonly filterLabel: string
   readonly filters: ReactNode
   /** A line of totals between the filters and the table. */
@@ -26,6 +28,7 @@ export interface ListFrameProps {
 export function ListFrame(props: ListFrameProps) {
   return (
     <Page title={props.title} subtitle={props.count || '\u00a0'} actions={props.actions} width="full">
+      {props.views}
       <search className={styles.filters} aria-label={props.filterLabel}>
         {props.filters}
       </search>

@@ -1,4 +1,5 @@
 import { rowAfterKey } from '#renderer/ui/table/row-after-key'
+import { mapShortcuts } from '#shared/ui-commands/shortcuts'
 
 export interface ListKeysOptions<Row> {
   readonly rows: readonly Row[]
@@ -7,11 +8,12 @@ export interface ListKeysOptions<Row> {
   readonly onMove: (key: string) => void
   readonly onSearch: () => void
   readonly onTogglePreview: () => void
+  readonly onExport?: () => void
+  /** Chooses the first view, the second… */
+  readonly views?: readonly (() => void)[]
   /** One level back: the selection first, then the filters. */
   readonly onBack: () => void
 }
-
-const movers = ['J', 'K', 'ArrowDown', 'ArrowUp'] as const
 
 /** The keys of a list while the focus is not in its table, which moves by itself. */
 export function listKeys<Row>(options: ListKeysOptions<Row>): Record<string, (event: KeyboardEvent) => void> {
@@ -22,11 +24,16 @@ export function listKeys<Row>(options: ListKeysOptions<Row>): Record<string, (ev
     const row = next === null ? undefined : rows[next]
     if (row) options.onMove(rowKey(row))
   }
+  const views = options.views ?? []
   return {
-    ...Object.fromEntries(movers.map((key) => [key, move])),
-    '/': options.onSearch,
-    'Ctrl+F': options.onSearch,
-    P: options.onTogglePreview,
-    Esc: options.onBack,
+    ...mapShortcuts({
+      next: move,
+      previous: move,
+      searchList: options.onSearch,
+      preview: options.onTogglePreview,
+      clear: options.onBack,
+      ...(options.onExport ? { export: options.onExport } : {}),
+    }),
+    ...Object.fromEntries(views.slice(0, 9).map((choose, index) => [`Alt+${index + 1}`, choose])),
   }
 }

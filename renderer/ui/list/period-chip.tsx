@@ -16,10 +16,12 @@ export interface PeriodChipProps {
   readonly onChange: (period: OpenPeriod) => void
   /** Without a cross: what is shown needs a period. */
   readonly isFixed?: boolean
+  /** Offers periods that move with the calendar. */
+  readonly hasPresets?: boolean
 }
 
 /** The period of a list: reads "2026" or "1er semestre 2026" once set, as its name while unset. */
-export function PeriodChip({ period, today, onChange, isFixed }: PeriodChipProps) {
+export function PeriodChip({ period, today, onChange, isFixed, hasPresets }: PeriodChipProps) {
   const { t, i18n } = useTranslation('lists')
   const [isOpen, setOpen] = useState(false)
   const label = t('period.label')
@@ -41,6 +43,7 @@ export function PeriodChip({ period, today, onChange, isFixed }: PeriodChipProps
                 setOpen(false)
               }}
               onType={onChange}
+              hasPresets={hasPresets}
             />
           </Dialog>
         </Popover>

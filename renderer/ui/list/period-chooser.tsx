@@ -4,6 +4,7 @@ import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/actions/button'
 import { formatShortMonth } from '#shared/text/formats'
+import { periodPresets } from '#shared/lists/period-preset'
 import type { LocalDate } from '#shared/time/day-number'
 import type { Period } from '#shared/time/local-date'
 import { yearPeriod } from '#shared/time/period'
@@ -18,12 +19,13 @@ export interface PeriodChooserProps {
   readonly onChoose: (period: OpenPeriod) => void
   /** A free period, while it is typed. */
   readonly onType: (period: OpenPeriod) => void
+  readonly hasPresets?: boolean
 }
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 
 /** A year and its parts at one glance, or two dates. */
-export function PeriodChooser({ period, today, onChoose, onType }: PeriodChooserProps) {
+export function PeriodChooser({ period, today, onChoose, onType, hasPresets }: PeriodChooserProps) {
   const { t, i18n } = useTranslation('lists')
   const language = i18n.resolvedLanguage === 'en' ? 'en' : 'fr'
   const [year, setYear] = useState(() => yearOfPeriod(period, Number(today.slice(0, 4))))
@@ -71,6 +73,21 @@ export function PeriodChooser({ period, today, onChoose, onType }: PeriodChooser
           return part(formatShortMonth(own.from.slice(0, 7), language), own)
         })}
       </div>
+      {hasPresets ? (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would put its words into the border
+        <div role="group" aria-label={t('period.presets')} className={styles.halves}>
+          {periodPresets.map((preset) => (
+            <ToggleButton
+              key={preset}
+              className={styles.part ?? ''}
+              isSelected={period.period === preset}
+              onPress={() => onChoose({ period: preset })}
+            >
+              {t(`period.preset.${preset}`)}
+            </ToggleButton>
+          ))}
+        </div>
+      ) : null}
       <FreePeriod period={period} onChange={onType} />
     </div>
   )

@@ -1,3 +1,4 @@
+import type { PeriodPreset } from '#shared/lists/period-preset'
 import { daysInMonth, type LocalDate } from '#shared/time/day-number'
 import type { Period } from '#shared/time/local-date'
 import { yearPeriod } from '#shared/time/period'
@@ -6,6 +7,8 @@ import { yearPeriod } from '#shared/time/period'
 export interface OpenPeriod {
   readonly from?: LocalDate
   readonly to?: LocalDate
+  /** One that moves with the calendar, instead of dates. */
+  readonly period?: PeriodPreset
 }
 
 /** The first (1) or the second (2) half of a year. */

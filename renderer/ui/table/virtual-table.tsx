@@ -7,10 +7,14 @@ import { gridTemplate, narrowestWidth } from './grid-template'
 import { rowAfterKey } from './row-after-key'
 import { TableHeader } from './table-header'
 import { TableRow } from './table-row'
+import type { TableSelection } from './table-selection'
 import { useColumnModel } from './use-column-model'
 import styles from './virtual-table.module.css'
 
 export const rowHeight = 32
+
+/** Room of the boxes that select rows, in pixels. */
+export const boxWidth = 36
 
 export interface VirtualTableProps<Row extends object> {
   readonly label: string
@@ -38,6 +42,10 @@ export interface VirtualTableProps<Row extends object> {
   readonly tint?: 'remark'
   /** Takes the focus when it appears, so that J and K work at once. */
   readonly autoFocus?: boolean
+  /** Rows that are chosen together, by key; without it the table has no boxes. */
+  readonly selection?: TableSelection
+  /** Sets the width of a column, in pixels; null gives its own back. */
+  readonly onWidthChange?: (column: string, width: number | null) => void
   /** The table itself, for a screen that leads the focus back to it. */
   readonly tableRef?: RefObject<HTMLTableElement | null>
 }
@@ -105,8 +113,8 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
   if (rows.length === 0) return <div className={styles.placeholder}>{props.empty}</div>
 
   const template = {
-    '--columns': gridTemplate(model.columns),
-    '--narrowest': `${narrowestWidth(model.columns)}px`,
+    '--columns': `${props.selection ? `${boxWidth}px ` : ''}${gridTemplate(model.columns)}`,
+    '--narrowest': `${narrowestWidth(model.columns) + (props.selection ? boxWidth : 0)}px`,
   } satisfies Record<string, string>
   return (
     <div ref={scroller} className={classNames(styles.scroller, props.tint && styles[props.tint])}>
@@ -116,6 +124,7 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
         role="grid"
         aria-label={label}
         aria-rowcount={hasMore ? -1 : rows.length + 1}
+        aria-multiselectable={props.selection ? true : undefined}
         aria-activedescendant={
           items.some((item) => item.index === activeIndex) ? `${tableId}-${activeIndex}` : undefined
         }
@@ -124,17 +133,35 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
         // A custom property is a plain string to CSSOM; React's type only knows the standard ones.
         style={template as CSSProperties}
         onKeyDown={(event) => {
-          if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return
+          if (event.target !== event.currentTarget || event.altKey) return
+          const { selection } = props
+          if (event.ctrlKey || event.metaKey) {
+            if (!selection || event.key.toLowerCase() !== 'a') return
+            event.preventDefault()
+            selection.selectAll()
+            return
+          }
           const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2
           const next = rowAfterKey(event.key, activeIndex, rows.length, page)
           const active = rows[activeIndex]
           if (event.key === 'Enter' && active) onOpen(active)
-          else if (next !== null) moveTo(next)
-          else return
+          else if (event.key === ' ' && active && selection) selection.toggle(rowKey(active))
+          else if (next !== null) {
+            const target = rows[next]
+            if (event.shiftKey && target) selection?.extend(rowKey(target), activeKey)
+            moveTo(next)
+          } else return
           event.preventDefault()
         }}
       >
-        <TableHeader columns={model.columns} sort={props.sort} onSortChange={props.onSortChange} />
+        <TableHeader
+          columns={model.columns}
+          sort={props.sort}
+          onSortChange={props.onSortChange}
+          selection={props.selection}
+          isAllSelected={rows.every((row) => props.selection?.keys.has(rowKey(row)))}
+          onWidthChange={props.onWidthChange}
+        />
         <tbody className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
           {items.map((item) => {
             const row = model.rows[item.index]
@@ -147,8 +174,11 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
                 index={item.index}
                 top={item.start}
                 isActive={item.index === activeIndex}
-                onActivate={() => {
+                selection={props.selection}
+                onActivate={(event) => {
                   grid.current?.focus({ preventScroll: true })
+                  if (event.shiftKey) props.selection?.extend(row.id, activeKey)
+                  else if (event.ctrlKey || event.metaKey) props.selection?.toggle(row.id)
                   onActiveChange(row.original)
                 }}
                 onOpen={() => onOpen(row.original)}

@@ -22,6 +22,12 @@ const address = {
   severities: [3, 4],
   kinds: ['complaint'],
   overdue: true,
+  priorities: ['P1'],
+  outcomes: ['UPHELD'],
+  handlers: [site],
+  unassigned: true,
+  thirdParties: ['Hôtel du Port'],
+  answered: false,
   text: '  œuvre ',
   sort: 'severity',
   descending: true,
@@ -39,6 +45,12 @@ describe('the address of the list of complaints', () => {
 
   it('asks for nothing where nothing is set, blank words included', () => {
     expect(toComplaintFilter(complaintSearchSchema.parse({ text: '  ' }), '2026-11-21')).toEqual({})
+  })
+
+  it('settles a period that moves with the calendar on the day it is read', () => {
+    const search = complaintSearchSchema.parse({ period: 'LAST_MONTH' })
+    expect(toComplaintFilter(search, '2026-03-31')).toEqual({ from: '2026-02-01', to: '2026-02-28' })
+    expect(toComplaintFilter(search, '2026-01-01')).toEqual({ from: '2025-12-01', to: '2025-12-31' })
   })
 
   it('is newest first unless it says otherwise', () => {
@@ -72,8 +84,11 @@ describe('the address of the list of remarks', () => {
         kinds: ['suggestion'],
         polarities: ['NEGATIVE'],
         statuses: ['NEW'],
+        decisions: ['ACTION'],
+        displayed: true,
         sort: 'topic',
       }),
+      '2026-11-21',
     )
     const known = Object.keys(remarkApi['remarks.count'].input.shape.filter.unwrap().shape)
     expect(Object.keys(filter).sort()).toEqual(known.sort())

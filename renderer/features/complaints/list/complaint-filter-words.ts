@@ -21,7 +21,7 @@ export function listSetFilters(search: ComplaintSearch, session: Session, t: TFu
     {
       id: 'period',
       text: periodText(search, session.language),
-      without: { ...search, from: undefined, to: undefined },
+      without: { ...search, from: undefined, to: undefined, period: undefined },
     },
     {
       id: 'sites',
@@ -54,6 +54,36 @@ export function listSetFilters(search: ComplaintSearch, session: Session, t: TFu
       id: 'severities',
       text: several(search.severities, (severity) => t(`enums:severity.${severity}`)),
       without: { ...search, severities: undefined },
+    },
+    {
+      id: 'priorities',
+      text: several(search.priorities, (priority) => t(`enums:priority.${priority}`)),
+      without: { ...search, priorities: undefined },
+    },
+    {
+      id: 'handlers',
+      text: search.unassigned
+        ? `${t('lists:filter.handler')} : ${t('lists:filter.nobody')}`
+        : several(search.handlers, session.employeeName),
+      without: { ...search, handlers: undefined, unassigned: undefined },
+    },
+    {
+      id: 'outcomes',
+      text: several(search.outcomes, (outcome) => t(`enums:outcome.${outcome}`)),
+      without: { ...search, outcomes: undefined },
+    },
+    {
+      id: 'thirdParties',
+      text: several(search.thirdParties, (name) => name),
+      without: { ...search, thirdParties: undefined },
+    },
+    {
+      id: 'answered',
+      text:
+        search.answered === undefined
+          ? ''
+          : t(search.answered ? 'lists:filter.isAnswered' : 'lists:filter.notAnswered'),
+      without: { ...search, answered: undefined },
     },
     {
       id: 'overdue',

@@ -6,11 +6,11 @@ import { FilterChip } from '#renderer/ui/layout/filter-chip'
 import { ListSearchField } from '#renderer/ui/list/list-search-field'
 import { PeriodChip } from '#renderer/ui/list/period-chip'
 import { ToggleChip } from '#renderer/ui/list/toggle-chip'
-import { complaintKinds } from '#shared/complaints/complaint'
 import { complaintStatuses, openStatuses } from '#shared/complaints/complaint-status'
 import type { ListName } from '#shared/lists/list-item'
 import type { LocalDate } from '#shared/time/day-number'
 import { isOpenOnly } from './complaint-search'
+import { FurtherComplaintFilters } from './further-complaint-filters'
 
 export interface ComplaintFiltersProps {
   readonly search: ComplaintSearch
@@ -20,19 +20,22 @@ export interface ComplaintFiltersProps {
   readonly inputRef: Ref<HTMLInputElement>
 }
 
-const severities = ['1', '2', '3', '4'] as const
-
 /** The filters of the list of complaints, in the order in which they are said. */
 export function ComplaintFilters({ search, today, onChange, onLeave, inputRef }: ComplaintFiltersProps) {
   const { t } = useTranslation(['lists', 'fields', 'enums'])
   const session = useSession()
-  const { sites, settings } = session.register
+  const { sites } = session.register
   const openOnly = isOpenOnly(search.statuses)
   const codes = (list: ListName) =>
     session.list(list, true).map(({ code }) => ({ value: code, label: session.label(list, code) }))
   return (
     <>
-      <PeriodChip period={search} today={today} onChange={({ from, to }) => onChange({ from, to })} />
+      <PeriodChip
+        period={search}
+        today={today}
+        hasPresets
+        onChange={({ from, to, period }) => onChange({ from, to, period })}
+      />
       {sites.length > 1 ? (
         <FilterChip
           label={t('fields:site')}
@@ -40,15 +43,6 @@ export function ComplaintFilters({ search, today, onChange, onLeave, inputRef }:
           choices={sites.map((site) => ({ value: site.id, label: site.name }))}
           values={search.sites ?? []}
           onChange={(values) => onChange({ sites: some(values) })}
-        />
-      ) : null}
-      {settings.profile === 'TRAINING_ORGANISATION' ? (
-        <FilterChip
-          label={t('fields:kind')}
-          isMultiple
-          choices={complaintKinds.map((kind) => ({ value: kind, label: t(`enums:kind.${kind}`) }))}
-          values={search.kinds ?? []}
-          onChange={(values) => onChange({ kinds: some(values) })}
         />
       ) : null}
       <FilterChip
@@ -59,25 +53,11 @@ export function ComplaintFilters({ search, today, onChange, onLeave, inputRef }:
         onChange={(values) => onChange({ natures: some(values) })}
       />
       <FilterChip
-        label={t('fields:channel')}
-        isMultiple
-        choices={codes('CHANNEL')}
-        values={search.channels ?? []}
-        onChange={(values) => onChange({ channels: some(values) })}
-      />
-      <FilterChip
         label={t('fields:status')}
         isMultiple
         choices={complaintStatuses.map((status) => ({ value: status, label: t(`enums:status.${status}`) }))}
         values={openOnly ? [] : (search.statuses ?? [])}
         onChange={(values) => onChange({ statuses: some(values) })}
-      />
-      <FilterChip
-        label={t('fields:severity')}
-        isMultiple
-        choices={severities.map((severity) => ({ value: severity, label: t(`enums:severity.${severity}`) }))}
-        values={severities.filter((severity) => search.severities?.includes(Number(severity)))}
-        onChange={(values) => onChange({ severities: some(values.map(Number)) })}
       />
       <ToggleChip
         label={t('lists:complaints.open')}
@@ -89,6 +69,7 @@ export function ComplaintFilters({ search, today, onChange, onLeave, inputRef }:
         isOn={search.overdue === true}
         onChange={(isOn) => onChange({ overdue: isOn || undefined })}
       />
+      <FurtherComplaintFilters search={search} onChange={onChange} />
       <ListSearchField
         label={t('lists:search.label')}
         placeholder={t('lists:complaints.searchPlaceholder')}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useDiscreetMode } from '#renderer/app/discreet-mode'
 import { useSession } from '#renderer/app/session'
 import { type Fact, Facts } from '#renderer/ui/layout/facts'
 import { readAnswerDeadline } from '#shared/complaints/answer-deadline'
@@ -11,6 +12,7 @@ import { DueCell } from './due-cell'
 export function ComplaintPreviewFacts({ complaint }: { readonly complaint: Complaint }) {
   const { t } = useTranslation(['fields', 'enums', 'lists'])
   const session = useSession()
+  const [isDiscreet] = useDiscreetMode()
   const zone = session.timeZone(complaint.site)
   const dateOf = (at: string | null) => at && formatDateOf(at, zone)
   const deadline = readAnswerDeadline(complaint, localDateOf(new Date().toISOString(), zone))
@@ -39,7 +41,7 @@ export function ComplaintPreviewFacts({ complaint }: { readonly complaint: Compl
     },
     { id: 'place', label: t('place'), value: complaint.place },
     { id: 'thirdParty', label: t('thirdParty.name'), value: complaint.thirdParty?.name },
-    { id: 'summary', label: t('summary'), value: complaint.summary },
+    { id: 'summary', label: t('summary'), value: isDiscreet ? null : complaint.summary },
     { id: 'requestedRemedy', label: t('requestedRemedy'), value: complaint.requestedRemedy },
     { id: 'measuresTaken', label: t('measuresTaken'), value: complaint.measuresTaken },
     {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useDiscreetMode } from '#renderer/app/discreet-mode'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
@@ -31,6 +32,7 @@ export function ComplaintPreview({ id, onOpen }: ComplaintPreviewProps) {
 function Preview({ complaint, onOpen }: { readonly complaint: Complaint; readonly onOpen: () => void }) {
   const { t } = useTranslation(['lists', 'enums', 'app'])
   const { label, timeZone } = useSession()
+  const [isDiscreet] = useDiscreetMode()
   const person = complaint.complainant?.name ?? complaint.complainant?.organisation ?? null
   return (
     <PreviewPane
@@ -43,7 +45,7 @@ function Preview({ complaint, onOpen }: { readonly complaint: Complaint; readonl
       badge={
         <StatusBadge tone={complaintTone(complaint.status)} label={t(`enums:status.${complaint.status}`)} />
       }
-      verbatim={complaint.verbatim}
+      verbatim={isDiscreet ? '' : complaint.verbatim}
       verbatimLanguage={complaint.complainant?.language}
       shortened={t('lists:complaints.preview.shortened')}
       actions={

@@ -1,18 +1,25 @@
 import type { ComplaintSearch } from '#renderer/app/search-params'
 import type { ComplaintFilter, complaintSortKeys } from '#shared/complaints/complaint-api'
 import { openStatuses } from '#shared/complaints/complaint-status'
+import { periodOfPreset } from '#shared/lists/period-preset'
 import type { LocalDate } from '#shared/time/day-number'
 
 export type ComplaintSort = { readonly by: (typeof complaintSortKeys)[number]; readonly descending: boolean }
 
-/** What the service is asked for: the filters of the address, where "late" is a date. */
+/** What the service is asked for: the filters of the address, where "late" and moving periods are dates. */
 export function toComplaintFilter(search: ComplaintSearch, today: LocalDate): ComplaintFilter {
-  const { sort: _sort, descending: _descending, selected: _selected, overdue, text, ...filter } = search
+  const { overdue, text, period, ...filter } = filtersOf(search)
   return {
     ...filter,
+    ...(period ? periodOfPreset(period, today) : {}),
     ...(overdue ? { dueBefore: today } : {}),
     ...(text?.trim() ? { text: text.trim() } : {}),
   }
+}
+
+function filtersOf(search: ComplaintSearch) {
+  const { sort: _s, descending: _d, selected: _row, view: _v, columns: _c, ...filters } = search
+  return filters
 }
 
 /** Newest first unless the address says otherwise. */
@@ -22,8 +29,8 @@ export function toComplaintSort(search: ComplaintSearch): ComplaintSort {
 }
 
 /** The address without any filter; order and selection stay. */
-export function withoutFilters({ sort, descending, selected }: ComplaintSearch): ComplaintSearch {
-  return { sort, descending, selected }
+export function withoutFilters({ sort, descending, selected, columns }: ComplaintSearch): ComplaintSearch {
+  return { sort, descending, selected, columns }
 }
 
 /** True when the statuses asked for are exactly those in which somebody still has something to do. */

@@ -1,19 +1,19 @@
-import { type RefObject, useMemo } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { listNameOf } from '#renderer/app/lists/list-name'
+import type { ListColumns } from '#renderer/app/lists/use-list-columns'
 import type { ComplaintSearch } from '#renderer/app/search-params'
 import { useSession } from '#renderer/app/session'
-import { fitColumns } from '#renderer/ui/list/fit-columns'
 import { NothingFound } from '#renderer/ui/list/nothing-found'
 import { TableBox } from '#renderer/ui/list/table-box'
-import { useWidth } from '#renderer/ui/list/use-width'
 import type { Sort } from '#renderer/ui/table/column'
+import type { TableSelection } from '#renderer/ui/table/table-selection'
 import { VirtualTable } from '#renderer/ui/table/virtual-table'
-import { complaintSortKeys } from '#shared/complaints/complaint-api'
+import { type ComplaintRow, complaintSortKeys } from '#shared/complaints/complaint-api'
 import type { LocalDate } from '#shared/time/day-number'
 import { toComplaintSort, withoutFilters } from './complaint-search'
 import { EmptyRegister } from './empty-register'
-import { useComplaintColumns } from './use-complaint-columns'
 import type { ComplaintPages } from './use-complaint-rows'
 import { useFiltersToDrop } from './use-filters-to-drop'
 
@@ -26,6 +26,10 @@ export interface ComplaintTableProps {
   readonly onActiveChange: (id: string) => void
   readonly onOpen: (id: string) => void
   readonly onSearch: (search: ComplaintSearch) => void
+  readonly columns: ListColumns<ComplaintRow>
+  readonly selection: TableSelection
+  /** What floats over the foot of the table. */
+  readonly bar: ReactNode
 }
 
 /** The rows of the list, or what is wrong, or what to do when there are none. */
@@ -33,9 +37,7 @@ export function ComplaintTable(props: ComplaintTableProps) {
   const { search, today, pages, onActiveChange, onOpen, onSearch } = props
   const { t } = useTranslation('lists')
   const { register } = useSession()
-  const [box, width] = useWidth()
-  const columns = useComplaintColumns()
-  const shown = useMemo(() => fitColumns(columns, width), [columns, width])
+  const { columns } = props
   const isNothing = !pages.isLoading && !pages.error && pages.rows.length === 0
   const droppable = useFiltersToDrop(search, today, isNothing, onSearch)
 
@@ -45,17 +47,19 @@ export function ComplaintTable(props: ComplaintTableProps) {
   }
 
   return (
-    <TableBox ref={box}>
+    <TableBox ref={columns.box}>
       {pages.error ? (
         <ErrorNotice error={pages.error} />
       ) : (
         <VirtualTable
           label={t('complaints.table')}
-          columns={columns}
-          shownColumns={shown}
+          columns={columns.all}
+          shownColumns={columns.shown}
+          selection={props.selection}
+          onWidthChange={columns.setWidth}
           rows={pages.rows}
           rowKey={(row) => row.id}
-          listName={JSON.stringify({ ...search, selected: undefined })}
+          listName={listNameOf(search)}
           sort={toComplaintSort(search)}
           onSortChange={sortBy}
           activeKey={props.active}
@@ -64,7 +68,7 @@ export function ComplaintTable(props: ComplaintTableProps) {
           hasMore={pages.hasMore}
           isLoadingMore={pages.isLoadingMore}
           onNeedMore={pages.needMore}
-          isLoading={pages.isLoading || width === 0}
+          isLoading={pages.isLoading || columns.width === 0}
           autoFocus
           tableRef={props.tableRef}
           empty={
@@ -80,6 +84,7 @@ export function ComplaintTable(props: ComplaintTableProps) {
           }
         />
       )}
+      {props.bar}
     </TableBox>
   )
 }

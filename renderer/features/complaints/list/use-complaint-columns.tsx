@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDiscreetMode } from '#renderer/app/discreet-mode'
 import { useSession } from '#renderer/app/session'
 import { StatusBadge } from '#renderer/ui/feedback/status-badge'
 import type { ListColumn } from '#renderer/ui/list/fit-columns'
@@ -8,12 +9,14 @@ import type { ComplaintRow } from '#shared/complaints/complaint-api'
 import { formatDateOf } from '#shared/text/formats'
 import { complaintTone } from './complaint-tone'
 import { DueCell } from './due-cell'
+import { furtherColumns } from './further-columns'
 import { PersonText } from './person-text'
 
 /** The columns of the list of complaints; their ids are the sort keys of the contract where it can sort by them. */
 export function useComplaintColumns(): readonly ListColumn<ComplaintRow>[] {
   const { t } = useTranslation(['lists', 'fields', 'enums'])
   const session = useSession()
+  const [isDiscreet] = useDiscreetMode()
   return useMemo(
     () => [
       {
@@ -25,7 +28,7 @@ export function useComplaintColumns(): readonly ListColumn<ComplaintRow>[] {
       },
       {
         id: 'receivedAt',
-        header: t('lists:complaints.columns.received'),
+        header: t('lists:columns.complaints.receivedAt'),
         width: 108,
         isSortable: true,
         yields: 6,
@@ -33,7 +36,7 @@ export function useComplaintColumns(): readonly ListColumn<ComplaintRow>[] {
       },
       {
         id: 'person',
-        header: t('lists:complaints.columns.person'),
+        header: t('lists:columns.complaints.person'),
         width: { share: 3, min: 120 },
         yields: 7,
         cell: (row) => (
@@ -52,10 +55,12 @@ export function useComplaintColumns(): readonly ListColumn<ComplaintRow>[] {
       },
       {
         id: 'verbatim',
-        header: t('lists:complaints.columns.verbatim'),
+        header: t('lists:columns.complaints.verbatim'),
         width: { share: 9, min: 150 },
         yields: 3,
-        cell: (row) => <CellText isQuiet>{row.excerpt}</CellText>,
+        cell: (row) => (
+          <CellText isQuiet>{isDiscreet ? t('lists:discreet.excerptHidden') : row.excerpt}</CellText>
+        ),
       },
       {
         id: 'severity',
@@ -79,19 +84,20 @@ export function useComplaintColumns(): readonly ListColumn<ComplaintRow>[] {
       },
       {
         id: 'answerDueOn',
-        header: t('lists:complaints.columns.due'),
+        header: t('lists:columns.complaints.answerDueOn'),
         width: 158,
         isSortable: true,
         cell: (row) => <DueCell complaint={row} />,
       },
       {
         id: 'handledBy',
-        header: t('lists:complaints.columns.handler'),
+        header: t('lists:columns.complaints.handledBy'),
         width: { share: 2, min: 140 },
         yields: 2,
         cell: (row) => <CellText isQuiet>{session.employeeName(row.handledBy) || '—'}</CellText>,
       },
+      ...furtherColumns(session, t, isDiscreet),
     ],
-    [t, session],
+    [t, session, isDiscreet],
   )
 }

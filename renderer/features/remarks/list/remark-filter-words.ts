@@ -23,13 +23,19 @@ export function listSetFilters(search: RemarkSearch, session: Session, t: TFunct
     channels: several(search.channels, (code) => session.label('CHANNEL', code)),
     polarities: several(search.polarities, (polarity) => t(`enums:polarity.${polarity}`)),
     statuses: several(search.statuses, (status) => t(`enums:remarkStatus.${status}`)),
+    decisions: several(search.decisions, (decision) => t(`enums:decision.${decision}`)),
+    thirdParties: several(search.thirdParties, (name) => name),
+    displayed:
+      search.displayed === undefined
+        ? ''
+        : t(search.displayed ? 'lists:filter.isDisplayed' : 'lists:filter.notDisplayed'),
     text: search.text?.trim() ? t('lists:filter.words', { text: search.text.trim() }) : '',
   }
   const filters: SetFilter[] = [
     {
       id: 'period',
       text: periodText(search, session.language),
-      without: { ...search, from: undefined, to: undefined },
+      without: { ...search, from: undefined, to: undefined, period: undefined },
     },
     ...Object.entries(words).map(([id, text]) => ({ id, text, without: { ...search, [id]: undefined } })),
   ]

@@ -6,8 +6,9 @@ import { FilterChip } from '#renderer/ui/layout/filter-chip'
 import { ListSearchField } from '#renderer/ui/list/list-search-field'
 import { PeriodChip } from '#renderer/ui/list/period-chip'
 import type { ListName } from '#shared/lists/list-item'
-import { polarities, remarkKinds, remarkStatuses } from '#shared/remarks/remark'
+import { remarkKinds, remarkStatuses } from '#shared/remarks/remark'
 import type { LocalDate } from '#shared/time/day-number'
+import { FurtherRemarkFilters } from './further-remark-filters'
 
 export interface RemarkFiltersProps {
   readonly search: RemarkSearch
@@ -26,7 +27,7 @@ export function RemarkFilters({ search, today, onChange, onLeave, inputRef }: Re
     session.list(list, true).map(({ code }) => ({ value: code, label: session.label(list, code) }))
   return (
     <>
-      <PeriodChip period={search} today={today} onChange={({ from, to }) => onChange({ from, to })} />
+      <PeriodChip period={search} today={today} hasPresets onChange={({ from, to, period }) => onChange({ from, to, period })} />
       {sites.length > 1 ? (
         <FilterChip
           label={t('fields:site')}
@@ -51,20 +52,6 @@ export function RemarkFilters({ search, today, onChange, onLeave, inputRef }: Re
         onChange={(values) => onChange({ topics: some(values) })}
       />
       <FilterChip
-        label={t('fields:channel')}
-        isMultiple
-        choices={codes('CHANNEL')}
-        values={search.channels ?? []}
-        onChange={(values) => onChange({ channels: some(values) })}
-      />
-      <FilterChip
-        label={t('fields:polarity')}
-        isMultiple
-        choices={polarities.map((polarity) => ({ value: polarity, label: t(`enums:polarity.${polarity}`) }))}
-        values={search.polarities ?? []}
-        onChange={(values) => onChange({ polarities: some(values) })}
-      />
-      <FilterChip
         label={t('fields:status')}
         isMultiple
         choices={remarkStatuses.map((status) => ({
@@ -74,6 +61,7 @@ export function RemarkFilters({ search, today, onChange, onLeave, inputRef }: Re
         values={search.statuses ?? []}
         onChange={(values) => onChange({ statuses: some(values) })}
       />
+      <FurtherRemarkFilters search={search} onChange={onChange} />
       <ListSearchField
         label={t('lists:search.label')}
         placeholder={t('remarks:list.searchPlaceholder')}

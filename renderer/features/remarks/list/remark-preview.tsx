@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useDiscreetMode } from '#renderer/app/discreet-mode'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
@@ -32,6 +33,7 @@ function Preview({ remark, onOpen }: { readonly remark: Remark; readonly onOpen:
   const { t } = useTranslation(['remarks', 'enums', 'app'])
   const { label, timeZone } = useSession()
   const topicLabel = useTopicLabel()
+  const [isDiscreet] = useDiscreetMode()
   const { classification, transmission, decision } = useRemarkFacts(remark)
   // What is decided says something only once something is decided.
   const decided = remark.decision === 'NONE' && !remark.displayed ? [] : decision
@@ -46,7 +48,7 @@ function Preview({ remark, onOpen }: { readonly remark: Remark; readonly onOpen:
         channel: label('CHANNEL', remark.channel),
       })}
       badge={<RemarkStatusBadge status={remark.status} />}
-      verbatim={remark.verbatim}
+      verbatim={isDiscreet ? '' : remark.verbatim}
       shortened={t('remarks:preview.shortened')}
       actions={
         <Button isSmall keys={<KeyHint keys={[t('app:keys.enter')]} />} onPress={onOpen}>

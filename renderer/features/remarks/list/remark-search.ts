@@ -1,22 +1,21 @@
 import type { RemarkSearch } from '#renderer/app/search-params'
+import { periodOfPreset } from '#shared/lists/period-preset'
 import type { RemarkFilter } from '#shared/remarks/remark-api'
+import type { LocalDate } from '#shared/time/day-number'
 
 export type RemarkSort = {
   readonly by: NonNullable<RemarkSearch['sort']>
   readonly descending: boolean
 }
 
-export const remarkSortKeys = [
-  'receivedAt',
-  'number',
-  'topic',
-  'status',
-] as const satisfies RemarkSort['by'][]
-
-/** What the service is asked for: the filters of the address. */
-export function toRemarkFilter(search: RemarkSearch): RemarkFilter {
-  const { sort: _sort, descending: _descending, selected: _selected, text, ...filter } = search
-  return { ...filter, ...(text?.trim() ? { text: text.trim() } : {}) }
+/** What the service is asked for: the filters of the address, where moving periods are dates. */
+export function toRemarkFilter(search: RemarkSearch, today: LocalDate): RemarkFilter {
+  const { sort: _s, descending: _d, selected: _row, view: _v, columns: _c, text, period, ...filter } = search
+  return {
+    ...filter,
+    ...(period ? periodOfPreset(period, today) : {}),
+    ...(text?.trim() ? { text: text.trim() } : {}),
+  }
 }
 
 /** Newest first unless the address says otherwise. */
@@ -26,6 +25,6 @@ export function toRemarkSort(search: RemarkSearch): RemarkSort {
 }
 
 /** The address without any filter; order and selection stay. */
-export function withoutFilters({ sort, descending, selected }: RemarkSearch): RemarkSearch {
-  return { sort, descending, selected }
+export function withoutFilters({ sort, descending, selected, columns }: RemarkSearch): RemarkSearch {
+  return { sort, descending, selected, columns }
 }

@@ -1,18 +1,20 @@
-import { type RefObject, useMemo } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import type { RemarkSearch } from '#renderer/app/search-params'
 import { useSession } from '#renderer/app/session'
-import { fitColumns } from '#renderer/ui/list/fit-columns'
+import { listNameOf } from '#renderer/app/lists/list-name'
+import type { ListColumns } from '#renderer/app/lists/use-list-columns'
 import { NothingFound } from '#renderer/ui/list/nothing-found'
 import { TableBox } from '#renderer/ui/list/table-box'
-import { useWidth } from '#renderer/ui/list/use-width'
 import type { Sort } from '#renderer/ui/table/column'
+import type { TableSelection } from '#renderer/ui/table/table-selection'
 import { VirtualTable } from '#renderer/ui/table/virtual-table'
+import { type RemarkRow, remarkSortKeys } from '#shared/remarks/remark-api'
+import type { LocalDate } from '#shared/time/day-number'
 import { NoRemark } from './no-remark'
-import { remarkSortKeys, toRemarkSort, withoutFilters } from './remark-search'
+import { toRemarkSort, withoutFilters } from './remark-search'
 import { useFiltersToDrop } from './use-filters-to-drop'
-import { useRemarkColumns } from './use-remark-columns'
 import type { RemarkPages } from './use-remark-rows'
 
 export interface RemarkTableProps {
@@ -23,6 +25,11 @@ export interface RemarkTableProps {
   readonly onActiveChange: (id: string) => void
   readonly onOpen: (id: string) => void
   readonly onSearch: (search: RemarkSearch) => void
+  readonly today: LocalDate
+  readonly columns: ListColumns<RemarkRow>
+  readonly selection: TableSelection
+  /** What floats over the foot of the table. */
+  readonly bar: ReactNode
 }
 
 /** The rows of the list, or what is wrong, or what to do when there are none. */
@@ -30,11 +37,9 @@ export function RemarkTable(props: RemarkTableProps) {
   const { search, pages, onActiveChange, onOpen, onSearch } = props
   const { t } = useTranslation('remarks')
   const { register } = useSession()
-  const [box, width] = useWidth()
-  const columns = useRemarkColumns()
-  const shown = useMemo(() => fitColumns(columns, width), [columns, width])
+  const { columns } = props
   const isNothing = !pages.isLoading && !pages.error && pages.rows.length === 0
-  const droppable = useFiltersToDrop(search, isNothing, onSearch)
+  const droppable = useFiltersToDrop(search, props.today, isNothing, onSearch)
 
   function sortBy({ by, descending }: Sort) {
     const sort = remarkSortKeys.find((key) => key === by)
@@ -42,18 +47,20 @@ export function RemarkTable(props: RemarkTableProps) {
   }
 
   return (
-    <TableBox ref={box}>
+    <TableBox ref={columns.box}>
       {pages.error ? (
         <ErrorNotice error={pages.error} />
       ) : (
         <VirtualTable
           label={t('list.table')}
           tint="remark"
-          columns={columns}
-          shownColumns={shown}
+          columns={columns.all}
+          shownColumns={columns.shown}
+          selection={props.selection}
+          onWidthChange={columns.setWidth}
           rows={pages.rows}
           rowKey={(row) => row.id}
-          listName={JSON.stringify({ ...search, selected: undefined })}
+          listName={listNameOf(search)}
           sort={toRemarkSort(search)}
           onSortChange={sortBy}
           activeKey={props.active}
@@ -62,7 +69,7 @@ export function RemarkTable(props: RemarkTableProps) {
           hasMore={pages.hasMore}
           isLoadingMore={pages.isLoadingMore}
           onNeedMore={pages.needMore}
-          isLoading={pages.isLoading || width === 0}
+          isLoading={pages.isLoading || columns.width === 0}
           autoFocus
           tableRef={props.tableRef}
           empty={
@@ -78,6 +85,7 @@ export function RemarkTable(props: RemarkTableProps) {
           }
         />
       )}
+      {props.bar}
     </TableBox>
   )
 }

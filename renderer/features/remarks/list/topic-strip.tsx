@@ -5,12 +5,14 @@ import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { useWidth } from '#renderer/ui/list/use-width'
 import { formatInteger } from '#shared/text/formats'
+import type { LocalDate } from '#shared/time/day-number'
 import { useTopicLabel } from '../use-topic-label'
 import { toRemarkFilter } from './remark-search'
 import styles from './topic-strip.module.css'
 
 export interface TopicStripProps {
   readonly search: RemarkSearch
+  readonly today: LocalDate
   readonly onChange: (change: RemarkSearch) => void
 }
 
@@ -18,12 +20,12 @@ export interface TopicStripProps {
 const room = 152
 
 /** How many entries each topic has under the other filters; a topic pressed is a filter. */
-export function TopicStrip({ search, onChange }: TopicStripProps) {
+export function TopicStrip({ search, today, onChange }: TopicStripProps) {
   const { t } = useTranslation('remarks')
   const { language } = useSession()
   const topicLabel = useTopicLabel()
   const [box, width] = useWidth()
-  const filter = toRemarkFilter({ ...search, topics: undefined })
+  const filter = toRemarkFilter({ ...search, topics: undefined }, today)
   const totals = useChannel('remarks.countByTopic', { filter }, { keepPrevious: true })
   const topics = totals.data?.topics ?? []
   const shown = topics.slice(0, Math.max(3, Math.floor(width / room)))

@@ -5,12 +5,14 @@ import type { RemarkSearch } from '#renderer/app/search-params'
 import { useSession } from '#renderer/app/session'
 import type { DroppableFilter } from '#renderer/ui/list/nothing-found'
 import { formatInteger } from '#shared/text/formats'
+import type { LocalDate } from '#shared/time/day-number'
 import { listSetFilters } from './remark-filter-words'
 import { toRemarkFilter } from './remark-search'
 
 /** Each filter that is set, with how many entries there would be without it; counted only while `isNeeded`. */
 export function useFiltersToDrop(
   search: RemarkSearch,
+  today: LocalDate,
   isNeeded: boolean,
   onSearch: (search: RemarkSearch) => void,
 ): readonly DroppableFilter[] {
@@ -19,7 +21,7 @@ export function useFiltersToDrop(
   const filters = listSetFilters(search, session, t)
   const counts = useQueries({
     queries: filters.map(({ without }) => {
-      const input = { filter: toRemarkFilter(without) }
+      const input = { filter: toRemarkFilter(without, today) }
       return {
         queryKey: ['remarks.count', input],
         queryFn: () => call('remarks.count', input),

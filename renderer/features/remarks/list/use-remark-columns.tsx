@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDiscreetMode } from '#renderer/app/discreet-mode'
 import { useSession } from '#renderer/app/session'
 import type { ListColumn } from '#renderer/ui/list/fit-columns'
 import { CellText } from '#renderer/ui/table/cell-text'
 import type { RemarkRow } from '#shared/remarks/remark-api'
-import { formatDateOf } from '#shared/text/formats'
+import type { RemarkColumn } from '#shared/remarks/remark-columns'
+import { formatDate, formatDateOf } from '#shared/text/formats'
 import { DecisionText } from '../decision-text'
 import { PolarityBadge } from '../polarity-badge'
 import { RemarkStatusBadge } from '../remark-status-badge'
@@ -12,11 +14,23 @@ import { useTopicLabel } from '../use-topic-label'
 
 /** The columns of the list of remarks; their ids are the sort keys of the contract where it can sort by them. */
 export function useRemarkColumns(): readonly ListColumn<RemarkRow>[] {
-  const { t } = useTranslation(['remarks', 'fields', 'enums'])
+  const { t } = useTranslation(['remarks', 'lists', 'fields', 'enums'])
   const session = useSession()
+  const [isDiscreet] = useDiscreetMode()
   const topicLabel = useTopicLabel()
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const quiet = (
+      id: RemarkColumn,
+      width: number,
+      text: (row: RemarkRow) => string | null,
+    ): ListColumn<RemarkRow> => ({
+      id,
+      header: t(`lists:columns.remarks.${id}`),
+      width,
+      cell: (row) => <CellText isQuiet>{text(row) || '—'}</CellText>,
+    })
+    const day = (date: string | null) => date && formatDate(date)
+    return [
       {
         id: 'number',
         header: t('fields:number'),
@@ -26,14 +40,14 @@ export function useRemarkColumns(): readonly ListColumn<RemarkRow>[] {
       },
       {
         id: 'kind',
-        header: t('remarks:list.columns.kind'),
+        header: t('lists:columns.remarks.kind'),
         width: 98,
         yields: 3,
         cell: (row) => <CellText>{t(`enums:kind.${row.kind}`)}</CellText>,
       },
       {
         id: 'receivedAt',
-        header: t('remarks:list.columns.received'),
+        header: t('lists:columns.remarks.receivedAt'),
         width: 108,
         isSortable: true,
         yields: 6,
@@ -48,27 +62,30 @@ export function useRemarkColumns(): readonly ListColumn<RemarkRow>[] {
       },
       {
         id: 'thirdParty',
-        header: t('remarks:list.columns.thirdParty'),
+        isSortable: true,
+        header: t('lists:columns.remarks.thirdParty'),
         width: { share: 3, min: 116 },
         yields: 1,
         cell: (row) => <CellText isQuiet>{row.thirdParty ?? '—'}</CellText>,
       },
       {
         id: 'polarity',
+        isSortable: true,
         header: t('fields:polarity'),
         width: 100,
         yields: 4,
         cell: (row) => <PolarityBadge polarity={row.polarity} />,
       },
       {
-        id: 'excerpt',
-        header: t('remarks:list.columns.excerpt'),
+        id: 'verbatim',
+        header: t('lists:columns.remarks.verbatim'),
         width: { share: 9, min: 120 },
         yields: 5,
-        cell: (row) => <CellText isQuiet>{row.excerpt}</CellText>,
+        cell: (row) => <CellText isQuiet>{isDiscreet ? t('lists:discreet.excerptHidden') : row.excerpt}</CellText>,
       },
       {
         id: 'decision',
+        isSortable: true,
         header: t('fields:decision'),
         width: { share: 2, min: 112 },
         yields: 2,
@@ -82,7 +99,12 @@ export function useRemarkColumns(): readonly ListColumn<RemarkRow>[] {
         yields: 7,
         cell: (row) => <RemarkStatusBadge status={row.status} isPlain />,
       },
-    ],
-    [t, session, topicLabel],
-  )
+      quiet('decidedOn', 112, (row) => day(row.decidedOn)),
+      quiet('displayed', 96, (row) => t(row.displayed ? 'lists:yes' : 'lists:no')),
+      quiet('transmittedTo', 170, (row) => row.transmittedTo),
+      quiet('transmittedOn', 112, (row) => day(row.transmittedOn)),
+      quiet('site', 150, (row) => session.siteName(row.site)),
+      { ...quiet('channel', 140, (row) => session.label('CHANNEL', row.channel)), isSortable: true },
+    ]
+  }, [t, session, topicLabel, isDiscreet])
 }

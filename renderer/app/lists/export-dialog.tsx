@@ -1,0 +1,126 @@
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDiscreetMode } from '#renderer/app/discreet-mode'
+import { ErrorNotice } from '#renderer/app/error-notice'
+import { useSession } from '#renderer/app/session'
+import { useChannelMutation } from '#renderer/app/use-channel-mutation'
+import { Button } from '#renderer/ui/actions/button'
+import { showToast } from '#renderer/ui/feedback/toast'
+import { RadioGroup } from '#renderer/ui/fields/radio-group'
+import { Dialog } from '#renderer/ui/overlays/dialog'
+import { identityOptions } from '#shared/documents/document-api'
+import { caseSheetLimit } from '#shared/exports/export-api'
+import { formatInteger } from '#shared/text/formats'
+import { type ExportedList, type ExportFormat, exportRequest } from './export-request'
+import styles from './list-dialog.module.css'
+
+export interface ExportDialogProps {
+  readonly list: ExportedList
+  /** Ids of the selected rows; empty for none. */
+  readonly selected: readonly string[]
+  /** How many the filter lets through, once counted. */
+  readonly total: number | undefined
+  readonly onClose: () => void
+}
+
+/** What becomes of a list, or of what is selected in it: a sheet, a table on paper, or its case sheets. */
+export function ExportDialog({ list, selected, total, onClose }: ExportDialogProps) {
+  const { t } = useTranslation('lists')
+  const { language } = useSession()
+  const [isDiscreet] = useDiscreetMode()
+  const isCases = list.screen === 'complaints'
+  const [scope, setScope] = useState<'selection' | 'all'>(selected.length > 0 ? 'selection' : 'all')
+  const [format, setFormat] = useState<ExportFormat>('xlsx')
+  const [identity, setIdentity] = useState<(typeof identityOptions)[number]>(
+    isDiscreet ? 'anonymous' : 'nominative',
+  )
+  const open = useChannelMutation('files.openDocument', {
+    onError: (error) => showToast({ text: error.message, tone: 'late' }),
+  })
+  const save = useChannelMutation('files.saveDocument', {
+    onSuccess: (saved) => {
+      if (!saved.saved) return
+      onClose()
+      showToast({
+        text: t('export.done', { file: saved.fileName }),
+        action: { label: t('export.openFile'), onAction: () => open.mutate({ token: saved.token }) },
+      })
+    },
+  })
+  const formats: readonly ExportFormat[] = [
+    'xlsx',
+    'csv',
+    'pdf',
+    ...(isCases && selected.length > 0 && selected.length <= caseSheetLimit ? (['sheets'] as const) : []),
+  ]
+  const value = formatInteger(total ?? 0, language)
+
+  function start() {
+    const ids = scope === 'selection' || format === 'sheets' ? selected : []
+    save.mutate({ document: exportRequest(list, { ids, format, identity, language }) })
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('export.title')}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('export.cancel')}</Button>
+          <Button kind="primary" icon={<Download />} isPending={save.isPending} onPress={start}>
+            {t(save.isPending ? 'export.making' : 'export.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {selected.length > 0 ? (
+          <RadioGroup
+            label={t('export.scope')}
+            look="compact"
+            value={format === 'sheets' ? 'selection' : scope}
+            onChange={setScope}
+            isDisabled={format === 'sheets'}
+            choices={[
+              {
+                value: 'selection',
+                label: t('export.scopeSelection', { value: formatInteger(selected.length, language) }),
+              },
+              {
+                value: 'all',
+                label:
+                  total === undefined ? t('export.scopeAllUncounted') : t('export.scopeAll', { value }),
+              },
+            ]}
+          />
+        ) : null}
+        <RadioGroup
+          label={t('export.format')}
+          look="compact"
+          value={format}
+          onChange={setFormat}
+          choices={formats.map((choice) => ({
+            value: choice,
+            label: t(`export.${choice}`),
+            description: t(`export.${choice}Help`, { value: caseSheetLimit }),
+          }))}
+        />
+        {isCases ? (
+          <RadioGroup
+            label={t('export.identity')}
+            look="compact"
+            isInRow
+            value={identity}
+            onChange={setIdentity}
+            help={identity === 'nominative' ? undefined : t('export.verbatimNote')}
+            choices={identityOptions.map((choice) => ({ value: choice, label: t(`export.${choice}`) }))}
+          />
+        ) : null}
+        {format === 'sheets' ? null : <p className={styles.note}>{t('export.columns')}</p>}
+        {save.error ? <ErrorNotice error={save.error} /> : null}
+      </div>
+    </Dialog>
+  )
+}
