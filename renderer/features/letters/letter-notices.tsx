@@ -34,7 +34,7 @@ export function LetterNotices({ subject, prepared }: LetterNoticesProps) {
               <li key={name}>
                 {t(`letters:variables.${name}`)}
                 {' — '}
-                <Source source={source} subject={subject} />
+                <Source name={name} source={source} subject={subject} />
               </li>
             ))}
           </ul>
@@ -46,9 +46,11 @@ export function LetterNotices({ subject, prepared }: LetterNoticesProps) {
 }
 
 function Source({
+  name,
   source,
   subject,
 }: {
+  readonly name: string
   readonly source: PreparedLetter['missing'][number]['source']
   readonly subject: LetterSubject
 }) {
@@ -66,7 +68,7 @@ function Source({
     )
   }
   return (
-    <Link to="/reglages" search={{ part: source === 'authority' ? 'letters' : 'organisation' }}>
+    <Link to="/reglages" search={{ part: name === 'tribunal' ? 'letters' : 'organisation' }}>
       {t(`page.source.${source}`)}
     </Link>
   )

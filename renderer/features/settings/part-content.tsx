@@ -5,6 +5,7 @@ import { ClocksPart } from './clocks/clocks-part'
 import { DefinitionsPart } from './definitions/definitions-part'
 import { EmployeesPart } from './employees/employees-part'
 import { LanguagePart } from './language/language-part'
+import { LettersPart } from './letters/letters-part'
 import { ListPart } from './lists/list-part'
 import { NotificationsPart } from './notifications/notifications-part'
 import { NumberingPart } from './numbering/numbering-part'
@@ -23,6 +24,7 @@ const contents: Readonly<Record<SettingsPart, () => ReactNode>> = {
   natures: () => <ListPart key="NATURE" name="NATURE" />,
   topics: () => <ListPart key="TOPIC" name="TOPIC" />,
   channels: () => <ListPart key="CHANNEL" name="CHANNEL" />,
+  letters: () => <LettersPart />,
   numbering: () => <NumberingPart />,
   bases: () => <BasesPart />,
   definitions: () => <DefinitionsPart />,
