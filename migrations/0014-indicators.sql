@@ -3,7 +3,7 @@
 create index complaint_measured_received on complaint (
   received_on, kind, cancelled_at, reclassified_at, reopened_at, closed_on, nature, site, channel, severity, competence,
   written_form, in_scope, acknowledgement_due_on, acknowledged_on, answered_on, received_at,
-  first_substantive_response_at
+  first_substantive_response_at, id
 );
 
 create index complaint_measured_closed on complaint (

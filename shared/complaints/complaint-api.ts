@@ -39,6 +39,14 @@ export const complaintFilterSchema = z.strictObject({
   answered: z.boolean().optional(),
   /** Answer due before this local date and not answered yet. */
   dueBefore: day.optional(),
+  /** Local dates of closing, both included. */
+  closedFrom: day.optional(),
+  closedTo: day.optional(),
+  /** Local dates by which the answer is due, both included. */
+  dueFrom: day.optional(),
+  dueTo: day.optional(),
+  /** Only what indicators count: complaints neither cancelled nor reclassified. */
+  counted: z.literal(true).optional(),
   /** Words, a number, a name or a phone, written any way. */
   text: optionalText(limits.line).optional(),
 })

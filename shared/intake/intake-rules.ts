@@ -33,7 +33,8 @@ export type KindDecision =
   | { readonly kind: EntryKind; readonly reasons: readonly KindReason[]; readonly awaitsWrittenForm: boolean }
   | { readonly issues: readonly RuleIssue[] }
 
-const writtenChannels: ReadonlySet<string> = new Set(['LETTER', 'EMAIL', 'WEB_FORM', 'ONLINE_REVIEW'])
+/** Channels whose words reach us in writing. */
+export const writtenChannels: ReadonlySet<string> = new Set(['LETTER', 'EMAIL', 'WEB_FORM', 'ONLINE_REVIEW'])
 
 /** True when the words reached us in writing: by nature of the channel, or on a signed form (RNQ: "collected in writing"). */
 export function isWritten(channel: string, writtenForm: boolean): boolean {

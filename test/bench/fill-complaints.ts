@@ -1,14 +1,13 @@
-import { sql } from 'kysely'
-import type { Service } from '#service/context'
+import SqliteDatabase from 'better-sqlite3'
+import { z } from 'zod'
 
 /** Complaints as a register fills up with over five years; deterministic, written past the rules for speed. */
-export async function fillComplaints(service: Service, count: number): Promise<void> {
-  const engine = service.register?.engine
-  if (!engine) throw new Error('no register is open')
-  const { db } = engine
-  const sites = await db.selectFrom('site').select('id').execute()
-  const employee = await db.selectFrom('employee').select('id').executeTakeFirstOrThrow()
-  const natures = await db.selectFrom('listItem').select('code').where('list', '=', 'NATURE').execute()
+export function fillComplaints(path: string, count: number): void {
+  const database = new SqliteDatabase(path)
+  const texts = (statement: string) => z.array(z.string()).parse(database.prepare(statement).pluck().all())
+  const sites = texts('select id from site order by position')
+  const [employee] = texts('select id from employee order by position')
+  const natures = texts("select code from list_item where list = 'NATURE' order by position")
   const channels = ['COUNTER', 'PHONE', 'LETTER', 'EMAIL', 'WEB_FORM', 'ONLINE_REVIEW']
   const random = makeRandom(31)
   const pick = <T>(items: readonly T[]): T => {
@@ -18,66 +17,72 @@ export async function fillComplaints(service: Service, count: number): Promise<v
   }
   const start = Date.parse('2022-01-01T00:00:00.000Z')
   const span = Date.parse('2026-11-20T00:00:00.000Z') - start
-  const narrative = 'Nous avons attendu longtemps devant une porte close malgré l’horaire affiché. '.repeat(13)
-  await engine.withoutWaitingForDisk(() =>
-    db.transaction().execute(async (trx) => {
-      for (let index = 0; index < count; index++) {
-        const received = start + Math.floor((span * index) / count)
-        const year = new Date(received).getUTCFullYear()
-        const at = (days: number) => new Date(received + Math.floor(days * 86_400_000)).toISOString()
-        const answered = random() < 0.92 ? at(1 + random() ** 3 * 40) : null
-        const closed = answered && random() < 0.95 ? at(45 + random() * 5) : null
-        const isCancelled = random() < 0.01
-        const score = closed && random() < 0.6 ? 1 + Math.floor(random() * 5) : null
-        const row = {
-          ordinal: index + 1,
-          id: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`,
-          version: 1,
-          kind: 'complaint',
-          year,
-          rank: index + 1,
-          number: `R-${year}-${String(index + 1).padStart(6, '0')}`,
-          number_order: year * 10_000_000 + index,
-          status: isCancelled ? 'CANCELLED' : closed ? 'CLOSED' : answered ? 'ANSWERED' : 'RECEIVED',
-          received_at: at(0),
-          received_on: at(0).slice(0, 10),
-          channel: pick(channels),
-          written_form: 1,
-          received_by: employee.id,
-          site: pick(sites).id,
-          received_by_entity: 'OPERATOR',
-          recorded_at: at(0),
-          recorded_by: employee.id,
-          clock_started_at: at(0),
-          third_party_name: random() < 0.05 ? `Prestataire ${Math.floor(random() * 40)}` : null,
-          nature: pick(natures).code,
-          verbatim: narrative,
-          severity: 1 + Math.floor(random() * 4),
-          safety: 0,
-          in_scope: 1,
-          acknowledgement_due_on: at(2).slice(0, 10),
-          acknowledged_at: answered ? at(random() * 3) : null,
-          acknowledged_on: answered ? at(1).slice(0, 10) : null,
-          answer_due_on: at(15).slice(0, 10),
-          first_substantive_response_at: answered,
-          answered_at: answered,
-          answered_on: answered?.slice(0, 10) ?? null,
-          recourse_given: 0,
-          follow_up_attempts: '[]',
-          satisfaction_score: score,
-          effort_score: score && Math.min(10, score * 2),
-          recommend_score: score && score * 2,
-          satisfied: score && (score > 3 ? 1 : 0),
-          closed_at: closed,
-          closed_on: closed?.slice(0, 10) ?? null,
-          minutes_spent: closed && Math.floor(random() * 120),
-          cancelled_at: isCancelled ? at(50) : null,
-        }
-        const names = sql.join(Object.keys(row).map((name) => sql.ref(name)))
-        await sql`insert into complaint (${names}) values (${sql.join(Object.values(row))})`.execute(trx)
-      }
-    }),
+  const narrative = 'Nous avons attendu longtemps devant une porte close malgré l’horaire affiché. '.repeat(
+    13,
   )
+  let insert: SqliteDatabase.Statement | undefined
+  const fill = database.transaction(() => {
+    for (let index = 0; index < count; index++) {
+      const received = start + Math.floor((span * index) / count)
+      const year = new Date(received).getUTCFullYear()
+      const at = (days: number) => new Date(received + Math.floor(days * 86_400_000)).toISOString()
+      const answered = random() < 0.92 ? at(1 + random() ** 3 * 40) : null
+      const closed = answered && random() < 0.95 ? at(45 + random() * 5) : null
+      const isCancelled = random() < 0.01
+      const score = closed && random() < 0.6 ? 1 + Math.floor(random() * 5) : null
+      const row = {
+        ordinal: index + 1,
+        id: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+        version: 1,
+        kind: 'complaint',
+        year,
+        rank: index + 1,
+        number: `R-${year}-${String(index + 1).padStart(6, '0')}`,
+        number_order: year * 10_000_000 + index,
+        status: isCancelled ? 'CANCELLED' : closed ? 'CLOSED' : answered ? 'ANSWERED' : 'RECEIVED',
+        received_at: at(0),
+        received_on: at(0).slice(0, 10),
+        channel: pick(channels),
+        written_form: 1,
+        received_by: employee,
+        site: pick(sites),
+        received_by_entity: 'OPERATOR',
+        recorded_at: at(0),
+        recorded_by: employee,
+        clock_started_at: at(0),
+        third_party_name: random() < 0.05 ? `Prestataire ${Math.floor(random() * 40)}` : null,
+        nature: pick(natures),
+        verbatim: narrative,
+        severity: 1 + Math.floor(random() * 4),
+        safety: 0,
+        in_scope: 1,
+        acknowledgement_due_on: at(2).slice(0, 10),
+        acknowledged_at: answered ? at(random() * 3) : null,
+        acknowledged_on: answered ? at(1).slice(0, 10) : null,
+        answer_due_on: at(15).slice(0, 10),
+        first_substantive_response_at: answered,
+        answered_at: answered,
+        answered_on: answered?.slice(0, 10) ?? null,
+        recourse_given: 0,
+        follow_up_attempts: '[]',
+        satisfaction_score: score,
+        effort_score: score && Math.min(10, score * 2),
+        recommend_score: score && score * 2,
+        satisfied: score && (score > 3 ? 1 : 0),
+        closed_at: closed,
+        closed_on: closed?.slice(0, 10) ?? null,
+        minutes_spent: closed && Math.floor(random() * 120),
+        cancelled_at: isCancelled ? at(50) : null,
+      }
+      const names = Object.keys(row)
+      insert ??= database.prepare(
+        `insert into complaint (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,
+      )
+      insert.run(Object.values(row))
+    }
+  })
+  fill()
+  database.close()
 }
 
 function makeRandom(seed: number): () => number {

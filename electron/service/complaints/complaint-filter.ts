@@ -30,6 +30,14 @@ export function complaintConditions(engine: Engine, filter: ComplaintFilter): Ex
     conditions.push(sql`complaint.answered_at is null and complaint.closed_at is null`)
     conditions.push(sql`complaint.reclassified_at is null and complaint.cancelled_at is null`)
   }
+  if (filter.closedFrom) conditions.push(sql`complaint.closed_on >= ${filter.closedFrom}`)
+  if (filter.closedTo) conditions.push(sql`complaint.closed_on <= ${filter.closedTo}`)
+  if (filter.dueFrom) conditions.push(sql`complaint.answer_due_on >= ${filter.dueFrom}`)
+  if (filter.dueTo) conditions.push(sql`complaint.answer_due_on <= ${filter.dueTo}`)
+  if (filter.counted) {
+    conditions.push(sql`complaint.kind = 'complaint'`)
+    conditions.push(sql`complaint.reclassified_at is null and complaint.cancelled_at is null`)
+  }
   if (filter.text) conditions.push(wordsCondition(engine, 'complaint', filter.text))
   return conditions
 }

@@ -16,13 +16,17 @@ const columns = [
   'first_substantive_response_at',
   'answered_at',
   'minutes_spent',
+  'satisfaction_score',
+  'effort_score',
+  'recommend_score',
+  'satisfied',
 ]
 
 /** The cases closed in the period: their delay, and how often people met over them. */
 export async function readClosed(
   db: Db,
   question: IndicatorQuestion,
-): Promise<Pick<IndicatorTallies, 'closed' | 'meanReplyTime'>> {
+): Promise<Pick<IndicatorTallies, 'closed' | 'meanReplyTime' | 'scores'>> {
   const row = await db
     .selectFrom('complaint')
     .select(packed(columns.map((column) => sql.ref(`complaint.${column}`))).as('rows'))
@@ -30,7 +34,8 @@ export async function readClosed(
     .where(countedCondition(question))
     .executeTakeFirst()
   const logs = await readContactLogs(db, question)
-  const cases = unpack(row?.rows ?? null).map(
+  const rows = unpack(row?.rows ?? null)
+  const cases = rows.map(
     ([number = '', receivedAt = '', closedAt = '', acknowledged, first, answered, minutes]) => ({
       number,
       receivedAt,
@@ -54,24 +59,17 @@ export async function readClosed(
     meanReplyTime: meanReplyTime(
       cases.map(({ receivedAt, milestones, log }) => messagesOf(receivedAt, milestones, log)),
     ),
+    scores: rows.map((columnsOfRow) => {
+      const [satisfaction, effort, recommend, satisfied] = columnsOfRow.slice(-4)
+      return {
+        satisfactionScore: numberOrNull(satisfaction),
+        effortScore: numberOrNull(effort),
+        recommendScore: numberOrNull(recommend),
+        satisfied: satisfied ? satisfied === '1' : null,
+        count: 1,
+      }
+    }),
   }
-}
-
-/** The marks that closed cases were given, those that are alike together. */
-export async function tallyScores(db: Db, question: IndicatorQuestion): Promise<IndicatorTallies['scores']> {
-  const rows = await db
-    .selectFrom('complaint')
-    .select(['satisfactionScore', 'effortScore', 'recommendScore', 'satisfied'])
-    .select(sql<number | string>`count(*)`.as('count'))
-    .where(within('closed_on', question))
-    .where(countedCondition(question))
-    .groupBy(['satisfactionScore', 'effortScore', 'recommendScore', 'satisfied'])
-    .execute()
-  return rows.map((row) => ({
-    ...row,
-    satisfied: row.satisfied === null ? null : row.satisfied === 1,
-    count: Number(row.count),
-  }))
 }
 
 /** Answers due in the period and those given by then: the rule is `withinCommitment`. */

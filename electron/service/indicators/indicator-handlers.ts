@@ -8,7 +8,7 @@ import type { Context } from '../context'
 import { enumLabel, labelsOf } from '../documents/labels'
 import type { Handlers } from '../handlers'
 import { resolveSite } from '../resolve-reference'
-import { readClosed, tallyCommitment, tallyScores } from './closed-store'
+import { readClosed, tallyCommitment } from './closed-store'
 import { readFlow } from './flow-store'
 import type { IndicatorQuestion } from './indicator-question'
 import { readIndicatorRates } from './indicator-rates'
@@ -51,7 +51,6 @@ export async function readTallies(context: Context, question: IndicatorQuestion)
     thirdParties: await countThirdParties(db, question),
     firstResponses: await readFirstResponses(db, question),
     ...(await readClosed(db, question)),
-    scores: await tallyScores(db, question),
     withinCommitment: await tallyCommitment(db, question),
     flow: await readFlow(context, question),
     compensations: await tallyCompensations(db, question),

@@ -3,7 +3,7 @@ import type { CountedCode } from '#shared/indicators/breakdown'
 import type { IndicatorTallies, ReceivedGroup } from '#shared/indicators/indicator-tallies'
 import { epochOf } from '#shared/time/local-date'
 import type { Db } from '../context'
-import { countedCondition, type IndicatorQuestion, within } from './indicator-question'
+import { countedCondition, type IndicatorQuestion, pinned, within } from './indicator-question'
 import { packed, unpack } from './packed-rows'
 
 /** The complaints received in the period, those that are alike together (see `acknowledgedInTime` for the rule). */
@@ -83,14 +83,20 @@ export async function tallyCompensations(
   question: IndicatorQuestion,
 ): Promise<IndicatorTallies['compensations']> {
   const rows = await db
-    .selectFrom('compensation')
-    .innerJoin('complaint', 'complaint.id', 'compensation.complaintId')
-    .select(['complaint.nature'])
+    .selectFrom('complaint')
+    // From the complaints of the period to their gestures, and not the other way round.
+    .crossJoin('compensation')
+    .whereRef('compensation.complaintId', '=', 'complaint.id')
+    .select(pinned('complaint.nature').as('grantedFor'))
     .select(sql<number | string>`coalesce(sum(compensation.amount), 0)`.as('amount'))
     .select(sql<number | string>`count(*)`.as('n'))
     .where(within('received_on', question))
     .where(countedCondition(question))
-    .groupBy('complaint.nature')
+    .groupBy('grantedFor')
     .execute()
-  return rows.map(({ nature, amount, n }) => ({ nature, amount: Number(amount), n: Number(n) }))
+  return rows.map(({ grantedFor, amount, n }) => ({
+    nature: grantedFor,
+    amount: Number(amount),
+    n: Number(n),
+  }))
 }

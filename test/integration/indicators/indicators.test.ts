@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { gatherCases } from '#service/documents/gather-cases'
+import { indicatorLabels, readTallies } from '#service/indicators/indicator-handlers'
+import { readIndicatorRates } from '#service/indicators/indicator-rates'
+import { makeContext, requireRegister } from '#service/register-context'
+import type { OutputOf } from '#shared/api/contract'
+import { indicatorsOf } from '#shared/indicators/indicators-of'
+import { tallyCases } from '#shared/indicators/tally-cases'
+import { writtenComplaint } from '#test/support/entries'
+import { engines, openTestService, type TestService } from '#test/support/open-service'
+import { fillAtRandom } from './random-register'
+
+const year = { from: '2026-01-01', to: '2026-12-31' }
+const periods = [year, { from: '2025-06-01', to: '2026-11-16' }, { from: '2026-02-10', to: '2026-04-03' }]
+
+async function inMemory(test: TestService, period: typeof year, today: string) {
+  const register = requireRegister(test.service)
+  const context = await makeContext(test.service, register, register.engine.db)
+  const question = { period, sites: [], natures: [], today }
+  const labels = indicatorLabels(context, 'fr')
+  const rates = await readIndicatorRates(context, question)
+  const cases = await gatherCases(context, '2999-12-31', null)
+  return {
+    database: indicatorsOf(period, await readTallies(context, question), rates, labels),
+    memory: indicatorsOf(period, tallyCases(cases, period, today), rates, labels),
+  }
+}
+
+describe.each(engines)('indicators on %s', (engine) => {
+  let test: TestService
+  beforeAll(async () => {
+    test = await openTestService({ engine })
+  })
+  afterAll(() => test.close())
+
+  it('says that nothing is available of an empty period, with n = 0', async () => {
+    const answer = await test.call('indicators.get', year)
+    expect(answer.received).toMatchObject({ value: 0, n: 0, definition: 'received', source: 'S1', ...year })
+    for (const key of ['csat', 'ces', 'nps', 'resolution', 'withinCommitment', 'minutes'] as const) {
+      expect(answer[key]).toMatchObject({ value: null, n: 0 })
+    }
+    expect(answer.backlog).toMatchObject({ start: 0, end: 0 })
+    expect(answer.rate.value).toBeNull()
+    expect(answer.pareto.rows).toEqual([])
+  })
+
+  it('counts a case reopened twice twice in the backlog, and closed once in the delays', async () => {
+    const before = await test.call('indicators.get', { from: '2024-01-01', to: '2024-12-31' })
+    expect(before.received.n).toBe(0)
+    const { id } = await test.call('intake.record', writtenComplaint({ receivedAt: '2024-03-04T10:00' }))
+    let current = await test.call('complaints.get', { id })
+    const change = () => ({ id: current.id, version: current.version })
+    current = await test.call('complaints.acknowledge', { ...change(), acknowledgedAt: '2024-03-05T10:00' })
+    const answered = { answeredAt: '2024-03-06T10:00', outcome: 'UPHELD' } as const
+    current = await test.call('complaints.answer', { ...change(), ...answered })
+    current = await test.call('complaints.followUp', { ...change(), at: '2024-03-08T10:00' })
+    current = await test.call('complaints.close', { ...change(), closedAt: '2024-03-09T10:00' })
+    for (const now of ['2026-11-16T10:00:00.000Z', '2026-11-16T11:00:00.000Z']) {
+      test.clock.now = now
+      current = await test.call('complaints.reopen', { ...change(), reason: 'Pas réglé.' })
+      current = await test.call('complaints.close', change())
+    }
+    const answer = await test.call('indicators.get', { from: '2024-01-01', to: '2026-12-31' })
+    expect(answer.backlog).toMatchObject({ received: 1, reopened: 2, closed: 3, end: 0 })
+    expect(answer.closed.n).toBe(1)
+    const { database, memory } = await inMemory(test, { from: '2024-01-01', to: '2026-12-31' }, '2026-11-16')
+    expect(database).toEqual(memory)
+
+    it('counts in the database what the definitions count in memory, on random registers', async () => {
+      await fillAtRandom(test, engine === 'sqlite' ? 1 : 2, 120)
+      for (const period of periods) {
+        for (const today of ['2026-03-01', '2026-11-16']) {
+          const { database, memory } = await inMemory(test, period, today)
+          expect(database).toEqual(memory)
+          const { start, received, reopened, closed, reclassified, cancelled, end } = database.backlog
+          expect(end).toBe(start + received + reopened - closed - reclassified - cancelled)
+        }
+      }
+    }, 120_000)
+
+    it('narrows every figure to a site and a nature; the parts make the whole', async () => {
+      const whole = await test.call('indicators.get', year)
+      const parts: OutputOf<'indicators.get'>[] = []
+      for (const { name } of (await test.call('register.info', {})).sites) {
+        parts.push(await test.call('indicators.get', { ...year, sites: [name] }))
+      }
+      const sum = (of: (part: (typeof parts)[number]) => number) =>
+        parts.reduce((total, part) => total + of(part), 0)
+      expect(sum((part) => part.received.n)).toBe(whole.received.n)
+      expect(sum((part) => part.closed.n)).toBe(whole.closed.n)
+      expect(sum((part) => part.backlog.end)).toBe(whole.backlog.end)
+      const prices = await test.call('indicators.get', { ...year, natures: ['PRIX'] })
+      const row = whole.byNature.rows.find(({ code }) => code === 'PRIX')
+      expect(prices.received.value).toBe(row?.count)
+    })
+
+    it('has a list behind each figure, as long as its n', async () => {
+      const answer = await test.call('indicators.get', year)
+      const { count } = await test.call('complaints.count', {
+        filter: { ...year, kinds: ['complaint'], counted: true },
+      })
+      expect(count).toBe(answer.received.n)
+      const closed = await test.call('complaints.count', {
+        filter: { closedFrom: year.from, closedTo: year.to, kinds: ['complaint'], counted: true },
+      })
+      expect(closed.count).toBe(answer.closed.n)
+    })
+  })
+})
