@@ -1,36 +1,52 @@
 import { useChannel } from '#renderer/app/use-channel'
 import { useSettled } from '#renderer/app/use-settled'
-import type { ComplaintRow } from '#shared/complaints/complaint-api'
-import { normalisePhone } from '#shared/contact/phone'
+import type { KnownCase } from '#shared/duplicates/person-api'
 import type { IntakeValues } from './intake-values'
 
-const shown = 3
-const shortestName = 3
+const shown = 4
 
 export interface KnownCases {
   readonly state: 'UNASKED' | 'SEARCHING' | 'FAILED' | 'FOUND'
-  /** The last ones, newest first. */
-  readonly cases: readonly ComplaintRow[]
+  /** What may be the same complaint first, then newest first. */
+  readonly cases: readonly KnownCase[]
+  readonly total: number
 }
 
-/** Earlier cases under the phone, or under the name, once the typing pauses. Null asks nothing. */
-export function useKnownCases(complainant: IntakeValues['complainant'] | null): KnownCases {
-  const phone = useSettled(normalisePhone(complainant?.phone ?? '') ?? '', 300)
-  const typedName = (complainant?.name.trim() || complainant?.organisation.trim()) ?? ''
-  const name = useSettled(typedName, 300)
-  const isNameAsked = name.length >= shortestName
-  const byPhone = useChannel('complaints.list', listOf(phone), { enabled: phone !== '' })
-  const byName = useChannel('complaints.list', listOf(name), { enabled: isNameAsked, keepPrevious: true })
-  const asked = [phone !== '' ? byPhone : null, isNameAsked ? byName : null].filter((query) => query !== null)
-  if (complainant === null || asked.length === 0) return { state: 'UNASKED', cases: [] }
-  if (asked.some((query) => query.isPending)) return { state: 'SEARCHING', cases: [] }
-  if (asked.some((query) => query.isError)) return { state: 'FAILED', cases: [] }
-  const rows = asked.flatMap((query) => query.data?.rows ?? [])
-  const unique = [...new Map(rows.map((row) => [row.id, row])).values()]
-  const newestFirst = unique.sort((a, b) => b.receivedAt.localeCompare(a.receivedAt))
-  return { state: 'FOUND', cases: newestFirst.slice(0, shown) }
+export interface AskedEntry {
+  readonly nature: string | null
+  /** Day of reception, once it is known. */
+  readonly receivedOn: string | null
 }
 
-function listOf(text: string) {
-  return { filter: { text }, limit: shown }
+const nothing = { cases: [], total: 0 } as const
+
+/** Earlier cases of the person as typed so far, once the typing pauses. Null asks nothing. */
+export function useKnownCases(
+  complainant: IntakeValues['complainant'] | null,
+  entry: AskedEntry,
+): KnownCases {
+  const typed = [complainant?.name, complainant?.organisation, complainant?.phone, complainant?.email]
+  const settled = useSettled(JSON.stringify(typed.map((text) => text?.trim() ?? '')), 300)
+  const [name = '', organisation = '', phone = '', email = '']: string[] = JSON.parse(settled)
+  // A lone first letter recognises nobody: two words of a name do, and any means to answer.
+  const isAsked =
+    complainant !== null &&
+    (/\S\s+\S/.test(name) || organisation.length >= 3 || phone !== '' || email.includes('@'))
+  const { nature, receivedOn } = entry
+  const { data, isError } = useChannel(
+    'persons.find',
+    {
+      name,
+      organisation,
+      phone: phone.slice(0, 40),
+      email,
+      nature,
+      ...(receivedOn ? { receivedOn } : {}),
+      limit: shown,
+    },
+    { enabled: isAsked, keepPrevious: true },
+  )
+  if (!isAsked) return { state: 'UNASKED', ...nothing }
+  if (isError) return { state: 'FAILED', ...nothing }
+  return data ? { state: 'FOUND', ...data } : { state: 'SEARCHING', ...nothing }
 }
