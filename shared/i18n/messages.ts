@@ -1,5 +1,6 @@
 import enActions from './en/actions.json'
 import enApp from './en/app.json'
+import enAttachments from './en/attachments.json'
 import enBoard from './en/board.json'
 import enCalendars from './en/calendars.json'
 import enCase from './en/case.json'
@@ -13,9 +14,11 @@ import enEnums from './en/enums.json'
 import enErrors from './en/errors.json'
 import enFields from './en/fields.json'
 import enFirstStart from './en/first-start.json'
+import enHelp from './en/help.json'
 import enIntake from './en/intake.json'
 import enLetters from './en/letters.json'
 import enLists from './en/lists.json'
+import enQuestionnaire from './en/questionnaire.json'
 import enRates from './en/rates.json'
 import enRemarks from './en/remarks.json'
 import enReports from './en/reports.json'
@@ -25,6 +28,7 @@ import enToday from './en/today.json'
 import enUi from './en/ui.json'
 import frActions from './fr/actions.json'
 import frApp from './fr/app.json'
+import frAttachments from './fr/attachments.json'
 import frBoard from './fr/board.json'
 import frCalendars from './fr/calendars.json'
 import frCase from './fr/case.json'
@@ -38,9 +42,11 @@ import frEnums from './fr/enums.json'
 import frErrors from './fr/errors.json'
 import frFields from './fr/fields.json'
 import frFirstStart from './fr/first-start.json'
+import frHelp from './fr/help.json'
 import frIntake from './fr/intake.json'
 import frLetters from './fr/letters.json'
 import frLists from './fr/lists.json'
+import frQuestionnaire from './fr/questionnaire.json'
 import frRates from './fr/rates.json'
 import frRemarks from './fr/remarks.json'
 import frReports from './fr/reports.json'
@@ -54,6 +60,7 @@ export const messages = {
   fr: {
     actions: frActions,
     app: frApp,
+    attachments: frAttachments,
     board: frBoard,
     calendars: frCalendars,
     case: frCase,
@@ -67,10 +74,12 @@ export const messages = {
     errors: frErrors,
     fields: frFields,
     'first-start': frFirstStart,
+    help: frHelp,
     intake: frIntake,
     letters: frLetters,
     lists: frLists,
     remarks: frRemarks,
+    questionnaire: frQuestionnaire,
     rates: frRates,
     reports: frReports,
     settings: frSettings,
@@ -81,6 +90,7 @@ export const messages = {
   en: {
     actions: enActions,
     app: enApp,
+    attachments: enAttachments,
     board: enBoard,
     calendars: enCalendars,
     case: enCase,
@@ -94,10 +104,12 @@ export const messages = {
     errors: enErrors,
     fields: enFields,
     'first-start': enFirstStart,
+    help: enHelp,
     intake: enIntake,
     letters: enLetters,
     lists: enLists,
     remarks: enRemarks,
+    questionnaire: enQuestionnaire,
     rates: enRates,
     reports: enReports,
     settings: enSettings,

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { IdentityOption } from '#shared/documents/document-api'
-import { fieldChangeSchema, historyActions } from '#shared/history/history-api'
+import { type FieldChange, fieldChangeSchema, historyActions } from '#shared/history/history-api'
 import { hasMessage, translate } from '#shared/i18n/translate'
 import type { CaseEvent } from '#shared/reports/case-sheet-data'
 import type { Language } from '#shared/text/language'
 import type { Context } from '../context'
 import { personalSchema } from '../history/history-handlers'
 
+const wordsSchema = z.object({ text: z.string().nullable(), person: z.string().nullable() })
 const changesSchema = z.array(fieldChangeSchema)
 
 /** What happened to a case, oldest first: the names of what changed, and the reason where the sheet is nominative. */
@@ -27,7 +28,7 @@ export async function gatherCaseEvents(
     const personal = row.changes === null ? null : personalSchema.parse(JSON.parse(row.changes))
     const changes = [...changesSchema.parse(JSON.parse(row.facts)), ...(personal?.changes ?? [])]
     const names = changes.flatMap(({ field }) => fieldName(field, language) ?? [])
-    const reason = identity === 'nominative' ? personal?.reason : null
+    const reason = identity === 'nominative' ? (personal?.reason ?? eventText(personal?.changes ?? [])) : null
     const isFirst = row.action === 'CREATE'
     const detail = [reason, isFirst ? '' : names.join(', ')].filter(Boolean).join(' — ')
     return {
@@ -37,6 +38,14 @@ export async function gatherCaseEvents(
       detail: detail || null,
     }
   })
+}
+
+/** What was said on an exchange, or noted with any other event. */
+function eventText(changes: readonly FieldChange[]): string | null {
+  const told = changes.find(({ field }) => field.startsWith('eventText.'))
+  const words = wordsSchema.safeParse(told?.after)
+  if (!words.success) return null
+  return [words.data.person, words.data.text].filter(Boolean).join(' : ') || null
 }
 
 function fieldName(field: string, language: Language): string | null {

@@ -139,11 +139,7 @@ export function ComplaintListScreen() {
             onOpen={open}
             onSearch={goTo}
             bar={
-              <SelectionBar
-                count={selection.keys.size}
-                onExport={startExport}
-                onClear={selection.clear}
-              />
+              <SelectionBar count={selection.keys.size} onExport={startExport} onClear={selection.clear} />
             }
           />
         }

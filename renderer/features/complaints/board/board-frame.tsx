@@ -6,7 +6,6 @@ import { Page } from '#renderer/ui/layout/page'
 import { focusField } from '#renderer/ui/list/focus-field'
 import type { LocalDate } from '#shared/time/day-number'
 import { ComplaintFilters } from '../list/complaint-filters'
-import { DiscreetToggle } from '../list/discreet-toggle'
 import { ViewSwitch, type ViewSwitchProps } from '../list/view-switch'
 import styles from './board.module.css'
 
@@ -31,12 +30,7 @@ export function BoardFrame({ view, search, today, subtitle, onChange, children }
       width="full"
       title={t(`board:title.${view}`)}
       subtitle={subtitle || '\u00a0'}
-      actions={
-        <>
-          <ViewSwitch view={view} search={search} />
-          <DiscreetToggle />
-        </>
-      }
+      actions={<ViewSwitch view={view} search={search} />}
     >
       <search className={styles.filters} aria-label={t('lists:filter.label')}>
         <ComplaintFilters

@@ -53,6 +53,7 @@ function useEntries(documents: ReturnType<typeof useCaseDocuments>): readonly Me
       onAction: documents.showSheetWithAttachments,
     },
     { id: 'receipt', label: t('documents.receipt'), onAction: documents.showReceipt },
+    { id: 'questionnaire', label: t('documents.questionnaire'), onAction: documents.showQuestionnaire },
     { id: 'initials', label: t('documents.initials'), onAction: () => documents.showSheet('initials') },
     { id: 'anonymous', label: t('documents.anonymous'), onAction: () => documents.showSheet('anonymous') },
   ]

@@ -20,6 +20,11 @@ export function useCaseDocuments() {
   return {
     showSheet: (identity: IdentityOption) => showSheet(identity),
     showSheetWithAttachments: () => showSheet('nominative', true),
+    showQuestionnaire: () =>
+      preview({
+        title: t('documents.questionnaireTitle', { number }),
+        request: { channel: 'documents.questionnaire', input: { number, language } },
+      }),
     showReceipt: () =>
       preview({
         title: t('documents.receiptTitle', { number }),
