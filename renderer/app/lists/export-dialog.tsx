@@ -90,8 +90,7 @@ export function ExportDialog({ list, selected, total, onClose }: ExportDialogPro
               },
               {
                 value: 'all',
-                label:
-                  total === undefined ? t('export.scopeAllUncounted') : t('export.scopeAll', { value }),
+                label: total === undefined ? t('export.scopeAllUncounted') : t('export.scopeAll', { value }),
               },
             ]}
           />

@@ -23,13 +23,7 @@ export function ListTools<Row>({ columns, isPreviewOpen, onPreview, onExport }: 
         onChange={columns.choose}
         onWiden={columns.widen}
       />
-      <Button
-        kind="quiet"
-        icon={<Download />}
-        aria-keyshortcuts="Control+E"
-        data-print
-        onPress={onExport}
-      >
+      <Button kind="quiet" icon={<Download />} aria-keyshortcuts="Control+E" data-print onPress={onExport}>
         {t('export.open')}
       </Button>
       <PreviewToggle isOpen={isPreviewOpen} onChange={onPreview} />

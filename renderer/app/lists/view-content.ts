@@ -34,5 +34,7 @@ export function isSameContent(one: ViewContent, other: ViewContent): boolean {
 }
 
 function withoutMissing(values: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null))
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== null),
+  )
 }

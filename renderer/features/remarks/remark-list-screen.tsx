@@ -34,6 +34,7 @@ import { TopicStrip } from './list/topic-strip'
 import { useRemarkAddress } from './list/use-remark-address'
 import { useRemarkColumns } from './list/use-remark-columns'
 import { useRemarkRows } from './list/use-remark-rows'
+import { RecurrenceNotices } from './recurrences/recurrence-notices'
 
 /** The table of remarks and suggestions: the same machine as the complaints in a warmer tint, without any identity. */
 export function RemarkListScreen() {
@@ -122,7 +123,12 @@ export function RemarkListScreen() {
             inputRef={field}
           />
         }
-        strip={<TopicStrip search={search} today={today} onChange={change} />}
+        strip={
+          <>
+            <RecurrenceNotices />
+            <TopicStrip search={search} today={today} onChange={change} />
+          </>
+        }
         table={
           <RemarkTable
             search={search}
@@ -136,11 +142,7 @@ export function RemarkListScreen() {
             onOpen={open}
             onSearch={goTo}
             bar={
-              <SelectionBar
-                count={selection.keys.size}
-                onExport={startExport}
-                onClear={selection.clear}
-              />
+              <SelectionBar count={selection.keys.size} onExport={startExport} onClear={selection.clear} />
             }
           />
         }

@@ -19,6 +19,7 @@ export function shownColumns<Row>(
   chosen: readonly string[] | null,
   width: number,
 ): readonly string[] {
-  const known = (ids: readonly string[]) => ids.flatMap((id) => columns.find((column) => column.id === id) ?? [])
+  const known = (ids: readonly string[]) =>
+    ids.flatMap((id) => columns.find((column) => column.id === id) ?? [])
   return chosen ? known(chosen).map((column) => column.id) : fitColumns(known(usual), width)
 }

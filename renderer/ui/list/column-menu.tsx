@@ -58,7 +58,6 @@ export function ColumnMenu({ columns, shown, onChange, onWiden }: ColumnMenuProp
               const place = shown.indexOf(column.id)
               const isShown = place >= 0
               return (
-                // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys belong to the boxes and buttons inside
                 <li
                   key={column.id}
                   className={styles.line}

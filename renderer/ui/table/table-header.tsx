@@ -59,9 +59,7 @@ export function TableHeader<Row>(props: TableHeaderProps<Row>) {
               ) : (
                 column.header
               )}
-              {onWidthChange ? (
-                <ColumnEdge onWidth={(width) => onWidthChange(column.id, width)} />
-              ) : null}
+              {onWidthChange ? <ColumnEdge onWidth={(width) => onWidthChange(column.id, width)} /> : null}
             </th>
           )
         })}

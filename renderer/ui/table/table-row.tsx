@@ -33,7 +33,12 @@ export function TableRow<Row extends object>({
       id={id}
       aria-rowindex={index + 2}
       aria-selected={selection ? isSelected : isActive}
-      className={classNames(styles.row, styles.dataRow, isSelected && styles.chosen, isActive && styles.active)}
+      className={classNames(
+        styles.row,
+        styles.dataRow,
+        isSelected && styles.chosen,
+        isActive && styles.active,
+      )}
       style={{ transform: `translateY(${top}px)` }}
       onClick={onActivate}
       onDoubleClick={onOpen}

@@ -48,7 +48,9 @@ export function FurtherRemarkFilters({ search, onChange }: FurtherRemarkFiltersP
     filter(
       'channels',
       t('fields:channel'),
-      session.list('CHANNEL', true).map(({ code }) => ({ value: code, label: session.label('CHANNEL', code) })),
+      session
+        .list('CHANNEL', true)
+        .map(({ code }) => ({ value: code, label: session.label('CHANNEL', code) })),
       search.channels ?? [],
       (values) => ({ channels: some(values) }),
     ),

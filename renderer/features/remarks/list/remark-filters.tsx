@@ -27,7 +27,12 @@ export function RemarkFilters({ search, today, onChange, onLeave, inputRef }: Re
     session.list(list, true).map(({ code }) => ({ value: code, label: session.label(list, code) }))
   return (
     <>
-      <PeriodChip period={search} today={today} hasPresets onChange={({ from, to, period }) => onChange({ from, to, period })} />
+      <PeriodChip
+        period={search}
+        today={today}
+        hasPresets
+        onChange={({ from, to, period }) => onChange({ from, to, period })}
+      />
       {sites.length > 1 ? (
         <FilterChip
           label={t('fields:site')}

@@ -81,7 +81,9 @@ export function useRemarkColumns(): readonly ListColumn<RemarkRow>[] {
         header: t('lists:columns.remarks.verbatim'),
         width: { share: 9, min: 120 },
         yields: 5,
-        cell: (row) => <CellText isQuiet>{isDiscreet ? t('lists:discreet.excerptHidden') : row.excerpt}</CellText>,
+        cell: (row) => (
+          <CellText isQuiet>{isDiscreet ? t('lists:discreet.excerptHidden') : row.excerpt}</CellText>
+        ),
       },
       {
         id: 'decision',

@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import readXlsxFile from 'read-excel-file/node'
+import { checkAccessibility } from '../support/accessibility'
+import { answerSaveDialog, launchProgram, type RunningProgram } from '../support/electron-app'
+
+test.describe.configure({ mode: 'serial' })
+
+let dataFolder: string
+let program: RunningProgram
+let page: Page
+
+async function start() {
+  program = await launchProgram({ dataFolder })
+  page = program.page
+}
+
+test.beforeAll(async () => {
+  dataFolder = mkdtempSync(join(tmpdir(), 'registre31-lists-'))
+  await start()
+  await page.getByRole('button', { name: 'Essayer avec des données d’exemple' }).click()
+  await expect(page.getByRole('heading', { name: 'Aujourd’hui' })).toBeVisible({ timeout: 90_000 })
+})
+
+test.afterAll(async () => {
+  await program.close()
+  rmSync(dataFolder, { recursive: true, force: true })
+})
+
+const table = () => page.getByRole('grid', { name: 'Réclamations' })
+const views = () => page.getByRole('navigation', { name: 'Vues de la liste' })
+
+async function openList() {
+  await page.keyboard.press('g')
+  await page.keyboard.press('r')
+  await expect(table()).toBeVisible()
+}
+
+async function photograph(name: string) {
+  for (const [width, height] of [
+    [1280, 800],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      await page.waitForTimeout(250)
+      await page.screenshot({ path: `test/artifacts/lists/${name}-${width}-${theme}.png` })
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+}
+
+test('a list is filtered in a view, its columns are chosen, and the view is found again after a restart', async () => {
+  await openList()
+  await photograph('complaints')
+  expect(await checkAccessibility(page)).toEqual([])
+  await page.keyboard.press('Alt+2')
+  await expect(views().getByRole('button', { name: /^En cours/ })).toHaveAttribute('aria-pressed', 'true')
+
+  await page.getByRole('button', { name: 'Colonnes' }).click()
+  const columns = page.getByRole('dialog', { name: 'Colonnes' })
+  await columns.getByText('Canal', { exact: true }).click()
+  await columns.getByText('Propos', { exact: true }).click()
+  await columns.getByRole('button', { name: 'Avancer Canal' }).click()
+  await page.screenshot({ path: 'test/artifacts/lists/columns.png' })
+  await page.keyboard.press('Escape')
+  await expect(table().getByRole('columnheader', { name: 'Canal' })).toBeVisible()
+  await expect(table().getByRole('columnheader', { name: 'Propos' })).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Ajouter un filtre' }).click()
+  await page.getByRole('menuitem', { name: 'Gravité' }).click()
+  await page.getByRole('option', { name: 'Majeure' }).click()
+  await page.keyboard.press('Escape')
+  await expect(views().getByText('modifiée')).toBeVisible()
+  await page.getByRole('button', { name: 'Enregistrer la vue' }).click()
+  await page.getByRole('menuitem', { name: /Enregistrer comme nouvelle vue/ }).click()
+  await page.getByRole('textbox', { name: 'Nom de la vue' }).fill('Graves en cours')
+  await page.screenshot({ path: 'test/artifacts/lists/view-dialog.png' })
+  expect(await checkAccessibility(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(views().getByRole('button', { name: 'Graves en cours' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+
+  await program.close()
+  await start()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await openList()
+  await expect(table().getByRole('columnheader', { name: 'Canal' })).toBeVisible()
+  await views().getByRole('button', { name: 'Graves en cours' }).click()
+  await expect(page.getByRole('button', { name: /^Gravité : Majeure/ })).toBeVisible()
+  await expect(views().getByText('modifiée')).toHaveCount(0)
+})
+
+test('rows are selected with the keyboard and written into a sheet that is read back', async () => {
+  await views().getByRole('button', { name: 'Toutes' }).click()
+  await expect(page.getByText(/^\d+ réclamations$/)).toBeVisible()
+  await table().focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(page.getByRole('status').filter({ hasText: '3 sélectionnées' })).toBeVisible()
+  await photograph('selection')
+  expect(await checkAccessibility(page)).toEqual([])
+  await page.keyboard.press('Control+e')
+  await expect(page.getByRole('dialog', { name: 'Exporter ou imprimer la liste' })).toBeVisible()
+  await page.waitForTimeout(300)
+  await page.screenshot({ path: 'test/artifacts/lists/export.png' })
+  expect(await checkAccessibility(page)).toEqual([])
+  const path = join(dataFolder, 'selection.xlsx')
+  await answerSaveDialog(program.app, path)
+  await page.getByRole('button', { name: 'Enregistrer…' }).click()
+  await expect(page.getByText('selection.xlsx enregistré')).toBeVisible({ timeout: 30_000 })
+  const [sheet] = await readXlsxFile(path)
+  const rows = sheet?.data ?? []
+  expect(rows).toHaveLength(4)
+  expect(rows[0]).toContain('Canal')
+  expect(rows[0]).not.toContain('Propos')
+  expect(rows[1]?.some((cell) => cell instanceof Date)).toBe(true)
+  await page.keyboard.press('Escape')
+  await table().focus()
+  await page.keyboard.press('Control+a')
+  await expect(page.getByRole('status').filter({ hasText: /\d{3} sélectionnées/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('region', { name: 'Sélection' })).toHaveCount(0)
+})
+
+test('an opened case leads back to its row, and the palette and the overview lead anywhere', async () => {
+  await table().focus()
+  await page.keyboard.press('End')
+  const active = table().locator('tr[id]').last()
+  const number = (await active.textContent())?.match(/R-\d{4}-\d{4,}/)?.[0] ?? ''
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: new RegExp(number) })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(table().getByText(number)).toBeInViewport()
+
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.screenshot({ path: 'test/artifacts/lists/palette-empty.png' })
+  await page.keyboard.type('acc')
+  await expect(page.getByRole('group', { name: 'Réclamations' })).toBeVisible()
+  await page.screenshot({ path: 'test/artifacts/lists/palette.png' })
+  expect(await checkAccessibility(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Raccourcis clavier' })).toBeVisible()
+  await page.waitForTimeout(250)
+  await page.screenshot({ path: 'test/artifacts/lists/shortcuts.png' })
+  expect(await checkAccessibility(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Shift+D')
+  await expect(page.getByRole('button', { name: 'Mode discret : afficher les noms' })).toBeVisible()
+  await photograph('discreet')
+  expect(await checkAccessibility(page)).toEqual([])
+  await page.keyboard.press('Control+Shift+D')
+  await page.keyboard.press('g')
+  await page.keyboard.press('m')
+  await expect(page.getByRole('grid', { name: 'Remarques et suggestions' })).toBeVisible()
+  await photograph('remarks')
+  expect(await checkAccessibility(page)).toEqual([])
+})
