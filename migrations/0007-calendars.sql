@@ -24,19 +24,19 @@ alter table complaint add column task_due_on text;
 alter table complaint add column task_ceiling_on text;
 alter table complaint add column task_warning_on text;
 
-create index complaint_task_due on complaint (task_due_on, site, handled_by, task_ceiling_on, ordinal)
+-- Order of entry comes second, so that the first rows are found without sorting; what the counts need comes last, so
+-- that they never read a row.
+create index complaint_task_due
+on complaint (task_due_on, ordinal, site, handled_by, task_ceiling_on, task_warning_on)
 where task_due_on is not null;
 
-create index complaint_task_ceiling on complaint (task_ceiling_on, site, handled_by, task_due_on, ordinal)
+create index complaint_task_ceiling on complaint (task_ceiling_on, ordinal, site, handled_by)
 where task_ceiling_on is not null;
 
-create index complaint_task_warning on complaint (task_warning_on, site, handled_by, task_due_on, task_ceiling_on, ordinal)
-where task_warning_on is not null;
-
-create index complaint_next_step on complaint (next_step, kind, status, follow_up_due_on, site, handled_by, ordinal)
+create index complaint_next_step on complaint (next_step, kind, follow_up_due_on, ordinal, status, site, handled_by)
 where next_step is not null;
 
-create index complaint_low_score on complaint (satisfaction_score, next_step, site, handled_by, ordinal)
+create index complaint_low_score on complaint (satisfaction_score, ordinal, site, handled_by)
 where next_step is not null and satisfaction_score is not null;
 
 create index agreed_solution_promised on agreed_solution (promised_for, complaint_id)

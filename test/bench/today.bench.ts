@@ -21,7 +21,7 @@ const bare = bareQueries(database)
 await assertSame()
 const inService = await medianOf(() => call('today.list', {}))
 const inSql = await medianOf(async () => readBare())
-console.log(
+say(
   `today.list: median ${inService.toFixed(2)} ms on ${cases} cases; bare SQL ${inSql.toFixed(2)} ms; ` +
     `ratio ${(inService / inSql).toFixed(2)}`,
 )
@@ -69,18 +69,21 @@ function bareQueries(source: InstanceType<typeof SqliteDatabase>) {
     ceilingPassed: [`task_ceiling_on < '${today}'`, 'task_ceiling_on'],
     overdue: [`task_due_on < '${today}' and ${allowed}`, 'task_due_on'],
     dueToday: [`task_due_on = '${today}' and ${allowed}`, 'task_due_on'],
-    warning: [`task_warning_on <= '${today}' and task_due_on > '${today}'`, 'task_due_on'],
-    reopened: [`next_step in ('ACKNOWLEDGE', 'ANSWER') and ${isCase} and status = 'REOPENED'`, 'reopened_at'],
+    warning: [`task_due_on > '${today}' and task_warning_on <= '${today}'`, 'task_due_on'],
+    reopened: [
+      `next_step in ('ACKNOWLEDGE', 'ANSWER') and ${isCase} and status = 'REOPENED'`,
+      'follow_up_due_on',
+    ],
     followUps: [
       `next_step = 'FOLLOW_UP' and ${isCase} and (follow_up_due_on is null or follow_up_due_on <= '${today}')`,
-      'follow_up_due_on, answered_at',
+      'follow_up_due_on',
     ],
-    writtenForms: [`next_step = 'FORMALISE' and ${isCase}`, 'received_on'],
+    writtenForms: [`next_step = 'FORMALISE' and ${isCase}`, 'follow_up_due_on'],
     lowScores: [
       'satisfaction_score <= 3 and next_step is not null and satisfaction_score is not null',
       'satisfaction_score',
     ],
-    toClose: [`next_step = 'CLOSE' and ${isCase}`, 'received_on'],
+    toClose: [`next_step = 'CLOSE' and ${isCase}`, 'follow_up_due_on'],
   }
   const tables = Object.entries(conditions).map(([name, [condition, order]]) => ({
     name,
@@ -123,7 +126,11 @@ async function assertSame(): Promise<void> {
     if (bareTeam !== team || bareMine !== mine)
       throw new Error(`${name}: ${team}, ${mine} and ${counts.get(name)}`)
   }
-  console.log(`open today: ${sections.map(({ name, team }) => `${name} ${team}`).join(', ')}`)
+  say(`open today: ${sections.map(({ name, team }) => `${name} ${team}`).join(', ')}`)
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
 }
 
 async function medianOf(work: () => Promise<unknown>): Promise<number> {

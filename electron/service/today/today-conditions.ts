@@ -16,6 +16,7 @@ export interface CaseSection {
  * holds what the counts need: the table itself is read for the rows shown only.
  */
 export function caseSections(days: SiteDays): Readonly<Record<CaseSectionName, CaseSection>> {
+  const byEntry = sql`complaint.follow_up_due_on, complaint.ordinal`
   const byDue = sql`complaint.task_due_on, complaint.ordinal`
   const isOpenCase = sql`complaint.kind = 'complaint'`
   const isAllowed = (today: string) =>
@@ -42,14 +43,14 @@ export function caseSections(days: SiteDays): Readonly<Record<CaseSectionName, C
     warning: {
       condition: onSiteDays(
         days,
-        (today) => sql<SqlBool>`(complaint.task_warning_on <= ${today} and complaint.task_due_on > ${today})`,
+        (today) => sql<SqlBool>`(complaint.task_due_on > ${today} and complaint.task_warning_on <= ${today})`,
       ),
       order: byDue,
     },
     reopened: {
       condition: sql<SqlBool>`complaint.next_step in ('ACKNOWLEDGE', 'ANSWER') and ${isOpenCase}
         and complaint.status = 'REOPENED'`,
-      order: sql`complaint.reopened_at, complaint.ordinal`,
+      order: byEntry,
     },
     followUps: {
       condition: sql<SqlBool>`complaint.next_step = 'FOLLOW_UP' and ${isOpenCase} and ${onSiteDays(
@@ -57,11 +58,11 @@ export function caseSections(days: SiteDays): Readonly<Record<CaseSectionName, C
         (today) =>
           sql<SqlBool>`(complaint.follow_up_due_on is null or complaint.follow_up_due_on <= ${today})`,
       )}`,
-      order: sql`complaint.follow_up_due_on, complaint.answered_at, complaint.ordinal`,
+      order: sql`complaint.follow_up_due_on, complaint.ordinal`,
     },
     writtenForms: {
       condition: sql<SqlBool>`complaint.next_step = 'FORMALISE' and ${isOpenCase}`,
-      order: sql`complaint.received_on, complaint.ordinal`,
+      order: byEntry,
     },
     lowScores: {
       condition: sql<SqlBool>`complaint.satisfaction_score <= ${lowScore} and complaint.next_step is not null
@@ -70,7 +71,7 @@ export function caseSections(days: SiteDays): Readonly<Record<CaseSectionName, C
     },
     toClose: {
       condition: sql<SqlBool>`complaint.next_step = 'CLOSE' and ${isOpenCase}`,
-      order: sql`complaint.received_on, complaint.ordinal`,
+      order: byEntry,
     },
   }
 }
