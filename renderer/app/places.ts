@@ -19,6 +19,7 @@ export type Place =
   | 'rates'
   | 'reports'
   | 'settings'
+  | 'help'
   | 'kit'
 
 /** The places of the rail in their order; Ctrl and the digit of their rank leads there. */

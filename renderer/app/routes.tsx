@@ -11,6 +11,7 @@ import type { Place } from './places'
 import { RouteError } from './route-error'
 import {
   complaintSearchSchema,
+  helpSearchSchema,
   ledgerSearchSchema,
   rateSearchSchema,
   remarkSearchSchema,
@@ -142,10 +143,7 @@ const actions = createRoute({
   path: '/actions',
   staticData: { place: 'actions' },
   validateSearch: (search) => actionSearchSchema.parse(search),
-  component: lazyRouteComponent(
-    () => import('#renderer/features/actions/actions-screen'),
-    'ActionsScreen',
-  ),
+  component: lazyRouteComponent(() => import('#renderer/features/actions/actions-screen'), 'ActionsScreen'),
 })
 
 const action = createRoute({
@@ -185,6 +183,14 @@ const settings = createRoute({
   ),
 })
 
+const help = createRoute({
+  getParentRoute: () => root,
+  path: '/aide',
+  staticData: { place: 'help' },
+  validateSearch: (search) => helpSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import('#renderer/features/help/help-screen'), 'HelpScreen'),
+})
+
 // The start gate shows the first start by itself while there is no register; with one, this address is left over.
 const firstStart = createRoute({
   getParentRoute: () => root,
@@ -220,6 +226,7 @@ export const router = createRouter({
     rates,
     reports,
     settings,
+    help,
     firstStart,
     kit,
   ]),

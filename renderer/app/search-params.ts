@@ -9,6 +9,7 @@ import { periodPresets } from '#shared/lists/period-preset'
 import { polarities, remarkDecisions, remarkKinds, remarkStatuses } from '#shared/remarks/remark'
 import { remarkSortKeys } from '#shared/remarks/remark-api'
 import { remarkColumns } from '#shared/remarks/remark-columns'
+import { helpTopics } from './help-topic'
 
 // What an address may say that means nothing is left out, not refused: an old link still opens its list.
 const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
@@ -92,3 +93,6 @@ export type ReportSearch = z.output<typeof reportSearchSchema>
 
 /** The part of the settings that is open, in its address. */
 export const settingsSearchSchema = z.object({ part: lenient(z.string().max(40)) })
+
+/** The chapter of the help that is open, in its address. */
+export const helpSearchSchema = z.object({ topic: lenient(z.enum(helpTopics)) })

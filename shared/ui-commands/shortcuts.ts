@@ -9,6 +9,7 @@ export const shortcuts = [
   { id: 'settings', scope: 'everywhere', keys: ['Ctrl+,'] },
   { id: 'discreet', scope: 'everywhere', keys: ['Ctrl+Shift+D'] },
   { id: 'print', scope: 'everywhere', keys: ['Ctrl+P'] },
+  { id: 'help', scope: 'everywhere', keys: ['F1'] },
   { id: 'back', scope: 'everywhere', keys: ['Esc'] },
 
   { id: 'next', scope: 'lists', keys: ['J', 'ArrowDown'] },

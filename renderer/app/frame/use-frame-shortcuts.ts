@@ -1,5 +1,6 @@
 import { useMatches, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { topicOfPlace } from '#renderer/app/help-topic'
 import { addressOf, railPlaces } from '#renderer/app/places'
 import { useGoKeys } from '#renderer/app/use-go-keys'
 import { useMenuCommand } from '#renderer/app/use-menu-command'
@@ -23,6 +24,11 @@ export function useFrameShortcuts() {
   function back() {
     if (staticData?.place) void navigate({ to: addressOf(staticData.place) })
   }
+  function help() {
+    setOpened(null)
+    const topic = topicOfPlace(staticData?.place ?? 'today', staticData?.isDetail ?? false)
+    void navigate({ to: '/aide', search: { topic } })
+  }
   const byDigit = railPlaces.map(({ to }, index) => [`Ctrl+${index + 1}`, () => go(to)] as const)
   const byLetter = railPlaces.map(({ place, to }) => [placeLetters[place] ?? '', () => go(to)] as const)
   useShortcuts({
@@ -32,6 +38,7 @@ export function useFrameShortcuts() {
       settings: () => go('/reglages'),
       shortcuts: () => setOpened('shortcuts'),
       discreet: toggleDiscreet,
+      help,
       // On a list Esc belongs to the list: nothing is one level up from there.
       ...(staticData?.isDetail ? { back } : {}),
     }),
@@ -42,7 +49,7 @@ export function useFrameShortcuts() {
   useMenuCommand('settings', () => go('/reglages'))
   useMenuCommand('search', () => setOpened('palette'))
   useMenuCommand('shortcuts', () => setOpened('shortcuts'))
-  useMenuCommand('help', () => setOpened('shortcuts'))
+  useMenuCommand('help', help)
   useMenuCommand('about', () => setOpened('about'))
   return { opened, open: setOpened, close: () => setOpened(null) }
 }
