@@ -24,7 +24,10 @@ for (const size of sizes) {
 }
 pdfium.destroy()
 writeFileSync(join(folder, 'icon.png'), pictures.get(1024))
-writeFileSync(join(folder, 'icon.ico'), packIco([16, 24, 32, 48, 64, 128, 256].map((size) => [size, pictures.get(size)])))
+writeFileSync(
+  join(folder, 'icon.ico'),
+  packIco([16, 24, 32, 48, 64, 128, 256].map((size) => [size, pictures.get(size)])),
+)
 writeFileSync(join(folder, 'icon.icns'), packIcns(pictures))
 
 /** The drawing on a white and on a black page: what differs between the two is transparent. */
@@ -32,10 +35,10 @@ async function rasterise(svg, size) {
   const [onWhite, onBlack] = [await render(svg, size, '#ffffff'), await render(svg, size, '#000000')]
   const picture = new PNG({ width: size, height: size })
   for (let at = 0; at < picture.data.length; at += 4) {
-    const alpha = 255 - Math.max(...[0, 1, 2].map((channel) => onWhite[at + channel] - onBlack[at + channel]), 0)
+    const alpha =
+      255 - Math.max(...[0, 1, 2].map((channel) => onWhite[at + channel] - onBlack[at + channel]), 0)
     for (const channel of [0, 1, 2]) {
-      // Bitmaps of pdfium are BGR.
-      const value = alpha === 0 ? 0 : Math.round((onBlack[at + 2 - channel] * 255) / alpha)
+      const value = alpha === 0 ? 0 : Math.round((onBlack[at + channel] * 255) / alpha)
       picture.data[at + channel] = Math.min(255, value)
     }
     picture.data[at + 3] = alpha

@@ -123,7 +123,7 @@ function cacheStatements(database: Sqlite) {
   return {
     prepare(text: string) {
       // A transaction that writes takes its lock at once: it then never fails half-way for a busy file.
-      const source = text === 'begin' ? 'begin immediate' : text
+      const source = text === 'begin' ? 'begin immediate' : undoable(text, database)
       const known = statements.get(source)
       if (known) return known
       if (statements.size > 500) statements.clear()
@@ -133,6 +133,14 @@ function cacheStatements(database: Sqlite) {
     },
     close: () => database.close(),
   }
+}
+
+/**
+ * A full disk makes SQLite roll back by itself; rolling back once more would fail, and that failure would hide what
+ * really happened.
+ */
+function undoable(text: string, database: Sqlite): string {
+  return text === 'rollback' && !database.inTransaction ? 'select 1' : text
 }
 
 function readMessages(rows: unknown): string[] {
