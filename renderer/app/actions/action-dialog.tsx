@@ -37,7 +37,8 @@ export function ActionDialog({ action, start, onClose, onSaved }: ActionDialogPr
     kind: action?.kind ?? start?.kind ?? 'CORRECTIVE',
     title: action?.title ?? start?.title ?? '',
     description: action?.description ?? start?.description ?? '',
-    owner: action?.owner ?? start?.owner ?? employee?.id ?? register.employees.find(({ active }) => active)?.id,
+    owner:
+      action?.owner ?? start?.owner ?? employee?.id ?? register.employees.find(({ active }) => active)?.id,
     due: action?.due ?? start?.due ?? null,
     rootCause: action?.rootCause?.id ?? start?.rootCause ?? null,
   })

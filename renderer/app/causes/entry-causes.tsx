@@ -75,7 +75,11 @@ export function EntryCauses({ kind, id, noted, isReadOnly }: EntryCausesProps) {
         <CauseDialog cause={null} links={links} label={noted ?? ''} onClose={() => setDialog(null)} />
       ) : null}
       {dialog === 'link' ? (
-        <LinkCauseDialog links={links} known={causes.map((cause) => cause.id)} onClose={() => setDialog(null)} />
+        <LinkCauseDialog
+          links={links}
+          known={causes.map((cause) => cause.id)}
+          onClose={() => setDialog(null)}
+        />
       ) : null}
     </>
   )

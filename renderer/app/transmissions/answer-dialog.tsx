@@ -40,7 +40,13 @@ export function AnswerDialog({
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <TextAreaControl control={form.control} name="answer" label={t('transmissions.answer')} rows={4} autoFocus />
+      <TextAreaControl
+        control={form.control}
+        name="answer"
+        label={t('transmissions.answer')}
+        rows={4}
+        autoFocus
+      />
       <DateFieldControl
         control={form.control}
         name="answeredOn"

@@ -84,7 +84,12 @@ export function TransmissionDialog({ entry, recipient, onClose }: TransmissionDi
           isRequired
           isPastOnly
         />
-        <DateFieldControl control={control} name="expectedOn" label={t('transmissions.expectedOn')} timeZone={zone} />
+        <DateFieldControl
+          control={control}
+          name="expectedOn"
+          label={t('transmissions.expectedOn')}
+          timeZone={zone}
+        />
       </FieldRow>
       <TextAreaControl control={control} name="note" label={t('transmissions.note')} rows={2} />
     </PartDialog>

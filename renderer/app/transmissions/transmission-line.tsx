@@ -35,7 +35,8 @@ export function TransmissionLine({ transmission, title, isReadOnly }: Transmissi
   const { t } = useTranslation('actions')
   const { label, timeZone } = useSession()
   const [isAnswering, setAnswering] = useState(false)
-  const { id, version, recipient, sentOn, means, expectedOn, remindedOn, reminders, answeredOn } = transmission
+  const { id, version, recipient, sentOn, means, expectedOn, remindedOn, reminders, answeredOn } =
+    transmission
   const today = localDateOf(new Date().toISOString(), timeZone())
   const state = transmissionState(transmission, today)
   const isOpen = state === 'WAITING' || state === 'OVERDUE'

@@ -1,12 +1,13 @@
 import { useSearch } from '@tanstack/react-router'
-import { ActionList } from './list/action-list'
 import { CausesView } from './causes-view'
+import { ActionList } from './list/action-list'
 import { ObjectivityView } from './objectivity-view'
 import { TransmissionsView } from './transmissions-view'
 
 /** The action plan, the causes behind it, what was passed on and waits for an answer, and what an auditor asks first. */
 export function ActionsScreen() {
-  switch (useSearch({ from: '/actions' }).view) {
+  const { view } = useSearch({ from: '/actions' })
+  switch (view) {
     case 'causes':
       return <CausesView />
     case 'transmissions':

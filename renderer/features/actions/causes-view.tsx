@@ -14,8 +14,8 @@ import { SplitPane } from '#renderer/ui/layout/split-pane'
 import { PlainTable } from '#renderer/ui/table/plain-table'
 import { formatInteger } from '#shared/text/formats'
 import { CauseDetail } from './cause-detail'
-import { ViewLinks } from './view-links'
 import styles from './view.module.css'
+import { ViewLinks } from './view-links'
 
 /** Why things happen, most frequent first, with what is done about each. */
 export function CausesView() {

@@ -9,8 +9,8 @@ import { Skeleton } from '#renderer/ui/feedback/skeleton'
 import { Page } from '#renderer/ui/layout/page'
 import { PlainTable } from '#renderer/ui/table/plain-table'
 import { formatDate } from '#shared/text/formats'
-import { ViewLinks } from './view-links'
 import styles from './view.module.css'
+import { ViewLinks } from './view-links'
 
 /** Cases whose handler may be the person complained of: what an auditor asks first. */
 export function ObjectivityView() {

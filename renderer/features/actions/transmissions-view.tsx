@@ -10,8 +10,8 @@ import { EmptyState } from '#renderer/ui/feedback/empty-state'
 import { Skeleton } from '#renderer/ui/feedback/skeleton'
 import { Page } from '#renderer/ui/layout/page'
 import { ToggleChip } from '#renderer/ui/list/toggle-chip'
-import { ViewLinks } from './view-links'
 import styles from './view.module.css'
+import { ViewLinks } from './view-links'
 
 /** What was passed on to third parties: those without an answer first. */
 export function TransmissionsView() {

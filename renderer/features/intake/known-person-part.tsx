@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
+import { Notice } from '#renderer/ui/feedback/notice'
 import { Skeleton } from '#renderer/ui/feedback/skeleton'
-import type { ComplaintRow } from '#shared/complaints/complaint-api'
+import type { KnownCase as Known } from '#shared/duplicates/person-api'
 import { formatDateOf } from '#shared/text/formats'
 import styles from './intake-panel.module.css'
 import type { IntakeControl } from './intake-values'
@@ -11,24 +12,33 @@ import { useKnownCases } from './use-known-cases'
 
 /** Whether we have seen this person before: the last cases under the phone or the name. */
 export function KnownPersonPart({ control }: { readonly control: IntakeControl }) {
-  const { t } = useTranslation('intake')
-  const [subject, contactWish, complainant] = useWatch({
+  const { t } = useTranslation(['intake', 'actions'])
+  const [subject, contactWish, complainant, nature, receivedAt] = useWatch({
     control,
-    name: ['subject', 'contactWish', 'complainant'],
+    name: ['subject', 'contactWish', 'complainant', 'nature', 'receivedAt'],
   })
   const isAsked = contactWish === 'CONTACT' && subject !== 'IDEA'
-  const { state, cases } = useKnownCases(isAsked ? complainant : null)
+  const receivedOn = /^\d{4}-\d{2}-\d{2}/.exec(receivedAt ?? '')?.[0] ?? null
+  const { state, cases, total } = useKnownCases(isAsked ? complainant : null, { nature, receivedOn })
+  const hasTwin = cases.some((row) => row.isPossibleDuplicate)
   return (
     <section className={styles.part}>
-      <h2 className={styles.question}>{t('panel.known')}</h2>
+      <h2 className={styles.question}>{t('intake:panel.known')}</h2>
       <div className={styles.answer}>
-        {state === 'UNASKED' ? <p>{t(isAsked ? 'panel.knownUnasked' : 'panel.knownAnonymous')}</p> : null}
+        {state === 'UNASKED' ? (
+          <p>{t(isAsked ? 'intake:panel.knownUnasked' : 'intake:panel.knownAnonymous')}</p>
+        ) : null}
         {state === 'SEARCHING' ? <Skeleton lines={2} /> : null}
-        {state === 'FAILED' ? <p>{t('panel.knownFailed')}</p> : null}
-        {state === 'FOUND' && cases.length === 0 ? <p>{t('panel.knownNothing')}</p> : null}
+        {state === 'FAILED' ? <p>{t('intake:panel.knownFailed')}</p> : null}
+        {state === 'FOUND' && cases.length === 0 ? <p>{t('intake:panel.knownNothing')}</p> : null}
         {state === 'FOUND' && cases.length > 0 ? (
           <>
-            <p role="status">{t('panel.knownCount', { count: cases.length })}</p>
+            <p role="status">{t('intake:panel.knownCount', { count: total })}</p>
+            {hasTwin ? (
+              <Notice tone="soon" isLive>
+                {t('actions:persons.intakeDuplicate')}
+              </Notice>
+            ) : null}
             <ul className={styles.cases}>
               {cases.map((row) => (
                 <KnownCase key={row.id} row={row} />
@@ -41,8 +51,8 @@ export function KnownPersonPart({ control }: { readonly control: IntakeControl }
   )
 }
 
-function KnownCase({ row }: { readonly row: ComplaintRow }) {
-  const { t } = useTranslation('enums')
+function KnownCase({ row }: { readonly row: Known }) {
+  const { t } = useTranslation(['enums', 'actions'])
   const { label, timeZone } = useSession()
   return (
     <li>
@@ -54,7 +64,8 @@ function KnownCase({ row }: { readonly row: ComplaintRow }) {
         {[
           formatDateOf(row.receivedAt, timeZone(row.site)),
           label('NATURE', row.nature),
-          t(`status.${row.status}`),
+          t(`enums:status.${row.status}`),
+          ...row.reasons.map((reason) => t(`actions:persons.reason.${reason}`)),
         ].join(' · ')}
       </p>
     </li>

@@ -3,6 +3,7 @@ import { BasesPart } from './bases/bases-part'
 import { CalendarsPart } from './calendars/calendars-part'
 import { ClocksPart } from './clocks/clocks-part'
 import { DefinitionsPart } from './definitions/definitions-part'
+import { CeilingsForm } from './employees/ceilings-form'
 import { EmployeesPart } from './employees/employees-part'
 import { LanguagePart } from './language/language-part'
 import { LettersPart } from './letters/letters-part'
@@ -14,11 +15,18 @@ import { ProfilePart } from './profile/profile-part'
 import { RegisterPart } from './register/register-part'
 import type { SettingsPart } from './settings-parts'
 import { SitesPart } from './sites/sites-part'
+import { ThirdPartiesPart } from './third-parties/third-parties-part'
+import { VigilancePart } from './vigilance/vigilance-part'
 
 const contents: Readonly<Record<SettingsPart, () => ReactNode>> = {
   organisation: () => <OrganisationPart />,
   sites: () => <SitesPart />,
-  employees: () => <EmployeesPart />,
+  employees: () => (
+    <>
+      <EmployeesPart />
+      <CeilingsForm />
+    </>
+  ),
   calendars: () => <CalendarsPart />,
   clocks: () => <ClocksPart />,
   natures: () => <ListPart key="NATURE" name="NATURE" />,
@@ -26,6 +34,8 @@ const contents: Readonly<Record<SettingsPart, () => ReactNode>> = {
   channels: () => <ListPart key="CHANNEL" name="CHANNEL" />,
   letters: () => <LettersPart />,
   numbering: () => <NumberingPart />,
+  thirdParties: () => <ThirdPartiesPart />,
+  vigilance: () => <VigilancePart />,
   bases: () => <BasesPart />,
   definitions: () => <DefinitionsPart />,
   register: () => <RegisterPart />,

@@ -1,7 +1,10 @@
 /** The parts of the settings by group, in their order. A new part: its name here, its component in `part-content.tsx`. */
 export const settingsGroups = [
   { group: 'organisation', parts: ['organisation', 'sites', 'employees', 'calendars', 'clocks'] },
-  { group: 'entries', parts: ['natures', 'topics', 'channels', 'numbering', 'letters'] },
+  {
+    group: 'entries',
+    parts: ['natures', 'topics', 'channels', 'numbering', 'thirdParties', 'vigilance', 'letters'],
+  },
   { group: 'figures', parts: ['bases', 'definitions'] },
   { group: 'register', parts: ['register', 'profile', 'language', 'notifications'] },
 ] as const

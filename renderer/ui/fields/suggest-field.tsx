@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import type { Ref } from 'react'
 import {
   ComboBox as AriaComboBox,
@@ -8,7 +9,6 @@ import {
   Popover,
   useFilter,
 } from 'react-aria-components'
-import { ChevronDown } from 'lucide-react'
 import type { FieldProps } from './field'
 import styles from './field.module.css'
 import { FieldLabel } from './field-label'
@@ -32,8 +32,19 @@ export interface SuggestFieldProps extends FieldProps {
 
 /** One line of free text with what was written before proposed under it; any other text is kept as typed. */
 export function SuggestField(props: SuggestFieldProps) {
-  const { label, help, error, isLabelHidden, inputRef, suggestions, value, onChange, onTake, maxLength, ...rest } =
-    props
+  const {
+    label,
+    help,
+    error,
+    isLabelHidden,
+    inputRef,
+    suggestions,
+    value,
+    onChange,
+    onTake,
+    maxLength,
+    ...rest
+  } = props
   const { contains } = useFilter({ sensitivity: 'base' })
   const shown = suggestions.filter(({ text }) => contains(text, value)).slice(0, 50)
   return (

@@ -51,7 +51,9 @@ export function ActionPage({ action }: { readonly action: Action }) {
               entries={[
                 ...(next === 'complete'
                   ? []
-                  : [{ id: 'complete', label: t('page.correctDone'), onAction: () => setDialog('complete') }]),
+                  : [
+                      { id: 'complete', label: t('page.correctDone'), onAction: () => setDialog('complete') },
+                    ]),
                 ...(action.effectiveness
                   ? [{ id: 'check', label: t('page.checkAgain'), onAction: () => setDialog('check') }]
                   : []),

@@ -27,7 +27,14 @@ export function CancelDialog({ action, onClose }: ActionStepProps) {
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <TextAreaControl control={form.control} name="reason" label={t('fields.reason')} isRequired autoFocus rows={3} />
+      <TextAreaControl
+        control={form.control}
+        name="reason"
+        label={t('fields.reason')}
+        isRequired
+        autoFocus
+        rows={3}
+      />
     </PartDialog>
   )
 }

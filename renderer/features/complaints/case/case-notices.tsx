@@ -6,6 +6,8 @@ import { Notice } from '#renderer/ui/feedback/notice'
 import { formatDateTime } from '#shared/text/formats'
 import { useCase } from './case-context'
 import { SidePathNotices } from './exchanges/side-path-notices'
+import { ObjectivityNotice } from './objectivity/objectivity-notice'
+import { DuplicateNotice } from './persons/duplicate-notice'
 
 /** What changes how the whole case is read: it is over, it became or comes from a remark, it waits too long. */
 export function CaseNotices() {
@@ -54,6 +56,8 @@ export function CaseNotices() {
           }
         />
       ) : null}
+      <DuplicateNotice />
+      {closedAt ? null : <ObjectivityNotice />}
       {reopenedAt && !closedAt ? <Notice title={t('notices.reopened', { date: at(reopenedAt) })} /> : null}
       <SidePathNotices />
       {remark ? <Notice title={t('notices.fromRemark')}>{remark}</Notice> : null}

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { useThirdPartyNames } from '#renderer/app/transmissions/use-third-party-names'
 import { ComboBoxControl } from '#renderer/ui/form/combo-box-control'
 import { RadioGroupControl } from '#renderer/ui/form/radio-group-control'
+import { SuggestFieldControl } from '#renderer/ui/form/suggest-field-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { FieldRow } from '#renderer/ui/layout/field-row'
 import { polarities } from '#shared/remarks/remark'
@@ -10,6 +12,7 @@ import { useCodeChoices } from './use-code-choices'
 /** Which way the words go, what they are about, and whom outside they concern. */
 export function ClassificationFields({ control, remark }: BlockFieldsProps) {
   const { t } = useTranslation(['remarks', 'fields', 'enums'])
+  const names = useThirdPartyNames()
   const topics = useCodeChoices('TOPIC', remark.topic)
   return (
     <>
@@ -23,8 +26,9 @@ export function ClassificationFields({ control, remark }: BlockFieldsProps) {
       />
       <ComboBoxControl control={control} name="topic" label={t('fields:topic')} isRequired choices={topics} />
       <FieldRow>
-        <TextFieldControl
+        <SuggestFieldControl
           control={control}
+          suggestions={names}
           name="thirdParty.name"
           label={t('fields:thirdParty.name')}
           help={t('remarks:page.thirdPartyHelp')}

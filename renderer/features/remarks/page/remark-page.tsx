@@ -13,6 +13,7 @@ import { RemarkBlock } from './remark-block'
 import { type BlockId, blockIds } from './remark-blocks'
 import { RemarkNotices } from './remark-notices'
 import styles from './remark-page.module.css'
+import { RemarkParts } from './remark-parts'
 import { RemarkTimeline } from './remark-timeline'
 
 /** A remark or a suggestion: its words, what was made of them, what happened. Nobody is named here. */
@@ -74,6 +75,7 @@ export function RemarkPage({ remark }: { readonly remark: Remark }) {
                   />
                 ))}
                 <EntryLetters kind="remark" id={remark.id} site={remark.site} isReadOnly={isOver} />
+                <RemarkParts remark={remark} isReadOnly={isOver} />
               </div>
             </div>
           }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
+import { useThirdPartyNames } from '#renderer/app/transmissions/use-third-party-names'
 import { DateFieldControl } from '#renderer/ui/form/date-field-control'
-import { TextFieldControl } from '#renderer/ui/form/text-field-control'
+import { SuggestFieldControl } from '#renderer/ui/form/suggest-field-control'
 import { FieldRow } from '#renderer/ui/layout/field-row'
 import type { BlockFieldsProps } from './block-fields-props'
 
@@ -9,10 +10,16 @@ import type { BlockFieldsProps } from './block-fields-props'
 export function TransmissionFields({ control, remark }: BlockFieldsProps) {
   const { t } = useTranslation('fields')
   const { timeZone } = useSession()
+  const names = useThirdPartyNames()
   const zone = timeZone(remark.site)
   return (
     <>
-      <TextFieldControl control={control} name="transmittedTo" label={t('transmittedTo')} />
+      <SuggestFieldControl
+        control={control}
+        name="transmittedTo"
+        label={t('transmittedTo')}
+        suggestions={names}
+      />
       <FieldRow>
         <DateFieldControl
           control={control}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
+import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Notice } from '#renderer/ui/feedback/notice'
 import { toIssue } from '#shared/api/parse-issues'
@@ -9,6 +10,7 @@ import { localDateOf } from '#shared/time/local-date'
 import { blockOfField } from '../blocks/case-blocks'
 import { useCase } from '../case-context'
 import { FieldControl } from '../fields/field-control'
+import { ObjectivityNotice } from '../objectivity/objectivity-notice'
 import type { CaseDialogProps } from './case-dialog-name'
 import { StepDialog } from './step-dialog'
 import styles from './step-dialog.module.css'
@@ -17,7 +19,9 @@ import { useStepForm } from './use-step-form'
 /** Closing, with everything that is still missing; the service has the last word. */
 export function CloseDialog({ onClose }: CaseDialogProps) {
   const { words, complaint } = useCase()
-  const { id, version, minutesSpent } = complaint
+  const { id, version } = complaint
+  const noted = useChannel('complaints.events', { id }).data?.counts.minutes
+  const minutesSpent = complaint.minutesSpent ?? (noted || null)
   const step = useStepForm({
     name: 'close',
     schema: complaintApi['complaints.close'].input,
@@ -39,6 +43,7 @@ export function CloseDialog({ onClose }: CaseDialogProps) {
       onClose={onClose}
     >
       <ClosingGaps onClose={onClose} />
+      <ObjectivityNotice />
       <FieldControl {...common} name="closedAt" isRequired autoFocus />
       <FieldControl {...common} name="minutesSpent" />
     </StepDialog>

@@ -13,6 +13,7 @@ import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { fieldLabel } from './field-label'
 import { OptionalSelect } from './optional-select'
 import { ScoreControl } from './score-control'
+import { ThirdPartyControl } from './third-party-control'
 import { useChoices } from './use-choices'
 import { valueKindOf } from './value-kinds'
 
@@ -50,6 +51,7 @@ export function FieldControl<T extends FieldValues, U>(props: FieldControlProps<
       <OptionalSelect {...common} choices={list} read={kind.enumeration === 'severity' ? Number : String} />
     )
   }
+  if (path === 'thirdParty.name') return <ThirdPartyControl {...common} />
   switch (kind) {
     case 'text':
       return <TextAreaControl {...common} rows={2} />

@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
+import { usePartForm } from '#renderer/app/parts/use-part-form'
+import { useChannelMutation } from '#renderer/app/use-channel-mutation'
+import { showToast } from '#renderer/ui/feedback/toast'
+import { TextAreaControl } from '#renderer/ui/form/text-area-control'
+import { TextFieldControl } from '#renderer/ui/form/text-field-control'
+import { FieldRow } from '#renderer/ui/layout/field-row'
+import type { ThirdParty } from '#shared/third-parties/third-party'
+import { thirdPartyApi } from '#shared/third-parties/third-party-api'
+import { FormDialog } from '../form-dialog'
+
+export interface ThirdPartyDialogProps {
+  /** Null for a new one. */
+  readonly thirdParty: ThirdParty | null
+  readonly onClose: () => void
+}
+
+const schema = thirdPartyApi['thirdParties.create'].input
+
+/** A third party and how to reach it. */
+export function ThirdPartyDialog({ thirdParty, onClose }: ThirdPartyDialogProps) {
+  const { t } = useTranslation(['actions', 'settings'])
+  const { form, refusal, fail } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(schema, {
+    name: thirdParty?.name ?? '',
+    category: thirdParty?.category ?? '',
+    contactPerson: thirdParty?.contactPerson ?? '',
+    email: thirdParty?.email ?? '',
+    phone: thirdParty?.phone ?? '',
+    address: thirdParty?.address ?? '',
+    note: thirdParty?.note ?? '',
+  })
+  const options = {
+    onSuccess: () => {
+      showToast({ text: t('settings:saved') })
+      onClose()
+    },
+    onError: fail,
+  }
+  const create = useChannelMutation('thirdParties.create', options)
+  const update = useChannelMutation('thirdParties.update', options)
+  const submit = form.handleSubmit((values) =>
+    thirdParty
+      ? update.mutate({ id: thirdParty.id, version: thirdParty.version, changes: values })
+      : create.mutate(values),
+  )
+  const { control } = form
+  return (
+    <FormDialog
+      title={t(thirdParty ? 'actions:thirdParties.change' : 'actions:thirdParties.add')}
+      error={refusal}
+      hasFieldErrors={false}
+      isPending={create.isPending || update.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextFieldControl
+        control={control}
+        name="name"
+        label={t('actions:thirdParties.name')}
+        isRequired
+        autoFocus
+        maxLength={200}
+      />
+      <TextFieldControl
+        control={control}
+        name="category"
+        label={t('actions:thirdParties.category')}
+        help={t('actions:thirdParties.categoryHelp')}
+        maxLength={200}
+      />
+      <TextFieldControl
+        control={control}
+        name="contactPerson"
+        label={t('actions:thirdParties.contactPerson')}
+        maxLength={200}
+      />
+      <FieldRow>
+        <TextFieldControl
+          control={control}
+          name="email"
+          label={t('actions:thirdParties.email')}
+          type="email"
+        />
+        <TextFieldControl control={control} name="phone" label={t('actions:thirdParties.phone')} type="tel" />
+      </FieldRow>
+      <TextAreaControl control={control} name="address" label={t('actions:thirdParties.address')} rows={2} />
+      <TextAreaControl control={control} name="note" label={t('actions:thirdParties.note')} rows={2} />
+    </FormDialog>
+  )
+}
