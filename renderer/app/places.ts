@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   CalendarCheck2,
+  ChartNoAxesCombined,
   FileText,
   ListChecks,
   type LucideIcon,
@@ -16,6 +17,7 @@ export type Place =
   | 'complaints'
   | 'remarks'
   | 'actions'
+  | 'dashboard'
   | 'rates'
   | 'reports'
   | 'settings'
@@ -28,6 +30,7 @@ export const railPlaces = [
   { place: 'complaints', to: '/reclamations', icon: BookOpenText },
   { place: 'remarks', to: '/remarques', icon: MessagesSquare },
   { place: 'actions', to: '/actions', icon: ListChecks },
+  { place: 'dashboard', to: '/tableau-de-bord', icon: ChartNoAxesCombined },
   { place: 'rates', to: '/taux', icon: TrendingDown },
   { place: 'reports', to: '/rapports', icon: FileText },
   { place: 'settings', to: '/reglages', icon: Settings },

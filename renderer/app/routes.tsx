@@ -11,6 +11,7 @@ import type { Place } from './places'
 import { RouteError } from './route-error'
 import {
   complaintSearchSchema,
+  dashboardSearchSchema,
   helpSearchSchema,
   ledgerSearchSchema,
   rateSearchSchema,
@@ -156,6 +157,17 @@ const action = createRoute({
   ),
 })
 
+const dashboard = createRoute({
+  getParentRoute: () => root,
+  path: '/tableau-de-bord',
+  staticData: { place: 'dashboard' },
+  validateSearch: (search) => dashboardSearchSchema.parse(search),
+  component: lazyRouteComponent(
+    () => import('#renderer/features/dashboard/dashboard-screen'),
+    'DashboardScreen',
+  ),
+})
+
 const rates = createRoute({
   getParentRoute: () => root,
   path: '/taux',
@@ -223,6 +235,7 @@ export const router = createRouter({
     remark,
     actions,
     action,
+    dashboard,
     rates,
     reports,
     settings,

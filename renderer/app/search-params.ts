@@ -43,6 +43,12 @@ export const complaintSearchSchema = z.object({
   handlers: several(id),
   unassigned: lenient(z.literal(true)),
   answered: lenient(z.boolean()),
+  closedFrom: lenient(day),
+  closedTo: lenient(day),
+  dueFrom: lenient(day),
+  dueTo: lenient(day),
+  /** Only what indicators count: complaints neither cancelled nor reclassified. */
+  counted: lenient(z.literal(true)),
   /** Only cases whose answer is late. */
   overdue: lenient(z.literal(true)),
   columns: several(z.enum(complaintColumns)),
@@ -77,6 +83,15 @@ export const rateSearchSchema = z.object({
   per: lenient(z.union([z.literal(100), z.literal(1_000), z.literal(10_000)])),
 })
 export type RateSearch = z.output<typeof rateSearchSchema>
+
+/** What the dashboard shows, in its address. */
+export const dashboardSearchSchema = z.object({
+  from: lenient(day),
+  to: lenient(day),
+  site: lenient(id),
+  natures: several(code),
+})
+export type DashboardSearch = z.output<typeof dashboardSearchSchema>
 
 /** The document that is prepared and its options, in its address. */
 export const reportSearchSchema = z.object({

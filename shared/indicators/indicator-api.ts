@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reads } from '#shared/api/channel'
-import { code, day, reference } from '#shared/api/fields'
+import { code, day, limits, reference, requiredText } from '#shared/api/fields'
+import { documentSchema } from '#shared/documents/document-api'
 import { rateResultSchema } from '#shared/rates/rate-api'
 import { indicatorKeys } from './indicator-definition'
 
@@ -134,5 +135,20 @@ export const indicatorApi = {
       })
       .refine((input) => input.from <= input.to, { path: ['to'], error: 'END_BEFORE_START' }),
     indicatorsSchema,
+  ),
+  /** A chart or its table as a file to save: what the window drew, checked and named here. */
+  'documents.chartFile': reads(
+    z.strictObject({
+      title: requiredText(limits.line),
+      content: z.discriminatedUnion('format', [
+        z.strictObject({ format: z.literal('svg'), svg: z.string().max(2_000_000).startsWith('<svg') }),
+        z.strictObject({ format: z.literal('png'), base64: z.base64().max(20_000_000) }),
+        z.strictObject({
+          format: z.literal('csv'),
+          rows: z.array(z.array(z.string().max(limits.note)).max(40)).max(5_000),
+        }),
+      ]),
+    }),
+    documentSchema,
   ),
 } as const

@@ -8,6 +8,7 @@ import type { Context } from '../context'
 import { enumLabel, labelsOf } from '../documents/labels'
 import type { Handlers } from '../handlers'
 import { resolveSite } from '../resolve-reference'
+import { makeChartFile } from './chart-file'
 import { readClosed, tallyCommitment } from './closed-store'
 import { readFlow } from './flow-store'
 import type { IndicatorQuestion } from './indicator-question'
@@ -22,6 +23,7 @@ import {
 
 export const indicatorHandlers: Handlers<keyof typeof indicatorApi> = {
   'indicators.get': getIndicators,
+  'documents.chartFile': makeChartFile,
 }
 
 /** Every indicator of a period, from counts made by the database. */

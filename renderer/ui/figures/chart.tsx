@@ -1,5 +1,5 @@
 import { ChartColumn, Table2 } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/actions/button'
 import { PlainTable, type PlainTableProps } from '#renderer/ui/table/plain-table'
@@ -17,10 +17,12 @@ export interface ChartProps {
   /** The same figures as a table. */
   readonly table: Omit<PlainTableProps, 'caption' | 'isCaptionHidden'>
   readonly height?: number
+  /** Beside the button that shows the table. */
+  readonly actions?: ReactNode
 }
 
 /** A chart at reading size, with its figures as a table one press away. */
-export function Chart({ title, summary, draw, table, height = 320 }: ChartProps) {
+export function Chart({ title, summary, draw, table, height = 320, actions }: ChartProps) {
   const { t } = useTranslation('ui')
   const titleId = useId()
   const style = useChartStyle()
@@ -46,14 +48,17 @@ export function Chart({ title, summary, draw, table, height = 320 }: ChartProps)
         <span id={titleId} className={styles.title}>
           {title}
         </span>
-        <Button
-          kind="quiet"
-          isSmall
-          icon={isTable ? <ChartColumn /> : <Table2 />}
-          onPress={() => setTable(!isTable)}
-        >
-          {t(isTable ? 'chart.showChart' : 'chart.showTable')}
-        </Button>
+        <span className={styles.tools}>
+          <Button
+            kind="quiet"
+            isSmall
+            icon={isTable ? <ChartColumn /> : <Table2 />}
+            onPress={() => setTable(!isTable)}
+          >
+            {t(isTable ? 'chart.showChart' : 'chart.showTable')}
+          </Button>
+          {actions}
+        </span>
       </figcaption>
       {isTable ? <PlainTable {...table} caption={title} isCaptionHidden /> : null}
       <div

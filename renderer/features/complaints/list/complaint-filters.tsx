@@ -11,6 +11,7 @@ import type { ListName } from '#shared/lists/list-item'
 import type { LocalDate } from '#shared/time/day-number'
 import { isOpenOnly } from './complaint-search'
 import { FurtherComplaintFilters } from './further-complaint-filters'
+import { IndicatorFilters } from './indicator-filters'
 
 export interface ComplaintFiltersProps {
   readonly search: ComplaintSearch
@@ -70,6 +71,7 @@ export function ComplaintFilters({ search, today, onChange, onLeave, inputRef }:
         onChange={(isOn) => onChange({ overdue: isOn || undefined })}
       />
       <FurtherComplaintFilters search={search} onChange={onChange} />
+      <IndicatorFilters search={search} onChange={onChange} />
       <ListSearchField
         label={t('lists:search.label')}
         placeholder={t('lists:complaints.searchPlaceholder')}

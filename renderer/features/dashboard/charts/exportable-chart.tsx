@@ -1,0 +1,19 @@
+import { Chart, type ChartProps } from '#renderer/ui/figures/chart'
+import { ExportMenu } from './export-menu'
+
+export interface ExportableChartProps extends Omit<ChartProps, 'actions' | 'table'> {
+  readonly columns: readonly { readonly id: string; readonly header: string; readonly align?: 'end' }[]
+  readonly rows: readonly { readonly id: string; readonly cells: readonly string[] }[]
+}
+
+/** A chart with its table, that can be saved as PNG, SVG or CSV. */
+export function ExportableChart({ columns, rows, ...chart }: ExportableChartProps) {
+  const table = [columns.map(({ header }) => header), ...rows.map(({ cells }) => cells)]
+  return (
+    <Chart
+      {...chart}
+      table={{ columns, rows }}
+      actions={<ExportMenu title={chart.title} draw={chart.draw} rows={table} />}
+    />
+  )
+}

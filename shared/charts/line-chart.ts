@@ -1,0 +1,38 @@
+import type { Language } from '#shared/text/language'
+import { categoryAxis, chartFrame, textStyle, valueAxis } from './chart-frame'
+import type { ChartOption, ChartStyle } from './chart-style'
+
+export interface LineChart {
+  readonly labels: readonly string[]
+  readonly values: readonly (number | null)[]
+  readonly write: (value: number) => string
+  readonly language: Language
+  readonly width: number
+}
+
+/** One measure over time, each point with its figure. */
+export function lineChart({ labels, values, write, width }: LineChart, style: ChartStyle): ChartOption {
+  return {
+    ...chartFrame(style),
+    xAxis: categoryAxis(style, labels, (width - 40) / Math.max(1, labels.length)),
+    yAxis: { ...valueAxis(style, write), minInterval: 1 },
+    series: [
+      {
+        type: 'line',
+        clip: false,
+        data: [...values],
+        symbol: 'circle',
+        symbolSize: 5,
+        itemStyle: { color: style.ground, borderColor: style.accent, borderWidth: 1.2 },
+        lineStyle: { color: style.accent, width: 1.5 },
+        label: {
+          ...textStyle(style, style.ink),
+          show: labels.length <= 14,
+          position: 'top',
+          distance: 3,
+          formatter: (point: { value: number }) => write(point.value),
+        },
+      },
+    ],
+  }
+}
