@@ -2,6 +2,7 @@ import { act, cleanup, configure, render, screen, waitFor, within } from '@testi
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { App } from '#renderer/app/app'
+import { railPlaces } from '#renderer/app/places'
 import { queryClient } from '#renderer/app/query-client'
 import { router } from '#renderer/app/routes'
 import { windowI18n } from '#renderer/app/window-i18n'
@@ -64,7 +65,8 @@ describe('the frame', () => {
     await userEvent.keyboard('{Control>}n{/Control}')
     await waitFor(() => expect(place().textContent).toBe('Nouvelle entrée'))
     expect(router.state.location.pathname).toBe('/nouvelle')
-    await userEvent.keyboard('{Control>}[Digit5]{/Control}')
+    const rank = railPlaces.findIndex(({ place: named }) => named === 'reports') + 1
+    await userEvent.keyboard(`{Control>}[Digit${rank}]{/Control}`)
     await waitFor(() => expect(router.state.location.pathname).toBe('/rapports'))
   })
 
@@ -101,7 +103,7 @@ describe('the frame', () => {
     await userEvent.keyboard('gp')
     await waitFor(() => expect(router.state.location.pathname).toBe('/rapports'))
     await userEvent.keyboard('{Control>}{Shift>}d{/Shift}{/Control}')
-    expect(await screen.findByRole('button', { name: 'Mode discret : afficher les noms' })).toBeTruthy()
+    expect(await screen.findByRole('button', { name: /^Mode discret\s: afficher les noms$/ })).toBeTruthy()
     expect(localStorage.getItem('registre31.discreet')).toBe('on')
     await userEvent.keyboard('{Control>}{Shift>}D{/Shift}{/Control}')
     expect(await screen.findByRole('button', { name: 'Masquer les noms' })).toBeTruthy()
@@ -111,7 +113,7 @@ describe('the frame', () => {
     await openFrame({ 'search.find': { complaints: [], remarks: [], thirdParties: [] } })
     await userEvent.keyboard('{Control>}k{/Control}')
     await userEvent.type(await screen.findByRole('combobox'), 'reg natu')
-    expect(await screen.findByRole('option', { name: 'Réglages : Natures' })).toBeTruthy()
+    expect(await screen.findByRole('option', { name: /^Réglages\s: Natures$/ })).toBeTruthy()
     await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(router.state.location.search).toEqual({ part: 'natures' }))
   })
