@@ -28,6 +28,8 @@ export const shortcuts = [
   { id: 'nextBlock', scope: 'case', keys: ['J'] },
   { id: 'previousBlock', scope: 'case', keys: ['K'] },
   { id: 'edit', scope: 'case', keys: ['E'] },
+  { id: 'exchangeIn', scope: 'case', keys: ['R'] },
+  { id: 'exchangeOut', scope: 'case', keys: ['S'] },
 
   { id: 'save', scope: 'forms', keys: ['Ctrl+Enter'] },
   { id: 'saveNext', scope: 'forms', keys: ['Ctrl+Shift+Enter'] },

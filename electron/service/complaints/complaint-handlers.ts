@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { toRuleError } from '#shared/api/parse-issues'
+import { countEvents } from '#shared/case-events/event-counts'
 import { findCeilingIssues } from '#shared/complaints/compensation-ceiling'
 import type { Complaint, ComplaintChanges, ComplaintContent } from '#shared/complaints/complaint'
 import { complaintContentSchema } from '#shared/complaints/complaint'
@@ -10,6 +11,7 @@ import { listFieldChanges } from '#shared/history/field-changes'
 import type { HistoryAction } from '#shared/history/history-api'
 import { readContactDetails } from '#shared/intake/intake-rules'
 import { yearOf } from '#shared/time/local-date'
+import { listCaseEvents } from '../case-events/case-event-store'
 import { type Context, zoneOf } from '../context'
 import type { Handlers } from '../handlers'
 import { appendHistory } from '../history/history-store'
@@ -131,8 +133,14 @@ async function followUp(context: Context, input: ParsedInputOf<'complaints.follo
 
 async function close(context: Context, input: ParsedInputOf<'complaints.close'>): Promise<Complaint> {
   const { id, version, closedAt = context.now, ...given } = input
-  const changes = { ...given, closedAt, closedBy: context.actor.id }
-  return changeCase(context, await openCase(context, id, version), changes, 'CLOSE')
+  const complaint = await openCase(context, id, version)
+  const changes: ComplaintChanges = { ...given, closedAt, closedBy: context.actor.id }
+  // The time noted exchange by exchange adds up by itself, unless another total was said.
+  if (given.minutesSpent === undefined && complaint.minutesSpent === null) {
+    const { minutes } = countEvents(await listCaseEvents(context.db, id))
+    if (minutes > 0) changes.minutesSpent = minutes
+  }
+  return changeCase(context, complaint, changes, 'CLOSE')
 }
 
 async function reopen(context: Context, input: ParsedInputOf<'complaints.reopen'>): Promise<Complaint> {

@@ -40,7 +40,7 @@ export async function renderQuestionnaire(data: QuestionnaireData): Promise<Fini
   question(paper, t('effort'), scale(1, 10), [t('effortLow'), t('effortHigh')])
   question(paper, t('recommend'), scale(0, 10), [t('recommendLow'), t('recommendHigh')])
   question(paper, t('acceptance'), [t('accepted'), t('refused')])
-  comment(paper, t('comment'), 3)
+  comment(paper, t('comment'), 5)
   paper.y += 10
   paragraph(paper, t('return', { address: data.returnTo.join(', ').replaceAll('\n', ', ') }))
   note(paper, t('privacy'))
@@ -61,8 +61,8 @@ function question(
 ): void {
   const { left, width } = textArea(paper)
   claimRoom(paper, 2 * styles.body.leading + box + 14)
-  paper.y += 8
-  textBlock(paper, 'P', text, styles.entryLabel)
+  paper.y += 12
+  textBlock(paper, 'P', text, styles.strong)
   paper.y += 4
   const top = paper.y
   const step = Math.min(90, width / answers.length)
@@ -85,8 +85,8 @@ function question(
 function comment(paper: Paper, label: string, lines: number): void {
   const { left, right } = textArea(paper)
   claimRoom(paper, styles.body.leading + lines * ruleHeight)
-  paper.y += 8
-  textBlock(paper, 'P', label, styles.entryLabel)
+  paper.y += 12
+  textBlock(paper, 'P', label, styles.strong)
   artifact(paper, () => {
     for (let line = 1; line <= lines; line += 1) {
       const y = paper.y + line * ruleHeight

@@ -6,9 +6,10 @@ import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { showToast } from '#renderer/ui/feedback/toast'
 import { schemaResolver } from '#renderer/ui/form/schema-resolver'
+import { SelectControl } from '#renderer/ui/form/select-control'
 import { SwitchControl } from '#renderer/ui/form/switch-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
-import { type Employee, employeeInputSchema } from '#shared/employees/employee'
+import { type Employee, employeeInputSchema, employeeRoles } from '#shared/employees/employee'
 import { FormDialog } from '../form-dialog'
 
 export interface EmployeeDialogProps {
@@ -27,6 +28,7 @@ export function EmployeeDialog({ employee, onClose }: EmployeeDialogProps) {
       name: employee?.name ?? '',
       jobTitle: employee?.jobTitle ?? null,
       active: employee?.active ?? true,
+      role: employee?.role ?? 'HANDLER',
     },
   })
   const options = {
@@ -66,6 +68,14 @@ export function EmployeeDialog({ employee, onClose }: EmployeeDialogProps) {
         label={t('employees.jobTitle')}
         help={t('employees.jobTitleHelp')}
         maxLength={200}
+      />
+      <SelectControl
+        control={form.control}
+        name="role"
+        label={t('employees.role')}
+        help={t('employees.roleHelp')}
+        choices={employeeRoles.map((role) => ({ value: role, label: t(`employees.roles.${role}`) }))}
+        isRequired
       />
       <SwitchControl
         control={form.control}

@@ -38,6 +38,7 @@ export function EmployeesPart() {
         columns={[
           { id: 'name', header: t('employees.name') },
           { id: 'jobTitle', header: t('employees.jobTitle') },
+          { id: 'role', header: t('employees.role') },
           { id: 'state', header: t('active.label') },
           { id: 'actions', header: t('row.actions'), align: 'end' },
         ]}
@@ -46,6 +47,7 @@ export function EmployeesPart() {
           cells: [
             employee.name,
             employee.jobTitle ?? '—',
+            t(`employees.roles.${employee.role}`),
             <ActiveBadge key="state" isActive={employee.active} />,
             <RowActions
               key="actions"
