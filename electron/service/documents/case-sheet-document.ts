@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { translate } from '#shared/i18n/translate'
 import { mostAttachmentPages } from '#shared/reports/attachment-page'
+import { localDateOf } from '#shared/time/local-date'
 import { listAttachmentRows } from '../attachments/attachment-store'
 import { getComplaint } from '../complaints/complaint-store'
 import type { Context } from '../context'
@@ -25,5 +26,13 @@ export async function makeCaseSheet(
     const attachmentPages = await gatherAttachmentPages(context.db, rows, breather(options))
     return renderCaseSheet({ ...data, attachmentPages }, options)
   })
-  return { fileName: fileNameOf([number, translate(language, 'documents:fileName.caseSheet')]), bytes, pages }
+  return {
+    fileName: fileNameOf([
+      number,
+      translate(language, 'documents:fileName.caseSheet'),
+      localDateOf(context.now, data.header.timeZone),
+    ]),
+    bytes,
+    pages,
+  }
 }

@@ -4,6 +4,7 @@ import type { documentApi } from '#shared/documents/document-api'
 import { translate } from '#shared/i18n/translate'
 import { isWritten } from '#shared/intake/intake-rules'
 import { showPerson } from '#shared/reports/identity'
+import { localDateOf } from '#shared/time/local-date'
 import { getComplaint } from '../complaints/complaint-store'
 import { type Context, zoneOf } from '../context'
 import type { Handlers } from '../handlers'
@@ -107,10 +108,11 @@ async function makeReceipt(
   const { phone, email } = context.settings.organisation
   const isRemark = /^(RM|SG)-/.test(number)
   const entry = isRemark ? await readRemark(context, number) : await readCase(context, number)
+  const timeZone = zoneOf(context, entry.site)
   const { renderReceipt } = await import('../reports/receipt')
   const { bytes, pages } = await renderReceipt({
     ...entry,
-    header: makeHeader(context, { reference: number, language, timeZone: zoneOf(context, entry.site) }),
+    header: makeHeader(context, { reference: number, language, timeZone }),
     number,
     channel: labels.channel(entry.channel),
     site: labels.site(entry.site),
@@ -118,7 +120,8 @@ async function makeReceipt(
     nature: labels.topic(entry.nature),
     contact: { name: labels.employee(entry.handledBy ?? entry.receivedBy), phone, email },
   })
-  return { fileName: fileNameOf([number, translate(language, 'documents:fileName.receipt')]), bytes, pages }
+  const words = translate(language, 'documents:fileName.receipt')
+  return { fileName: fileNameOf([number, words, localDateOf(context.now, timeZone)]), bytes, pages }
 }
 
 async function readCase(context: Context, number: string) {

@@ -1,9 +1,9 @@
-import { complaintContentSchema } from '#shared/complaints/complaint'
-import type { IdentityOption } from '#shared/documents/document-api'
-import type { CaseSheetData } from '#shared/reports/case-sheet-data'
 import { findAttachmentKind } from '#shared/attachments/attachment-kinds'
 import type { Complaint } from '#shared/complaints/complaint'
+import { complaintContentSchema } from '#shared/complaints/complaint'
+import type { IdentityOption } from '#shared/documents/document-api'
 import { translate } from '#shared/i18n/translate'
+import type { CaseSheetData } from '#shared/reports/case-sheet-data'
 import { hideIdentity } from '#shared/reports/identity'
 import type { Language } from '#shared/text/language'
 import { localDateOf } from '#shared/time/local-date'
@@ -78,7 +78,10 @@ async function listAttachments(
     .map(({ name, contentType, addedAt }, index) => {
       const [extension = ''] = findAttachmentKind(contentType)?.extensions ?? []
       const kind = extension.toUpperCase()
-      const numbered = translate(language, 'documents:caseSheet.numberedAttachment', { number: index + 1, kind })
+      const numbered = translate(language, 'documents:caseSheet.numberedAttachment', {
+        number: index + 1,
+        kind,
+      })
       return { name: identity === 'nominative' ? name : numbered, addedOn: localDateOf(addedAt, zone) }
     })
 }

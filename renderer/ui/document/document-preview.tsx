@@ -28,7 +28,12 @@ export function DocumentPreview({ document, isMaking, children }: DocumentPrevie
   const { pdf, hasFailed } = usePdf(document?.bytes ?? null)
   return (
     <section className={styles.pane} aria-label={t('preview.label')} aria-busy={isMaking}>
-      <PreviewBar document={document && pdf ? { ...document, pages: pdf.numPages } : document} isMaking={isMaking} zoom={zoom} onZoom={setZoom} />
+      <PreviewBar
+        document={document && pdf ? { ...document, pages: pdf.numPages } : document}
+        isMaking={isMaking}
+        zoom={zoom}
+        onZoom={setZoom}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
       <section ref={frame} className={styles.scroller} tabIndex={0} aria-label={t('preview.pages')}>
         {document && pdf ? (
