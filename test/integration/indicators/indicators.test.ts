@@ -65,45 +65,45 @@ describe.each(engines)('indicators on %s', (engine) => {
     expect(answer.closed.n).toBe(1)
     const { database, memory } = await inMemory(test, { from: '2024-01-01', to: '2026-12-31' }, '2026-11-16')
     expect(database).toEqual(memory)
+  })
 
-    it('counts in the database what the definitions count in memory, on random registers', async () => {
-      await fillAtRandom(test, engine === 'sqlite' ? 1 : 2, 120)
-      for (const period of periods) {
-        for (const today of ['2026-03-01', '2026-11-16']) {
-          const { database, memory } = await inMemory(test, period, today)
-          expect(database).toEqual(memory)
-          const { start, received, reopened, closed, reclassified, cancelled, end } = database.backlog
-          expect(end).toBe(start + received + reopened - closed - reclassified - cancelled)
-        }
+  it('counts in the database what the definitions count in memory, on random registers', async () => {
+    await fillAtRandom(test, engine === 'sqlite' ? 1 : 2, 120)
+    for (const period of periods) {
+      for (const today of ['2026-03-01', '2026-11-16']) {
+        const { database, memory } = await inMemory(test, period, today)
+        expect(database).toEqual(memory)
+        const { start, received, reopened, closed, reclassified, cancelled, end } = database.backlog
+        expect(end).toBe(start + received + reopened - closed - reclassified - cancelled)
       }
-    }, 120_000)
+    }
+  }, 120_000)
 
-    it('narrows every figure to a site and a nature; the parts make the whole', async () => {
-      const whole = await test.call('indicators.get', year)
-      const parts: OutputOf<'indicators.get'>[] = []
-      for (const { name } of (await test.call('register.info', {})).sites) {
-        parts.push(await test.call('indicators.get', { ...year, sites: [name] }))
-      }
-      const sum = (of: (part: (typeof parts)[number]) => number) =>
-        parts.reduce((total, part) => total + of(part), 0)
-      expect(sum((part) => part.received.n)).toBe(whole.received.n)
-      expect(sum((part) => part.closed.n)).toBe(whole.closed.n)
-      expect(sum((part) => part.backlog.end)).toBe(whole.backlog.end)
-      const prices = await test.call('indicators.get', { ...year, natures: ['PRIX'] })
-      const row = whole.byNature.rows.find(({ code }) => code === 'PRIX')
-      expect(prices.received.value).toBe(row?.count)
-    })
+  it('narrows every figure to a site and a nature; the parts make the whole', async () => {
+    const whole = await test.call('indicators.get', year)
+    const parts: OutputOf<'indicators.get'>[] = []
+    for (const site of ['Site du Port', 'Site de la Plage']) {
+      parts.push(await test.call('indicators.get', { ...year, sites: [site] }))
+    }
+    const sum = (of: (part: (typeof parts)[number]) => number) =>
+      parts.reduce((total, part) => total + of(part), 0)
+    expect(sum((part) => part.received.n)).toBe(whole.received.n)
+    expect(sum((part) => part.closed.n)).toBe(whole.closed.n)
+    expect(sum((part) => part.backlog.end)).toBe(whole.backlog.end)
+    const prices = await test.call('indicators.get', { ...year, natures: ['PRIX'] })
+    const row = whole.byNature.rows.find(({ code }) => code === 'PRIX')
+    expect(prices.received.value).toBe(row?.count)
+  })
 
-    it('has a list behind each figure, as long as its n', async () => {
-      const answer = await test.call('indicators.get', year)
-      const { count } = await test.call('complaints.count', {
-        filter: { ...year, kinds: ['complaint'], counted: true },
-      })
-      expect(count).toBe(answer.received.n)
-      const closed = await test.call('complaints.count', {
-        filter: { closedFrom: year.from, closedTo: year.to, kinds: ['complaint'], counted: true },
-      })
-      expect(closed.count).toBe(answer.closed.n)
+  it('has a list behind each figure, as long as its n', async () => {
+    const answer = await test.call('indicators.get', year)
+    const { count } = await test.call('complaints.count', {
+      filter: { ...year, kinds: ['complaint'], counted: true },
     })
+    expect(count).toBe(answer.received.n)
+    const closed = await test.call('complaints.count', {
+      filter: { closedFrom: year.from, closedTo: year.to, kinds: ['complaint'], counted: true },
+    })
+    expect(closed.count).toBe(answer.closed.n)
   })
 })
