@@ -5,6 +5,7 @@ import type { Service } from '../context'
 import type { Dispatch } from '../handlers'
 import { abandonRegister, createRegister } from '../register/create-register'
 import { requireRegister } from '../register-context'
+import { fillFollowUp } from './follow/fill-follow-up'
 import { instantAt, officeZone } from './office/office-days'
 import { sampleRegister } from './office/organisation'
 import { samplePeriod } from './plan/period'
@@ -45,7 +46,10 @@ export async function fillDemonstration(
   try {
     const steps = planRegister(input.seed, period, input.complaints)
     const { engine } = requireRegister(service)
-    await engine.withoutWaitingForDisk(() => runSteps(simulated, register, steps, options.dispatch))
+    await engine.withoutWaitingForDisk(async () => {
+      await runSteps(simulated, register, steps, options.dispatch)
+      await fillFollowUp(simulated, options.dispatch)
+    })
   } catch (error) {
     await abandonRegister(service)
     throw error

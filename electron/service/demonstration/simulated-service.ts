@@ -22,6 +22,7 @@ export function simulateService(service: Service, seed: number): SimulatedServic
         random: Uint8Array.from({ length: 16 }, () => between(random, 0, 255)),
       }),
     emit: () => undefined,
+    isOnNetwork: (path) => service.isOnNetwork(path),
     get register() {
       return service.register
     },
