@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, dialog, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Result } from '#shared/api/app-error'
 import type { WindowInputOf } from '#shared/api/window-contract'
+import { acceleratorOf } from '#shared/ui-commands/shortcuts'
 import { createOtherRegister, goTo, openOtherRegister } from './choose-register'
 import { describePlace, type Registers } from './registers'
 import { remember } from './remembered'
@@ -43,8 +44,8 @@ export function makeMenu({ send, window }: Options): ProgramMenu {
       return { label: `${fileName} — ${folder}`, click: run(() => goTo(registers, path)) }
     })
     return [
-      command('new-entry', 'CmdOrCtrl+N'),
-      command('search', 'CmdOrCtrl+K'),
+      command('new-entry', acceleratorOf('newEntry')),
+      command('search', acceleratorOf('search')),
       separator,
       {
         label: shellText('menu.open-register'),
@@ -54,8 +55,8 @@ export function makeMenu({ send, window }: Options): ProgramMenu {
       { label: shellText('menu.recent-registers'), submenu: recent, enabled: recent.length > 0 },
       { label: shellText('menu.new-register'), click: run(() => createOtherRegister(registers, window())) },
       separator,
-      command('print', 'CmdOrCtrl+P'),
-      ...(isMac ? [] : [separator, command('settings', 'CmdOrCtrl+,'), separator, role('quit')]),
+      command('print', acceleratorOf('print')),
+      ...(isMac ? [] : [separator, command('settings', acceleratorOf('settings')), separator, role('quit')]),
     ]
   }
 
@@ -83,7 +84,7 @@ export function makeMenu({ send, window }: Options): ProgramMenu {
   const macApplication = (): Entry[] => [
     command('about'),
     separator,
-    command('settings', 'CmdOrCtrl+,'),
+    command('settings', acceleratorOf('settings')),
     separator,
     role('hide'),
     role('hideOthers'),

@@ -63,9 +63,10 @@ test('every part of the settings is drawn, light and dark, without a violation',
   await expect(page.getByRole('img', { name: /^Logo/ })).toBeVisible()
   await expect(page.getByText('Logo enregistré')).toBeVisible()
   const kept = await page.evaluate(async () => {
-    const address = document.querySelector<HTMLImageElement>('img[alt^="Logo"]')?.src ?? ''
-    return await (await fetch(address)).text().catch(() => 'not to be fetched')
+    const bridge = Object.getOwnPropertyDescriptor(window, 'registre31')?.value
+    return new TextDecoder().decode((await bridge.call('settings.logo', {})).value.logo.bytes)
   })
+  expect(kept).toContain('#1f5fa8')
   expect(kept).not.toContain('alert')
   const parts = await page
     .getByRole('navigation', { name: 'Parties des réglages' })
@@ -99,6 +100,7 @@ test('somebody who leaves is no longer offered, stays in past entries, and can c
   const recorded = await callFromPage(page, 'intake.record', {
     receivedAt: '2026-01-05T10:00:00Z',
     channel: 'LETTER',
+    writtenForm: true,
     site: 'Bureau du Port',
     receivedBy: 'Bruno Caër',
     nature: 'ACCUEIL',

@@ -218,7 +218,7 @@ test('hands the menu’s commands to the page, in French', async () => {
     return { menus: menu?.items.map((item) => item.label), entry: entry?.label, keys: entry?.accelerator }
   })
   expect(labels).toEqual({
-    menus: ['Fichier', 'Édition', 'Affichage', 'Aide'],
+    menus: ['Fichier', 'Édition', 'Affichage', 'Aller', 'Aide'],
     entry: 'Nouvelle entrée',
     keys: 'CmdOrCtrl+N',
   })

@@ -2,6 +2,7 @@ import { Page } from '#renderer/ui/layout/page'
 import { Tabs } from '#renderer/ui/layout/tabs'
 import { FormKit } from './form-kit'
 import styles from './kit.module.css'
+import { ListKit } from './list-kit'
 import { OverlayKit } from './overlay-kit'
 import { RecordKit } from './record-kit'
 import { SampleFields } from './sample-fields'
@@ -20,6 +21,7 @@ export function KitScreen() {
     { id: 'formulaire', label: 'Formulaire', content: <FormKit /> },
     { id: 'fenetres', label: 'Fenêtres et plis', content: <OverlayKit /> },
     { id: 'fiche', label: 'Fiche', content: <RecordKit /> },
+    { id: 'liste', label: 'Autour d’une liste', content: <ListKit /> },
     { id: 'tableau', label: 'Tableau', content: <SampleTable /> },
     { id: 'chiffres', label: 'Chiffres', content: <SampleFigures /> },
   ]
