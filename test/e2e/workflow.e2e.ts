@@ -90,7 +90,7 @@ test('keeps the words of an exchange that was left half-way', async () => {
   await page.getByRole('button', { name: 'Noter un échange' }).click()
   await page.getByLabel('Ce qui a été dit').fill('Rappelée, sans réponse')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: "Reprendre l'échange" }).click()
+  await page.getByRole('button', { name: 'Reprendre l’échange' }).click()
   await expect(page.getByLabel('Ce qui a été dit')).toHaveValue('Rappelée, sans réponse')
   await page.getByRole('radio', { name: 'Envoyé' }).check({ force: true })
   await page.keyboard.press('Control+Enter')
@@ -105,11 +105,11 @@ test('notes a chaser in one click and takes it back', async () => {
     .filter({ hasText: 'Relance notée' })
     .getByRole('button', { name: 'Rétablir' })
     .click()
-  await expect(history().getByText('Retiré', { exact: true })).toBeVisible()
+  await expect(history()).toContainText('Retiré')
 })
 
 test('moves the date of the answer with a reason, and says it beside the commitment', async () => {
-  await chooseEvent("Déplacer l'échéance")
+  await chooseEvent('Déplacer l’échéance')
   const date = new Date(Date.now() + 12 * 86_400_000)
     .toISOString()
     .slice(0, 10)
@@ -125,9 +125,9 @@ test('moves the date of the answer with a reason, and says it beside the commitm
 })
 
 test('sends a holding notice, waits for the person and goes on', async () => {
-  await chooseEvent("Information d'attente")
+  await chooseEvent('Information d’attente')
   await save()
-  await expect(page.getByText(/Information d'attente envoyée le/)).toBeVisible()
+  await expect(page.getByText(/Information d’attente envoyée le/)).toBeVisible()
   await chooseEvent('Attendre la personne')
   await dialog().getByLabel('Motif').fill('Elle doit envoyer la photo de l’affiche')
   await save()
@@ -141,7 +141,7 @@ test('sends a holding notice, waits for the person and goes on', async () => {
 
 test('hands the case over to a colleague', async () => {
   await chooseEvent('Réaffecter')
-  await dialog().getByLabel('Confier à').fill('Bruno')
+  await dialog().getByRole('combobox', { name: 'Confier à' }).fill('Bruno')
   await page.getByRole('option', { name: 'Bruno Caër' }).click()
   await dialog().getByLabel('Motif').fill('Connaît le prestataire')
   await save()
@@ -154,7 +154,7 @@ test('shows both versions when a colleague has changed the same block', async ()
     .getByRole('button', { name: /Compléter|Modifier/ })
     .click()
   const block = page.locator('[data-block="assessment"]')
-  await block.getByLabel('Gravité').click()
+  await block.getByRole('button', { name: /Gravité/ }).click()
   await page.getByRole('option', { name: 'Majeure' }).click()
   await value('complaints.update', { id, version: await version(), changes: { severity: 1 } })
   await block.getByRole('button', { name: 'Enregistrer' }).click()
@@ -189,7 +189,9 @@ test('cannot close yet, and is told everything that is missing', async () => {
 
 test('answers, does what was promised, follows up and closes', async () => {
   await page.getByRole('button', { name: 'Répondre' }).first().click()
-  await dialog().getByLabel('Décision').click()
+  await dialog()
+    .getByRole('button', { name: /Décision/ })
+    .click()
   await page.getByRole('option', { name: 'Fondée', exact: true }).click()
   await save()
   await value('complaints.update', {
@@ -212,7 +214,7 @@ test('answers, does what was promised, follows up and closes', async () => {
   await dialog().getByRole('radio', { name: '2', exact: true }).first().check({ force: true })
   await save()
   await expect(page.getByText('Satisfaction de 2 sur 5')).toBeVisible()
-  await page.getByRole('button', { name: 'Clôturer' }).click()
+  await page.getByRole('button', { name: 'Clôturer', exact: true }).click()
   await save()
   await expect(page.getByText(/Clôturée le/).first()).toBeVisible()
   const verified = await value('register.verify', {})
