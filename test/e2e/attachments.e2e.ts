@@ -155,18 +155,18 @@ test('the sheet is seen before it is printed, with its attachments, and printed 
 
   await stubPrinting(program.app, { printers: 0, answer: '' })
   await print.click()
-  await expect(dialog.getByText(/Aucune imprimante/)).toBeVisible()
+  await expect(dialog.getByText(/Aucune imprimante/)).toBeVisible({ timeout: 30_000 })
 
   await stubPrinting(program.app, { printers: 1, answer: 'Print job canceled' })
   await page.keyboard.press('Control+p')
   await expect(dialog.getByText(/Aucune imprimante/)).toBeHidden()
-  await expect.poll(() => printed(program.app)).toBeGreaterThan(0)
-  await expect(print).toBeEnabled()
+  await expect.poll(() => printed(program.app), { timeout: 60_000 }).toBeGreaterThan(0)
+  await expect(print).toBeEnabled({ timeout: 30_000 })
   await expect(dialog.getByRole('alert')).toHaveCount(0)
 
   await stubPrinting(program.app, { printers: 1, answer: null })
   await print.click()
-  await expect.poll(() => printed(program.app), { timeout: 30_000 }).toBeGreaterThan(0)
+  await expect.poll(() => printed(program.app), { timeout: 60_000 }).toBeGreaterThan(0)
   const bytes = Buffer.from(
     await program.app.evaluate(() => Object.getOwnPropertyDescriptor(globalThis, 'printedPdf')?.value),
     'base64',
@@ -176,7 +176,7 @@ test('the sheet is seen before it is printed, with its attachments, and printed 
   const paper = await readPdf(new Uint8Array(bytes))
   await answerSaveDialog(program.app, join(program.dataFolder, 'fiche.pdf'))
   await page.keyboard.press('Control+s')
-  await expect(dialog.getByText(/Enregistré/)).toBeVisible()
+  await expect(dialog.getByText(/Enregistré/)).toBeVisible({ timeout: 30_000 })
   const saved = await readPdf(new Uint8Array(await readFile(join(program.dataFolder, 'fiche.pdf'))))
   expect(paper.pages).toHaveLength(saved.pages.length)
   expect(Math.round(paper.pages[0]?.width ?? 0)).toBe(595)

@@ -27,8 +27,13 @@ export async function gatherCaseEvents(
   return rows.map((row) => {
     const personal = row.changes === null ? null : personalSchema.parse(JSON.parse(row.changes))
     const changes = [...changesSchema.parse(JSON.parse(row.facts)), ...(personal?.changes ?? [])]
-    const names = changes.flatMap(({ field }) => fieldName(field, language) ?? [])
-    const reason = identity === 'nominative' ? (personal?.reason ?? eventText(personal?.changes ?? [])) : null
+    const isNominative = identity === 'nominative'
+    const names = changes.flatMap((change) =>
+      change.field === 'attachment'
+        ? (isNominative && attachmentName(change)) || []
+        : (fieldName(change.field, language) ?? []),
+    )
+    const reason = isNominative ? (personal?.reason ?? eventText(personal?.changes ?? [])) : null
     const isFirst = row.action === 'CREATE'
     const detail = [reason, isFirst ? '' : names.join(', ')].filter(Boolean).join(' — ')
     return {
@@ -46,6 +51,12 @@ function eventText(changes: readonly FieldChange[]): string | null {
   const words = wordsSchema.safeParse(told?.after)
   if (!words.success) return null
   return [words.data.person, words.data.text].filter(Boolean).join(' : ') || null
+}
+
+/** The name itself tells more than that there was one; a sheet without names leaves it out. */
+function attachmentName({ before, after }: FieldChange): string | null {
+  const name = after ?? before
+  return typeof name === 'string' ? name : null
 }
 
 function fieldName(field: string, language: Language): string | null {
