@@ -5,6 +5,7 @@ import { findProfileChanges } from '#shared/settings/profile-changes'
 import type { Settings } from '#shared/settings/settings'
 import type { settingsApi } from '#shared/settings/settings-api'
 import type { Site } from '#shared/sites/site'
+import { moveDeadlines } from '../calendars/move-deadlines'
 import { toFlag } from '../complaints/complaint-row'
 import { conflictOf } from '../complaints/complaint-store'
 import type { Context } from '../context'
@@ -60,6 +61,10 @@ async function updateSite(context: Context, input: ParsedInputOf<'sites.update'>
     .where('id', '=', id)
     .execute()
   await recordChange(context, 'site', id, 'UPDATE', site, next)
+  if (next.timeZone !== site.timeZone) {
+    const sites = context.sites.map((other) => (other.id === id ? next : other))
+    await moveDeadlines({ ...context, sites }, { site: id, write: true })
+  }
   return next
 }
 

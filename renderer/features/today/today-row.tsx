@@ -15,9 +15,9 @@ export interface TodayRowProps {
 export function TodayRowLine({ row, section }: TodayRowProps) {
   if (row.entity === 'action') {
     return (
-      <div className={styles.row}>
+      <Link to="/actions/$id" params={{ id: row.id }} className={styles.row}>
         <TodayRowCells row={row} section={section} />
-      </div>
+      </Link>
     )
   }
   return (
