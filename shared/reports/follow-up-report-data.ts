@@ -33,6 +33,8 @@ export interface FollowUpReportData {
   readonly rate: RateData
   readonly delays: DelayData
   readonly handling: HandlingData
+  /** Actions that were under way in the period, or done in it. */
+  readonly actions: readonly PlannedAction[]
   readonly remarks: RemarksSummaryData
   readonly signatures: readonly SignatureBlock[]
   readonly register: readonly RegisterRow[]
@@ -165,6 +167,18 @@ export interface HandlingData {
     readonly count: number
     readonly amount: number
   }[]
+}
+
+/** One line of the action plan, its evidence and whether it helped. */
+export interface PlannedAction {
+  readonly title: string
+  readonly kind: string
+  readonly owner: string
+  readonly due: LocalDate | null
+  readonly done: LocalDate | null
+  readonly evidence: string | null
+  readonly status: string
+  readonly effectiveness: string | null
 }
 
 export interface RemarksSummaryData {

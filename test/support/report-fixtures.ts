@@ -184,6 +184,7 @@ export function followUpFixture(fixture: ReportFixture = {}): FollowUpReportData
               },
             ],
     },
+    actions: [],
     remarks: remarksSummaryFixture(complaints === 0),
     signatures: [
       { role: 'drafted', name: 'Claire Martin', jobTitle: 'Responsable qualité', signedOn: '2027-01-14' },

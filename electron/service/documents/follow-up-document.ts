@@ -23,13 +23,14 @@ import { resolveSite } from '../resolve-reference'
 import { cancellable } from './cancellable'
 import { makeHeader } from './document-header'
 import { fileNameOf } from './file-name'
+import { gatherActions } from './gather-actions'
 import { gatherCases } from './gather-cases'
 import { gatherRemarks, summariseRemarks } from './gather-remarks'
 import { gatherSeal } from './gather-seal'
 import { enumLabel, labelsOf } from './labels'
 
 /** About as many steps as the report has sections; its register adds one for a hundred rows. */
-const sectionsOfReport = 11
+const sectionsOfReport = 12
 
 type Question = ParsedInputOf<'documents.followUpReport'>
 
@@ -84,6 +85,7 @@ export async function gatherFollowUp(context: Context, input: Question): Promise
     rate: { period: rates.whole, months: rates.months },
     delays: delayDataOf(cases, period, today, labels),
     handling: handlingDataOf(received, today, labels),
+    actions: await gatherActions(context, period, language),
     remarks: summariseRemarks(await gatherRemarks(context, period, site), labels),
     signatures: signaturesOf(input),
     register: cases

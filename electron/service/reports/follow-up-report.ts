@@ -16,6 +16,7 @@ import { drawDefinitions } from './follow-up/definitions-section'
 import { drawDelays } from './follow-up/delays-section'
 import { drawFlow } from './follow-up/flow-section'
 import { drawHandling } from './follow-up/handling-section'
+import { drawPlan } from './follow-up/plan-section'
 import { drawRate } from './follow-up/rate-section'
 import { drawRegister } from './follow-up/register-annex'
 import { drawRemarksSummary } from './follow-up/remarks-section'
@@ -78,6 +79,7 @@ function listSections(breathe: () => Promise<void>): readonly Section[] {
     { key: 'rate', isNumbered: true, draw: drawRate },
     { key: 'delays', isNumbered: true, draw: drawDelays },
     { key: 'handling', isNumbered: true, draw: drawHandling },
+    { key: 'plan', isNumbered: true, draw: drawPlan },
     { key: 'remarks', isNumbered: true, draw: drawRemarksSummary },
     { key: 'signatures', isNumbered: true, draw: (paper, data) => drawSignatures(paper, data.signatures) },
     {
