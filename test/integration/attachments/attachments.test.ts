@@ -182,8 +182,9 @@ describe('contents of files', () => {
         const script = readFileSync(join(migrationsFolder, file), 'utf8')
         return [...script.matchAll(/(\w+) text[^,;]*references file_content/g)].map(([, column]) => column)
       })
-    expect(
-      contentHolders.map(({ column }) => column.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)),
-    ).toEqual(naming)
+    const listed = contentHolders.map(({ column }) =>
+      column.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`),
+    )
+    expect(listed.toSorted()).toEqual(naming.toSorted())
   })
 })
