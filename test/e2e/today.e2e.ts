@@ -41,7 +41,9 @@ test('delays are edited, with an example that follows', async () => {
   await go('#/reglages?part=clocks')
   await expect(page.getByRole('heading', { name: 'Exemple' })).toBeVisible()
   await page.getByLabel('Réclamation reçue le').fill('07/06/2025')
-  await expect(page.getByText(/Reçue le samedi 07\/06\/2025\s: réponse avant le jeudi 12 juin 2025/)).toBeVisible()
+  await expect(
+    page.getByText(/Reçue le samedi 07\/06\/2025\s: réponse avant le jeudi 12 juin 2025/),
+  ).toBeVisible()
   const amount = page.getByLabel('Réponse, engagement : durée')
   await amount.fill('30')
   await amount.press('Tab')
@@ -145,7 +147,8 @@ async function shoot(name: string): Promise<void> {
   ] as const) {
     await page.emulateMedia({ colorScheme: scheme })
     await program.app.evaluate(
-      ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height),
+      ({ BrowserWindow }, wanted) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height),
       size,
     )
     await page.screenshot({ path: `${artifacts}/${name}-${scheme}.png` })
