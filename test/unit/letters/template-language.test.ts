@@ -71,7 +71,7 @@ describe('the language of letters', () => {
   })
 
   it('leaves braces in a value as they are', () => {
-    const hostile = '{{motifs}} {{si tiers}} ${1+1} </p>'
+    const hostile = '{{motifs}} {{si tiers}} #{1+1} </p>'
     expect(render('Nom : {{personne}}', { personne: hostile, motifs: 'secret' }).text).toContain(hostile)
   })
 
