@@ -176,7 +176,7 @@ test('the sheet is seen before it is printed, with its attachments, and printed 
   const paper = await readPdf(new Uint8Array(bytes))
   await answerSaveDialog(program.app, join(program.dataFolder, 'fiche.pdf'))
   await page.keyboard.press('Control+s')
-  await expect(dialog.getByText(/Enregistré/)).toBeVisible({ timeout: 30_000 })
+  await expect(dialog.getByText('fiche.pdf')).toBeVisible({ timeout: 30_000 })
   const saved = await readPdf(new Uint8Array(await readFile(join(program.dataFolder, 'fiche.pdf'))))
   expect(paper.pages).toHaveLength(saved.pages.length)
   expect(Math.round(paper.pages[0]?.width ?? 0)).toBe(595)
