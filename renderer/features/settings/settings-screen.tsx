@@ -1,4 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '#renderer/ui/layout/page'
 import { PartContent } from './part-content'
@@ -10,6 +11,10 @@ import { readPart } from './settings-parts'
 export function SettingsScreen() {
   const { t } = useTranslation('app')
   const part = readPart(useSearch({ from: '/reglages' }).part)
+  // Another part begins at its top, however far the last one was read.
+  useEffect(() => {
+    if (part) for (const main of document.querySelectorAll('main')) main.scrollTop = 0
+  }, [part])
   return (
     <Page title={t('places.settings')}>
       <div className={styles.columns}>

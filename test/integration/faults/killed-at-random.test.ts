@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline'
 import { afterAll, expect, it } from 'vitest'
 import { dispatch } from '#service/dispatch'
 import { startService, stopService } from '#service/start-service'
+import type { Result } from '#shared/api/app-error'
+import type { OutputOf } from '#shared/api/contract'
 import { writtenComplaint } from '#test/support/entries'
 import { migrationsFolder } from '#test/support/open-service'
 
@@ -49,7 +51,10 @@ it('loses no acknowledged entry when it is killed at random moments, over 200 sa
   const kept = new Set<string>()
   let after: string | null = null
   do {
-    const page = await dispatch(again, 'complaints.list', { limit: 500, ...(after ? { after } : {}) })
+    const page: Result<OutputOf<'complaints.list'>> = await dispatch(again, 'complaints.list', {
+      limit: 500,
+      ...(after ? { after } : {}),
+    })
     if ('error' in page) throw new Error(JSON.stringify(page.error))
     for (const row of page.value.rows) kept.add(row.number)
     after = page.value.next
