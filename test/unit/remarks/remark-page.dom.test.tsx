@@ -46,7 +46,7 @@ describe('the page of a remark', () => {
   it('refuses a transmission without its date beside the field, then records it', async () => {
     await openRemark()
     await userEvent.click(screen.getByRole('button', { name: /Modifier.*Transmission/ }))
-    await userEvent.type(screen.getByRole('textbox', { name: 'Transmise à' }), 'Mairie')
+    await userEvent.type(screen.getByRole('combobox', { name: 'Transmise à' }), 'Mairie')
     await userEvent.keyboard('{Control>}{Enter}{/Control}')
     expect(await screen.findByText(/Indiquez la date de transmission/)).toBeTruthy()
     await userEvent.type(screen.getByRole('textbox', { name: 'Transmise le' }), '13/11/2026')
@@ -58,7 +58,7 @@ describe('the page of a remark', () => {
   it('says who was faster, keeps what was typed, and saves it over the latest version', async () => {
     await openRemark()
     await userEvent.click(screen.getByRole('button', { name: /Modifier.*Classement/ }))
-    await userEvent.type(screen.getByRole('textbox', { name: 'Tiers concerné' }), 'Camping des Pins')
+    await userEvent.type(screen.getByRole('combobox', { name: 'Tiers concerné' }), 'Camping des Pins')
     await service.call('remarks.update', { id, version: 1, changes: { polarity: 'NEUTRAL' } })
     await userEvent.keyboard('{Control>}{Enter}{/Control}')
     expect(await screen.findByText(/modifiée entre-temps par Anne Le Goff/)).toBeTruthy()
@@ -76,10 +76,10 @@ describe('the page of a remark', () => {
   it('keeps a draft when Esc leaves the block', async () => {
     await openRemark()
     await userEvent.click(screen.getByRole('button', { name: /Modifier.*Transmission/ }))
-    await userEvent.type(screen.getByRole('textbox', { name: 'Transmise à' }), 'Mairie')
+    await userEvent.type(screen.getByRole('combobox', { name: 'Transmise à' }), 'Mairie')
     await userEvent.keyboard('{Escape}')
     await userEvent.click(await screen.findByRole('button', { name: /Reprendre.*Transmission/ }))
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Transmise à' }).value).toBe('Mairie')
+    expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Transmise à' }).value).toBe('Mairie')
     expect((await read()).transmittedTo).toBeNull()
   })
 
