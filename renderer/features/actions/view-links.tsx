@@ -13,6 +13,7 @@ export function ViewLinks({ current }: { readonly current: ActionView }) {
           key={view}
           to="/actions"
           search={view === 'plan' ? {} : { view }}
+          activeOptions={{ exact: true, includeSearch: true }}
           className={styles.view}
           aria-current={view === current ? 'page' : undefined}
         >
