@@ -37,6 +37,9 @@ export interface LoggedContact {
  */
 export function contactsOf(milestones: ReplyMilestones, log: readonly LoggedContact[]): CaseContacts {
   const { acknowledgedAt, firstSubstantiveResponseAt, answeredAt } = milestones
+  // Most cases have no log; a year of them is counted at each look at the dashboard.
+  if (log.length === 0)
+    return { replies: countMoments(milestones), customerMessages: 0, transfers: 0, chasers: 0 }
   const sent = log.filter(({ type, direction, automatic }) => {
     return type === 'EXCHANGE' && direction === 'OUT' && !automatic
   })
@@ -50,6 +53,16 @@ export function contactsOf(milestones: ReplyMilestones, log: readonly LoggedCont
       .length,
     chasers,
   }
+}
+
+function countMoments({
+  acknowledgedAt: first,
+  firstSubstantiveResponseAt: second,
+  answeredAt: third,
+}: ReplyMilestones) {
+  const isSecondNew = second !== null && second !== first
+  const isThirdNew = third !== null && third !== first && third !== second
+  return (first === null ? 0 : 1) + (isSecondNew ? 1 : 0) + (isThirdNew ? 1 : 0)
 }
 
 /**

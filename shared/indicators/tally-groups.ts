@@ -43,5 +43,10 @@ export function spreadScores<T>(
   groups: IndicatorTallies['scores'],
   markOf: (group: IndicatorTallies['scores'][number]) => T,
 ): T[] {
-  return groups.flatMap((group) => new Array<T>(group.count).fill(markOf(group)))
+  const marks: T[] = []
+  for (const group of groups) {
+    const mark = markOf(group)
+    for (let index = 0; index < group.count; index++) marks.push(mark)
+  }
+  return marks
 }

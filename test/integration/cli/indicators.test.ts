@@ -43,6 +43,6 @@ describe('indicators on the command line', () => {
   it('says the same in French without --json', () => {
     const text = run('indicators', ...year)
     expect(text).toContain('Indicateurs, année\u00a02026')
-    expect(text).toMatch(/Personnes satisfaites\s: non disponible \(n = 0\)/)
+    expect(text).toMatch(/Personnes satisfaites\s: non disponible \(n\s=\s0\)/)
   })
 })

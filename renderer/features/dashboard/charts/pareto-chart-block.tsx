@@ -9,7 +9,7 @@ import { formatInteger, formatPercent } from '#shared/text/formats'
 import styles from '../dashboard.module.css'
 import { ExportableChart } from './exportable-chart'
 
-const barsShown = 12
+const barsShown = 24
 
 /** Natures or causes from the heaviest down, with the line at 80 %, by number or by weight of severity. */
 export function ParetoChartBlock({ indicators }: { readonly indicators: Indicators }) {

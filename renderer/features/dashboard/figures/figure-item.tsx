@@ -85,5 +85,7 @@ export function FigureItem({ name, question, current, before, earlier }: FigureI
 }
 
 function isReached({ better }: IndicatorDefinition, value: number, target: number): boolean {
-  return better === 'less' ? value <= target : value >= target
+  // What is printed decides: 3.97 reads 4.0 and reaches 4.
+  const printed = Math.round(value * 10) / 10
+  return better === 'less' ? printed <= target : printed >= target
 }
