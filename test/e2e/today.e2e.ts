@@ -42,13 +42,13 @@ test('delays are edited, with an example that follows', async () => {
   await expect(page.getByRole('heading', { name: 'Exemple' })).toBeVisible()
   await page.getByLabel('Réclamation reçue le').fill('07/06/2025')
   await expect(
-    page.getByText(/Reçue le samedi 07\/06\/2025\s: réponse avant le jeudi 12 juin 2025/),
+    page.getByText(/Reçue\sle\ssamedi\s07\/06\/2025\s: réponse\savant\sle\sjeudi\s12\sjuin\s2025/),
   ).toBeVisible()
   const amount = page.getByLabel('Réponse, engagement : durée')
   await amount.fill('30')
   await amount.press('Tab')
   await choose(/Réponse, engagement : unité/, 'Jours ouvrés')
-  await expect(page.getByText(/réponse avant le mardi 22 juillet 2025/)).toBeVisible()
+  await expect(page.getByText(/réponse\savant\sle\smardi\s22\sjuillet\s2025/)).toBeVisible()
   await shoot('clocks')
   expect(await checkAccessibility(page)).toEqual([])
   await page.getByRole('button', { name: 'Reprendre les délais du profil' }).click()

@@ -35,7 +35,11 @@ export function Rail() {
     setChosen(next)
   }
   return (
-    <nav aria-label={t('rail.label')} className={classNames(styles.rail, isNarrow && styles.narrow)}>
+    <nav
+      aria-label={t('rail.label')}
+      data-rail={isNarrow ? 'narrow' : 'wide'}
+      className={classNames(styles.rail, isNarrow && styles.narrow)}
+    >
       <div className={styles.head}>
         {isNarrow ? null : (
           <Link to="/" className={styles.brand}>

@@ -4,6 +4,7 @@ import { shownColumns, withWidths } from '#renderer/ui/list/chosen-columns'
 import type { ListColumn } from '#renderer/ui/list/fit-columns'
 import { narrowest, useColumnChoice } from '#renderer/ui/list/use-column-choice'
 import { useWidth } from '#renderer/ui/list/use-width'
+import { boxWidth } from '#renderer/ui/table/virtual-table'
 
 export interface ListColumns<Row> {
   readonly all: readonly ListColumn<Row>[]
@@ -29,6 +30,9 @@ export interface ListColumnsOptions<Row> {
   readonly onChooseInView: ((shown: readonly string[] | null) => void) | null
 }
 
+/** Room that rows do not have, in pixels: the boxes that select them, the edges of the table, its scroll bar. */
+const beside = boxWidth + 4 + 14
+
 /** Which columns a list shows: those of the view, else those that this person chose on this machine, else the usual. */
 export function useListColumns<Row>(options: ListColumnsOptions<Row>): ListColumns<Row> {
   const { list, columns, usual, ofView, onChooseInView } = options
@@ -37,7 +41,7 @@ export function useListColumns<Row>(options: ListColumnsOptions<Row>): ListColum
   const [choice, setChoice] = useColumnChoice(list, employee?.id ?? 'nobody')
   const all = useMemo(() => withWidths(columns, choice.widths), [columns, choice.widths])
   const asked = ofView ?? choice.shown
-  const shown = useMemo(() => shownColumns(all, usual, asked, width), [all, usual, asked, width])
+  const shown = useMemo(() => shownColumns(all, usual, asked, width - beside), [all, usual, asked, width])
 
   function setWidth(id: string, next: number | null) {
     const { [id]: _own, ...others } = choice.widths

@@ -28,7 +28,9 @@ export function LetterPage({ subject, proposed, onLeave }: LetterPageProps) {
   const letter = useLetter(subject, proposed)
   useTellPlace(number)
   useShortcuts({ Esc: onLeave })
-  const { pages } = letter
+  const { pages, prepared } = letter
+  // Why it cannot leave is said beside the text; the pages only say when they come.
+  const isBlocked = (prepared.data?.blocks.length ?? 0) > 0
   return (
     <Page
       width="full"
@@ -43,19 +45,25 @@ export function LetterPage({ subject, proposed, onLeave }: LetterPageProps) {
       <div className={styles.columns}>
         <div className={styles.choices}>
           <LetterForm subject={subject} letter={letter} />
-          <LetterActions
-            subject={subject}
-            letter={letter}
-            onSent={() => {
-              showToast({ text: t('send.done') })
-              onLeave()
-            }}
-          />
         </div>
-        <DocumentPreview document={pages.error ? null : (pages.data ?? null)} isMaking={pages.isFetching}>
-          {pages.error ? <ErrorNotice error={pages.error} onRetry={() => void pages.refetch()} /> : null}
+        <DocumentPreview
+          document={pages.error || isBlocked ? null : (pages.data ?? null)}
+          isMaking={pages.isFetching && !isBlocked}
+        >
+          {isBlocked ? <p className={styles.later}>{t('page.blockedPages')}</p> : null}
+          {pages.error && !isBlocked ? (
+            <ErrorNotice error={pages.error} onRetry={() => void pages.refetch()} />
+          ) : null}
         </DocumentPreview>
       </div>
+      <LetterActions
+        subject={subject}
+        letter={letter}
+        onSent={() => {
+          showToast({ text: t('send.done') })
+          onLeave()
+        }}
+      />
     </Page>
   )
 }

@@ -49,17 +49,19 @@ export function ToastRegion() {
               ) : null}
             </ToastContent>
             {action ? (
-              <Button
-                kind="quiet"
-                isSmall
-                slot={null}
-                onPress={() => {
-                  queue.close(toast.key)
-                  action.onAction()
-                }}
-              >
-                {action.label}
-              </Button>
+              <span className={styles.action}>
+                <Button
+                  kind="quiet"
+                  isSmall
+                  slot={null}
+                  onPress={() => {
+                    queue.close(toast.key)
+                    action.onAction()
+                  }}
+                >
+                  {action.label}
+                </Button>
+              </span>
             ) : null}
             <AriaButton slot="close" className={styles.close ?? ''} aria-label={t('toast.close')}>
               <X aria-hidden="true" />

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { ComplaintSearch } from '#renderer/app/search-params'
 import type { Session } from '#renderer/app/session'
 import { periodText } from '#renderer/ui/list/period-text'
+import type { LocalDate } from '#shared/time/day-number'
 import { isOpenOnly } from './complaint-search'
 
 export interface SetFilter {
@@ -17,6 +18,10 @@ export function listSetFilters(search: ComplaintSearch, session: Session, t: TFu
   const or = t('ui:filter.or')
   const several = <V>(values: readonly V[] | undefined, label: (value: V) => string) =>
     values?.map(label).join(or) ?? ''
+  const dashboard = (name: 'closed' | 'due', dates: { from?: LocalDate; to?: LocalDate }) => {
+    const period = periodText(dates, session.language)
+    return period ? t(`dashboard:list.${name}`, { period }) : ''
+  }
   const filters: SetFilter[] = [
     {
       id: 'period',
@@ -63,7 +68,7 @@ export function listSetFilters(search: ComplaintSearch, session: Session, t: TFu
     {
       id: 'handlers',
       text: search.unassigned
-        ? `${t('lists:filter.handler')} : ${t('lists:filter.nobody')}`
+        ? t('lists:filter.named', { label: t('lists:filter.handler'), text: t('lists:filter.nobody') })
         : several(search.handlers, session.employeeName),
       without: { ...search, handlers: undefined, unassigned: undefined },
     },
@@ -89,6 +94,21 @@ export function listSetFilters(search: ComplaintSearch, session: Session, t: TFu
       id: 'overdue',
       text: search.overdue ? t('lists:complaints.overdue') : '',
       without: { ...search, overdue: undefined },
+    },
+    {
+      id: 'closed',
+      text: dashboard('closed', { from: search.closedFrom, to: search.closedTo }),
+      without: { ...search, closedFrom: undefined, closedTo: undefined },
+    },
+    {
+      id: 'due',
+      text: dashboard('due', { from: search.dueFrom, to: search.dueTo }),
+      without: { ...search, dueFrom: undefined, dueTo: undefined },
+    },
+    {
+      id: 'counted',
+      text: search.counted ? t('dashboard:list.counted') : '',
+      without: { ...search, counted: undefined },
     },
     {
       id: 'text',

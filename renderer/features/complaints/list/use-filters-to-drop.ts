@@ -16,7 +16,7 @@ export function useFiltersToDrop(
   isNeeded: boolean,
   onSearch: (search: ComplaintSearch) => void,
 ): readonly DroppableFilter[] {
-  const { t } = useTranslation(['lists', 'enums', 'ui'])
+  const { t } = useTranslation(['lists', 'enums', 'ui', 'dashboard'])
   const session = useSession()
   const filters = listSetFilters(search, session, t)
   const counts = useQueries({
