@@ -17,9 +17,10 @@ export const usage = `registre31 — registre des réclamations écrites, en lig
         taux de réclamations pour mille clients
   indicators --register FICHIER --from DATE --to DATE [--site SITE]… [--json]
         indicateurs de la période, chacun avec son effectif n ; durées en minutes, parts en %, sommes en centimes
-  report follow-up|remarks|case|nil|receipt|letter --register FICHIER --out FICHIER.pdf
+  report follow-up|remarks|case|nil|receipt|form|letter --register FICHIER --out FICHIER.pdf
         [--from DATE --to DATE] [--site SITE] [--number R-…]
         [--identity nominative|initials|anonymous] [--language fr|en]
+        form : vierge, ou rempli avec --number ; --language fr|en|de|es|it|nl
         letter : --template ACKNOWLEDGEMENT, HOLDING_NOTICE, FAVOURABLE_ANSWER, PARTIAL_ANSWER, REFUSAL, CLOSING…
   verify --register FICHIER [--json]
         numérotation, historique, contraintes ; statut 1 et la liste si quelque chose ne va pas

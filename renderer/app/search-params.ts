@@ -9,6 +9,7 @@ import { periodPresets } from '#shared/lists/period-preset'
 import { polarities, remarkDecisions, remarkKinds, remarkStatuses } from '#shared/remarks/remark'
 import { remarkSortKeys } from '#shared/remarks/remark-api'
 import { remarkColumns } from '#shared/remarks/remark-columns'
+import { formLanguages } from '#shared/reports/written-form-words'
 import { helpTopics } from './help-topic'
 
 // What an address may say that means nothing is left out, not refused: an old link still opens its list.
@@ -95,7 +96,7 @@ export type DashboardSearch = z.output<typeof dashboardSearchSchema>
 
 /** The document that is prepared and its options, in its address. */
 export const reportSearchSchema = z.object({
-  document: lenient(z.enum(['followUpReport', 'remarksTable', 'nilReturn', 'caseSheet'])),
+  document: lenient(z.enum(['followUpReport', 'remarksTable', 'nilReturn', 'caseSheet', 'writtenForm'])),
   from: lenient(day),
   to: lenient(day),
   site: lenient(id),
@@ -103,6 +104,8 @@ export const reportSearchSchema = z.object({
   number: lenient(z.string().max(40)),
   identity: lenient(z.enum(identityOptions)),
   language: lenient(z.enum(['fr', 'en'])),
+  /** Language of the blank form. */
+  formLanguage: lenient(z.enum(formLanguages)),
 })
 export type ReportSearch = z.output<typeof reportSearchSchema>
 

@@ -33,6 +33,10 @@ const reports: Readonly<Record<string, Report>> = {
   nil: { channel: 'documents.nilReturn', input: period },
   case: { channel: 'documents.caseSheet', input: withIdentity(entry) },
   receipt: { channel: 'documents.receipt', input: entry },
+  form: {
+    channel: 'documents.writtenForm',
+    input: (values) => ({ number: values.number, formLanguage: values.language }),
+  },
   letter: {
     channel: 'documents.letter',
     input: (values) => ({ ...entry(values), template: requireOption(values, 'template') }),

@@ -27,7 +27,7 @@ import { keysOf } from '#shared/ui-commands/shortcuts'
 import type { PaletteEntry } from './palette-entry'
 import { useToggleDiscreet } from './use-toggle-discreet'
 
-const documents = ['followUpReport', 'remarksTable', 'nilReturn', 'caseSheet'] as const
+const documents = ['followUpReport', 'remarksTable', 'nilReturn', 'caseSheet', 'writtenForm'] as const
 
 /** What the program can do, by name, besides its screens. */
 export function useCommands(onShortcuts: () => void): readonly PaletteEntry[] {

@@ -5,6 +5,7 @@ import { RadioGroup } from '#renderer/ui/fields/radio-group'
 import { Select } from '#renderer/ui/fields/select'
 import { PeriodChip } from '#renderer/ui/list/period-chip'
 import { identityOptions } from '#shared/documents/document-api'
+import { formLanguages } from '#shared/reports/written-form-words'
 import type { LocalDate } from '#shared/time/day-number'
 import type { DocumentOptions } from './document-request'
 import { NumberOption } from './number-option'
@@ -27,6 +28,22 @@ export function DocumentOptionsForm(props: DocumentOptionsFormProps) {
   const { t } = useTranslation(['reports', 'fields', 'enums'])
   const { register } = useSession()
   const isSheet = options.document === 'caseSheet'
+  if (options.document === 'writtenForm') {
+    return (
+      <div className={styles.options}>
+        <RadioGroup
+          label={t('reports:options.formLanguage')}
+          look="compact"
+          choices={formLanguages.map((language) => ({
+            value: language,
+            label: t(`enums:language.${language}`),
+          }))}
+          value={options.formLanguage}
+          onChange={(formLanguage) => onChange({ formLanguage })}
+        />
+      </div>
+    )
+  }
   return (
     <div className={styles.options}>
       {isSheet ? (

@@ -1,5 +1,6 @@
 import type { InputOf } from '#shared/api/contract'
 import type { IdentityOption } from '#shared/documents/document-api'
+import type { FormLanguage } from '#shared/reports/written-form-words'
 import type { Language } from '#shared/text/language'
 import type { Period } from '#shared/time/local-date'
 import type { ReportDocument } from './report-documents'
@@ -14,6 +15,8 @@ export interface DocumentOptions {
   readonly number: string
   readonly identity: IdentityOption
   readonly language: Language
+  /** Of the blank form, which is offered in more languages than the other documents. */
+  readonly formLanguage: FormLanguage
   /** Who prepares the report; printed on its cover. */
   readonly preparedBy: string | null
 }
@@ -23,6 +26,7 @@ type DocumentChannel =
   | 'documents.remarksTable'
   | 'documents.nilReturn'
   | 'documents.caseSheet'
+  | 'documents.writtenForm'
 
 export type DocumentRequest = {
   [C in DocumentChannel]: { readonly channel: C; readonly input: InputOf<C> }
@@ -45,5 +49,7 @@ export function documentRequest(options: DocumentOptions): DocumentRequest | nul
       const number = options.number.trim()
       return number ? { channel: 'documents.caseSheet', input: { number, identity, language } } : null
     }
+    case 'writtenForm':
+      return { channel: 'documents.writtenForm', input: { formLanguage: options.formLanguage } }
   }
 }

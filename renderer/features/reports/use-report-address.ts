@@ -20,6 +20,7 @@ export function useReportAddress(): {
   const site = siteOf(search.site ?? null)?.id ?? null
   const preparedBy = employee?.name ?? null
   const { from, to, number = '', language = register.settings.language } = search
+  const formLanguage = search.formLanguage ?? register.settings.language
   const document = search.document ?? 'followUpReport'
   // A sheet is for the file of the case; a report goes to people who need no names.
   const identity = search.identity ?? (document === 'caseSheet' ? 'nominative' : 'anonymous')
@@ -31,9 +32,10 @@ export function useReportAddress(): {
       number,
       identity,
       language,
+      formLanguage,
       preparedBy,
     }),
-    [document, from, to, today, site, number, identity, language, preparedBy],
+    [document, from, to, today, site, number, identity, language, formLanguage, preparedBy],
   )
   return {
     options,

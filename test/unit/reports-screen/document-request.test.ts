@@ -10,6 +10,7 @@ const options: DocumentOptions = {
   number: ' R-2026-0001 ',
   identity: 'initials',
   language: 'fr',
+  formLanguage: 'de',
   preparedBy: 'Claire Martin',
 }
 

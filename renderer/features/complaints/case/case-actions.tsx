@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/actions/button'
 import { Menu, type MenuEntry } from '#renderer/ui/actions/menu'
 import { findNextStep } from '#shared/complaints/next-step'
+import { isWritten } from '#shared/intake/intake-rules'
 import { useCase } from './case-context'
 import { dialogOfStep } from './step-dialogs'
 import { useCaseDocuments } from './use-case-documents'
@@ -46,12 +47,19 @@ export function CaseActions() {
 function useEntries(documents: ReturnType<typeof useCaseDocuments>): readonly MenuEntry[] {
   const { t } = useTranslation('case')
   const { complaint, steps, isReadOnly, open } = useCase()
+  const awaitsForm =
+    complaint.kind === 'complaint' &&
+    !isWritten(complaint.channel, complaint.writtenForm) &&
+    !(complaint.cancelledAt ?? complaint.reclassifiedAt)
   const entries: MenuEntry[] = [
     {
       id: 'withAttachments',
       label: t('documents.withAttachments'),
       onAction: documents.showSheetWithAttachments,
     },
+    ...(awaitsForm
+      ? [{ id: 'writtenForm', label: t('documents.writtenForm'), onAction: documents.showWrittenForm }]
+      : []),
     { id: 'receipt', label: t('documents.receipt'), onAction: documents.showReceipt },
     { id: 'questionnaire', label: t('documents.questionnaire'), onAction: documents.showQuestionnaire },
     { id: 'initials', label: t('documents.initials'), onAction: () => documents.showSheet('initials') },

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useDocumentPreview } from '#renderer/app/document-preview/use-document-preview'
 import { useSession } from '#renderer/app/session'
 import type { IdentityOption } from '#shared/documents/document-api'
+import { formLanguages } from '#shared/reports/written-form-words'
 import { useCase } from './case-context'
 
 /** Shows the documents of the case, to be saved or printed from there. */
@@ -24,6 +25,17 @@ export function useCaseDocuments() {
       preview({
         title: t('documents.questionnaireTitle', { number }),
         request: { channel: 'documents.questionnaire', input: { number, language } },
+      }),
+    showWrittenForm: () =>
+      preview({
+        title: t('documents.writtenFormTitle', { number }),
+        request: {
+          channel: 'documents.writtenForm',
+          input: {
+            number,
+            formLanguage: formLanguages.find((code) => code === complaint.complainant?.language) ?? language,
+          },
+        },
       }),
     showReceipt: () =>
       preview({

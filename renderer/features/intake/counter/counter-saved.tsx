@@ -29,7 +29,7 @@ export function CounterSaved({ entry, onNext, onLeave }: CounterSavedProps) {
         {awaitsWrittenForm ? <p>{t('toSign')}</p> : null}
         <div className={styles.papers}>
           <ReceiptButton entry={entry} startsAtOnce={!awaitsWrittenForm} />
-          {awaitsWrittenForm ? <WrittenFormButton entry={entry} /> : null}
+          {awaitsWrittenForm ? <WrittenFormButton entry={entry} startsAtOnce /> : null}
         </div>
         <div className={styles.papers}>
           <Button

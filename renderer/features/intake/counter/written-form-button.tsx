@@ -1,24 +1,35 @@
 import { PenLine } from 'lucide-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useChannelMutation } from '#renderer/app/use-channel-mutation'
-import { Button } from '#renderer/ui/actions/button'
-import { showToast } from '#renderer/ui/feedback/toast'
+import type { DocumentRequest } from '#renderer/app/document-preview/document-preview-store'
+import { PaperButton } from '../paper-button'
 import type { SavedEntry } from '../saved-entry'
 
+export interface WrittenFormButtonProps {
+  readonly entry: SavedEntry
+  /** Prints the form at once, without waiting for the button. */
+  readonly startsAtOnce?: boolean
+}
+
 /** The form that repeats what was said aloud, to be signed on the spot. */
-export function WrittenFormButton({ entry }: { readonly entry: SavedEntry }) {
+export function WrittenFormButton({ entry, startsAtOnce }: WrittenFormButtonProps) {
   const { t } = useTranslation('counter')
-  const save = useChannelMutation('files.saveDocument', {
-    onError: (error) => showToast({ text: error.message, tone: 'late' }),
-  })
-  const input = { number: entry.number, formLanguage: entry.language }
+  const { number, language } = entry
+  const request = useMemo(
+    (): DocumentRequest => ({
+      channel: 'documents.writtenForm',
+      input: { number, formLanguage: language },
+    }),
+    [number, language],
+  )
   return (
-    <Button
+    <PaperButton
+      label={t('writtenForm')}
+      title={t('writtenFormTitle', { number })}
+      printed={t('writtenFormPrinted')}
       icon={<PenLine />}
-      isPending={save.isPending}
-      onPress={() => save.mutate({ document: { channel: 'documents.writtenForm', input } })}
-    >
-      {t('writtenForm')}
-    </Button>
+      request={request}
+      startsAtOnce={startsAtOnce}
+    />
   )
 }
