@@ -45,6 +45,7 @@ export function makeMenu({ send, window }: Options): ProgramMenu {
     })
     return [
       command('new-entry', acceleratorOf('newEntry')),
+      command('counter', acceleratorOf('counter')),
       command('search', acceleratorOf('search')),
       separator,
       {

@@ -4,6 +4,7 @@
  */
 export const shortcuts = [
   { id: 'newEntry', scope: 'everywhere', keys: ['Ctrl+N', 'N'] },
+  { id: 'counter', scope: 'everywhere', keys: ['Ctrl+Shift+N'] },
   { id: 'search', scope: 'everywhere', keys: ['Ctrl+K'] },
   { id: 'shortcuts', scope: 'everywhere', keys: ['?'] },
   { id: 'settings', scope: 'everywhere', keys: ['Ctrl+,'] },

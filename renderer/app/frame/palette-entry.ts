@@ -13,7 +13,14 @@ export interface PaletteEntry {
   readonly run: () => void
 }
 
-export type PaletteGroupName = 'recent' | 'complaints' | 'remarks' | 'thirdParties' | 'screens' | 'commands'
+export type PaletteGroupName =
+  | 'recent'
+  | 'complaints'
+  | 'remarks'
+  | 'actions'
+  | 'thirdParties'
+  | 'screens'
+  | 'commands'
 
 export interface PaletteGroup {
   readonly id: PaletteGroupName

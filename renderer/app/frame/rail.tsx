@@ -14,6 +14,7 @@ import styles from './rail.module.css'
 import { RailLink } from './rail-link'
 
 const key = 'registre31.rail'
+const lateActions = { filter: { statuses: ['LATE' as const] } }
 
 /** The places of the program, with how much waits in each; the register and the person at the foot. */
 export function Rail() {
@@ -21,6 +22,7 @@ export function Rail() {
   const { register, employee } = useSession()
   const [scope] = useTodayScope()
   const today = useChannel('today.count', {})
+  const late = useChannel('actions.count', lateActions)
   const [chosen, setChosen] = useState(localStorage.getItem(key))
   const isSmallWindow = useMediaQuery('(max-width: 900px)')
   const isNarrow = chosen === null ? isSmallWindow : chosen === 'narrow'
@@ -28,6 +30,7 @@ export function Rail() {
     today: today.data?.[employee && scope === 'MINE' ? 'mine' : 'team'],
     complaints: register.counts.openComplaints,
     remarks: register.counts.remarks,
+    actions: late.data?.count,
   }
   function toggle() {
     const next = isNarrow ? 'wide' : 'narrow'

@@ -1,11 +1,14 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { ChevronRight, Plus, Search } from 'lucide-react'
+import { ChevronRight, ConciergeBell, Plus, Search } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { usePlaceDetail } from '#renderer/app/place-detail'
 import { addressOf, type Place } from '#renderer/app/places'
+import { useKeyNames } from '#renderer/app/use-key-names'
 import { Button } from '#renderer/ui/actions/button'
 import { KeyHint } from '#renderer/ui/actions/key-hint'
+import { Tooltip } from '#renderer/ui/overlays/tooltip'
+import { keysOf } from '#shared/ui-commands/shortcuts'
 import { DiscreetBadge } from './discreet-badge'
 import styles from './top-bar.module.css'
 
@@ -20,6 +23,7 @@ export function TopBar({ place, isDetail, onSearch }: TopBarProps) {
   const { t } = useTranslation('app')
   const navigate = useNavigate()
   const detail = usePlaceDetail()
+  const counterKeys = useKeyNames()(keysOf('counter')[0]).join('+')
   return (
     <header className={styles.bar}>
       <nav aria-label={t('topBar.place')} className={styles.place}>
@@ -45,6 +49,15 @@ export function TopBar({ place, isDetail, onSearch }: TopBarProps) {
         <span className={styles.searchWords}>{t('topBar.search')}</span>
         <KeyHint keys={[t('keys.ctrl'), 'K']} />
       </AriaButton>
+      <Tooltip text={`${t('topBar.counter')} (${counterKeys})`}>
+        <Button
+          kind="quiet"
+          icon={<ConciergeBell />}
+          aria-label={t('topBar.counter')}
+          aria-keyshortcuts="Control+Shift+N"
+          onPress={() => void navigate({ to: '/comptoir' })}
+        />
+      </Tooltip>
       <Button
         kind="primary"
         icon={<Plus />}

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import {
   CircleAlert,
+  ConciergeBell,
   Eye,
   EyeOff,
   FileText,
@@ -50,6 +51,13 @@ export function useCommands(onShortcuts: () => void): readonly PaletteEntry[] {
       icon: Plus,
       keys: names(keysOf('newEntry')[0]),
       run: () => void navigate({ to: '/nouvelle' }),
+    },
+    {
+      id: 'counter',
+      label: t('app:topBar.counter'),
+      icon: ConciergeBell,
+      keys: names(keysOf('counter')[0]),
+      run: () => void navigate({ to: '/comptoir' }),
     },
     {
       id: 'overdue',

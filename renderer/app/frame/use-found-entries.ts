@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { BookOpenText, Building2, MessagesSquare } from 'lucide-react'
+import { BookOpenText, Building2, ListChecks, MessagesSquare } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDiscreetMode } from '#renderer/app/discreet-mode'
@@ -13,7 +13,7 @@ const shortest = 2
 
 /** Cases, remarks and third parties that answer to what is typed; the latest entries while nothing is. */
 export function useFoundEntries(typed: string): readonly PaletteGroup[] {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation(['app', 'enums'])
   const navigate = useNavigate()
   const [isDiscreet] = useDiscreetMode()
   const text = useDeferredValue(typed.trim())
@@ -28,7 +28,7 @@ export function useFoundEntries(typed: string): readonly PaletteGroup[] {
   const entryOf = (id: string, number: string, label: string) => ({
     id,
     number,
-    label: isDiscreet ? t('palette.hidden') : label,
+    label: isDiscreet ? t('app:palette.hidden') : label,
     ranges: isDiscreet ? [] : wordMatches(label, text),
   })
   const ofComplaint = ({ id, number, person, excerpt }: FoundComplaint): PaletteEntry => ({
@@ -41,7 +41,7 @@ export function useFoundEntries(typed: string): readonly PaletteGroup[] {
     icon: MessagesSquare,
     run: () => void navigate({ to: '/remarques/$id', params: { id } }),
   })
-  const { complaints, remarks, thirdParties } = found.data
+  const { complaints, remarks, actions, thirdParties } = found.data
   if (isEmpty) {
     return [
       {
@@ -54,9 +54,22 @@ export function useFoundEntries(typed: string): readonly PaletteGroup[] {
     { id: 'complaints', entries: complaints.map(ofComplaint) },
     { id: 'remarks', entries: remarks.map(ofRemark) },
     {
+      id: 'actions',
+      entries: actions.map(({ id, title, status }): PaletteEntry => {
+        const label = isDiscreet ? t('app:palette.hiddenAction') : title
+        return {
+          id,
+          label: t('app:palette.actionWith', { title: label, status: t(`enums:actionStatus.${status}`) }),
+          ranges: isDiscreet ? [] : wordMatches(label, text),
+          icon: ListChecks,
+          run: () => void navigate({ to: '/actions/$id', params: { id } }),
+        }
+      }),
+    },
+    {
       id: 'thirdParties',
       entries: thirdParties.map(({ name, screen }): PaletteEntry => {
-        const label = t('palette.thirdPartyIn', { name, list: t(`places.${screen}`) })
+        const label = t('app:palette.thirdPartyIn', { name, list: t(`app:places.${screen}`) })
         const search = { thirdParties: [name] }
         return {
           id: `${screen}-${name.replace(/\s/g, '_')}`,

@@ -17,7 +17,7 @@ export function useFrameShortcuts() {
   const toggleDiscreet = useToggleDiscreet()
   const staticData = useMatches({ select: (matches) => matches.at(-1)?.staticData })
 
-  function go(to: (typeof railPlaces)[number]['to'] | '/nouvelle') {
+  function go(to: (typeof railPlaces)[number]['to'] | '/nouvelle' | '/comptoir') {
     setOpened(null)
     void navigate({ to })
   }
@@ -34,6 +34,7 @@ export function useFrameShortcuts() {
   useShortcuts({
     ...mapShortcuts<() => void>({
       newEntry: () => go('/nouvelle'),
+      counter: () => go('/comptoir'),
       search: () => setOpened(opened === 'palette' ? null : 'palette'),
       settings: () => go('/reglages'),
       shortcuts: () => setOpened('shortcuts'),
@@ -46,6 +47,7 @@ export function useFrameShortcuts() {
   })
   useGoKeys(Object.fromEntries(byLetter))
   useMenuCommand('new-entry', () => go('/nouvelle'))
+  useMenuCommand('counter', () => go('/comptoir'))
   useMenuCommand('settings', () => go('/reglages'))
   useMenuCommand('search', () => setOpened('palette'))
   useMenuCommand('shortcuts', () => setOpened('shortcuts'))

@@ -34,7 +34,12 @@ export function CausesView() {
     </Button>
   )
   return (
-    <Page width="full" title={t('views.causes')} subtitle={t('causes.subtitle')} actions={add}>
+    <Page
+      width="full"
+      title={t('views.causes')}
+      subtitle={t('causes.subtitle')}
+      actions={causes.length > 0 ? add : null}
+    >
       <ViewLinks current="causes" />
       {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
       <SplitPane

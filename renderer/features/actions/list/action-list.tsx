@@ -93,6 +93,7 @@ export function ActionList() {
             {add}
           </>
         }
+        views={<ViewLinks current="plan" />}
         filterLabel={t('lists:filter.label')}
         filters={
           <ActionFilters
@@ -103,7 +104,6 @@ export function ActionList() {
             inputRef={field}
           />
         }
-        strip={<ViewLinks current="plan" />}
         table={
           <TableBox ref={box}>
             {pages.error ? (

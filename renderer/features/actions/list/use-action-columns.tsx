@@ -61,7 +61,7 @@ export function useActionColumns(): readonly ListColumn<ActionRow>[] {
         width: 84,
         align: 'end',
         yields: 3,
-        cell: (row) => <CellText>{formatInteger(row.complaints + row.remarks, language)}</CellText>,
+        cell: (row) => <CellText isEnd>{formatInteger(row.complaints + row.remarks, language)}</CellText>,
       },
       {
         id: 'effectiveness',

@@ -14,7 +14,7 @@ export function ActionHistory({ id }: { readonly id: string }) {
   const { data } = useChannel('history.list', { entity: 'action', entityId: id, limit: 100 })
   if (!data) return <Skeleton lines={2} />
   return (
-    <ul>
+    <ul className={styles.history}>
       {data.entries.map((entry) => {
         const verb = told.find((action) => action === entry.action) ?? 'UPDATE'
         return (

@@ -80,7 +80,9 @@ export function ActionPage({ action }: { readonly action: Action }) {
         </Notice>
       ) : null}
       {action.description ? <p className={styles.prose}>{action.description}</p> : null}
-      <Facts facts={facts} />
+      <div className={styles.record}>
+        <Facts facts={facts} />
+      </div>
       <Block title={t('page.history')}>
         <ActionHistory id={action.id} />
       </Block>
