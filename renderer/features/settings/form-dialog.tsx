@@ -2,9 +2,11 @@ import type { BaseSyntheticEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { Button } from '#renderer/ui/actions/button'
+import { Notice } from '#renderer/ui/feedback/notice'
 import { Dialog } from '#renderer/ui/overlays/dialog'
 import type { AppError } from '#shared/api/app-error'
 import styles from './settings.module.css'
+import type { FormDraft } from './use-form-draft'
 
 export interface FormDialogProps {
   readonly title: string
@@ -14,12 +16,14 @@ export interface FormDialogProps {
   readonly isPending: boolean
   readonly onSubmit: (event?: BaseSyntheticEvent) => Promise<void>
   readonly onClose: () => void
+  /** What was typed before and kept on this machine. */
+  readonly draft?: Pick<FormDraft, 'isRestored' | 'discard'>
   readonly children: ReactNode
 }
 
 /** A short form above the page; Enter saves it. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, error, hasFieldErrors, isPending, onSubmit, onClose, children } = props
+  const { title, error, hasFieldErrors, isPending, onSubmit, onClose, draft, children } = props
   const { t } = useTranslation('settings')
   return (
     <Dialog
@@ -36,6 +40,17 @@ export function FormDialog(props: FormDialogProps) {
       }
     >
       <form className={styles.form} noValidate onSubmit={(event) => void onSubmit(event)}>
+        {draft?.isRestored ? (
+          <Notice
+            actions={
+              <Button kind="quiet" isSmall onPress={draft.discard}>
+                {t('draft.discard')}
+              </Button>
+            }
+          >
+            {t('draft.restored')}
+          </Notice>
+        ) : null}
         {error && !hasFieldErrors ? <ErrorNotice error={error} /> : null}
         {children}
         <button type="submit" hidden />

@@ -1,31 +1,46 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { useSession } from '#renderer/app/session'
+import { draftKey } from './kept-draft'
 
-const draftSchema = z.record(z.string(), z.string().max(10_000).nullable())
+const draftSchema = z.record(
+  z.string(),
+  z.union([z.string().max(10_000), z.boolean(), z.number()]).nullable(),
+)
+
+export interface FormDraft {
+  /** Nothing needs to be kept any more. */
+  readonly forget: () => void
+  /** The form holds what was typed before it was opened. */
+  readonly isRestored: boolean
+  /** Back to what the form began with. */
+  readonly discard: () => void
+}
 
 /**
  * Keeps what is typed into a form of the settings on this machine while it is typed, and brings it back when the form is
  * opened again: leaving it loses nothing and asks nothing. Saving or giving up forgets it.
- * @param paths the fields of text that are kept
+ * @param paths the fields that are kept: texts, figures and switches
  */
 export function useFormDraft<T extends FieldValues, O>(
   name: string,
   form: UseFormReturn<T, unknown, O>,
   paths: readonly FieldPath<T>[],
-): { readonly forget: () => void } {
+): FormDraft {
   const { register } = useSession()
-  const key = `registre31.draft.settings.${register.registerId}.${name}`
+  const key = draftKey(register.registerId, name)
+  const [isRestored, setRestored] = useState(false)
   const latest = useRef({ form, paths })
   latest.current = { form, paths }
 
   useEffect(() => {
     const { form: own, paths: fields } = latest.current
     const draft = readDraft(key)
+    setRestored(fields.some((path) => draft[path] !== undefined))
     for (const path of fields) {
       const kept = draft[path]
-      // A path of text fields: its value is a text or null.
+      // What was kept under a path was its value.
       if (kept !== undefined) own.setValue(path, kept as never, { shouldDirty: true })
     }
     return own.subscribe({
@@ -34,7 +49,16 @@ export function useFormDraft<T extends FieldValues, O>(
     })
   }, [key])
 
-  return { forget: () => localStorage.removeItem(key) }
+  const forget = () => localStorage.removeItem(key)
+  return {
+    forget,
+    isRestored,
+    discard: () => {
+      form.reset()
+      setRestored(false)
+      forget()
+    },
+  }
 }
 
 function keepDraft<T extends FieldValues, O>(
@@ -45,7 +69,7 @@ function keepDraft<T extends FieldValues, O>(
   const typed = paths.flatMap((path) => {
     const value: unknown = form.getValues(path)
     const isTyped = form.getFieldState(path).isDirty
-    return isTyped && (typeof value === 'string' || value === null) ? [[path, value] as const] : []
+    return isTyped && isKept(value) ? [[path, value] as const] : []
   })
   try {
     if (typed.length === 0) localStorage.removeItem(key)
@@ -55,7 +79,10 @@ function keepDraft<T extends FieldValues, O>(
   }
 }
 
-function readDraft(key: string): Readonly<Record<string, string | null>> {
+const kept = ['string', 'boolean', 'number']
+const isKept = (value: unknown) => value === null || kept.includes(typeof value)
+
+function readDraft(key: string): z.output<typeof draftSchema> {
   try {
     const draft = draftSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? '{}'))
     return draft.success ? draft.data : {}

@@ -1,8 +1,13 @@
 import { useState } from 'react'
+import { z } from 'zod'
+import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import type { CustomerBaseKind } from '#shared/customer-bases/customer-base'
+import { draftKey, keepDraftOver, readKeptDraft } from '../kept-draft'
 import { cellsOfYear, type MonthCell } from './month-cells'
+
+const typedSchema = z.record(z.string(), z.number().nullable())
 
 /** The customers of a year by month and site: what the register holds, what was typed over it, and saving it. */
 export function useMonthGrid(kind: CustomerBaseKind, year: number, sites: readonly (string | null)[]) {
@@ -10,7 +15,13 @@ export function useMonthGrid(kind: CustomerBaseKind, year: number, sites: readon
   const set = useChannelMutation('customerBases.set')
   const remove = useChannelMutation('customerBases.remove')
   // By site and month: what was typed stays while another year is looked at.
-  const [typed, setTyped] = useState<Readonly<Record<string, number | null>>>({})
+  const { register } = useSession()
+  const key = draftKey(register.registerId, `bases.${kind}`)
+  const [typed, setOwn] = useState(() => typedSchema.safeParse(readKeptDraft(key, {})).data ?? {})
+  function setTyped(next: Readonly<Record<string, number | null>>) {
+    setOwn(next)
+    keepDraftOver(key, {}, next)
+  }
   const rows = cellsOfYear(list.data?.bases ?? [], kind, year, sites)
   const keyOf = ({ site, from }: MonthCell) => `${site ?? ''} ${from}`
   const knownOf = (cell: MonthCell) => cell.known?.value ?? null
@@ -28,7 +39,7 @@ export function useMonthGrid(kind: CustomerBaseKind, year: number, sites: readon
         return cell ? [[keyOf(cell), value] as const] : []
       }),
     )
-    setTyped((before) => ({ ...before, ...Object.fromEntries(next) }))
+    setTyped({ ...typed, ...Object.fromEntries(next) })
   }
 
   /** One call a cell; stops at the first refusal, which is thrown. What was saved before it stays. */

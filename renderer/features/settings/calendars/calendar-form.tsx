@@ -9,7 +9,6 @@ import { type SiteCalendar, siteDaysSchema } from '#shared/calendars/site-calend
 import { SaveBar } from '../save-bar'
 import styles from '../settings.module.css'
 import { useCheckedDraft } from '../use-checked-draft'
-import { useLeaveGuard } from '../use-leave-guard'
 import own from './calendars.module.css'
 import { ClosureFields } from './closure-fields'
 import { HolidayFields } from './holiday-fields'
@@ -28,10 +27,9 @@ export function CalendarForm({ site, version, calendar }: CalendarFormProps) {
   const { t } = useTranslation('clocks')
   const { language } = useSession()
   const { timeZone, ...days } = calendar
-  const form = useCheckedDraft(days, siteDaysSchema, language)
+  const form = useCheckedDraft(`calendar.${site}`, days, siteDaysSchema, language)
   const { draft, change, errorAt, value } = form
-  const save = useSaveCalendar(site, version)
-  const guard = useLeaveGuard(form.isDirty && !save.isPending)
+  const save = useSaveCalendar(site, version, form.forget)
   const submit = () => {
     if (form.check() && value && form.isDirty) save.ask(value)
   }
@@ -64,7 +62,7 @@ export function CalendarForm({ site, version, calendar }: CalendarFormProps) {
         timeZone={timeZone}
       />
       <div className={own.foot}>
-        <SaveBar isDirty={form.isDirty} isPending={save.isPending} />
+        <SaveBar isDirty={form.isDirty} isPending={save.isPending} onDiscard={form.discard} />
         {version > 0 ? (
           <Button kind="quiet" icon={<RotateCcw />} onPress={() => save.ask(null)}>
             {t('calendar.reset')}
@@ -72,7 +70,6 @@ export function CalendarForm({ site, version, calendar }: CalendarFormProps) {
         ) : null}
       </div>
       <MovedDialog moved={save.moved} onConfirm={save.confirm} onClose={save.cancel} />
-      {guard}
     </form>
   )
 }

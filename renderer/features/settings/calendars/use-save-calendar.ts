@@ -7,7 +7,7 @@ import type { MovedDeadlines } from '#shared/calendars/calendar-api'
 import type { SiteDays } from '#shared/calendars/site-calendar'
 
 /** Saves the days of a site; when that moves due dates, only after the person has seen how many. */
-export function useSaveCalendar(site: string, version: number) {
+export function useSaveCalendar(site: string, version: number, onSaved: () => void) {
   const { t } = useTranslation('settings')
   const [asked, setAsked] = useState<{ days: SiteDays | null; moved: MovedDeadlines } | null>(null)
   const onError = (error: AppError) => {
@@ -18,6 +18,7 @@ export function useSaveCalendar(site: string, version: number) {
     onError,
     onSuccess: () => {
       setAsked(null)
+      onSaved()
       showToast({ text: t('saved') })
     },
   })

@@ -17,7 +17,6 @@ import { MovedDialog } from '../calendars/moved-dialog'
 import { SaveBar } from '../save-bar'
 import styles from '../settings.module.css'
 import { useCheckedDraft } from '../use-checked-draft'
-import { useLeaveGuard } from '../use-leave-guard'
 import { ClockExample } from './clock-example'
 import { ClockFields } from './clock-fields'
 import own from './clocks.module.css'
@@ -33,10 +32,9 @@ export interface ClocksFormProps {
 export function ClocksForm({ version, clocks }: ClocksFormProps) {
   const { t } = useTranslation(['clocks', 'enums'])
   const { register, language } = useSession()
-  const form = useCheckedDraft(clocks, clockSettingsSchema, language)
+  const form = useCheckedDraft('clocks', clocks, clockSettingsSchema, language)
   const { draft, change, errorAt, value } = form
-  const save = useSaveClocks(version)
-  const guard = useLeaveGuard(form.isDirty && !save.isPending)
+  const save = useSaveClocks(version, form.forget)
   const submit = () => {
     if (form.check() && value && form.isDirty) save.ask(value)
   }
@@ -111,13 +109,12 @@ export function ClocksForm({ version, clocks }: ClocksFormProps) {
         errorAt={errorAt}
       />
       <div className={own.foot}>
-        <SaveBar isDirty={form.isDirty} isPending={save.isPending} />
+        <SaveBar isDirty={form.isDirty} isPending={save.isPending} onDiscard={form.discard} />
         <Button kind="quiet" icon={<RotateCcw />} isDisabled={isPreset} onPress={() => change(preset)}>
           {t('clocks:preset')}
         </Button>
       </div>
       <MovedDialog moved={save.moved} onConfirm={save.confirm} onClose={save.cancel} />
-      {guard}
     </form>
   )
 }

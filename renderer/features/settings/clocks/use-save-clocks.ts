@@ -7,7 +7,7 @@ import type { MovedDeadlines } from '#shared/calendars/calendar-api'
 import type { ClockSettings } from '#shared/calendars/clock-settings'
 
 /** Saves the clocks; when that moves due dates, only after the person has seen how many. */
-export function useSaveClocks(version: number) {
+export function useSaveClocks(version: number, onSaved: () => void) {
   const { t } = useTranslation('settings')
   const [asked, setAsked] = useState<{ clocks: ClockSettings; moved: MovedDeadlines } | null>(null)
   const onError = (error: AppError) => {
@@ -18,6 +18,7 @@ export function useSaveClocks(version: number) {
     onError,
     onSuccess: () => {
       setAsked(null)
+      onSaved()
       showToast({ text: t('saved') })
     },
   })

@@ -28,7 +28,9 @@ export function DefinitionsPart() {
       >
         <ul className={styles.prose}>
           {kindRules.map((name) => (
-            <li key={name}>{t(`settings:definitions.kinds.${name}`, { days: register.clocks.writtenFormDays })}</li>
+            <li key={name}>
+              {t(`settings:definitions.kinds.${name}`, { days: register.clocks.writtenFormDays })}
+            </li>
           ))}
         </ul>
       </Block>

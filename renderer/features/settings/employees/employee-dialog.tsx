@@ -11,12 +11,15 @@ import { SwitchControl } from '#renderer/ui/form/switch-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { type Employee, employeeInputSchema, employeeRoles } from '#shared/employees/employee'
 import { FormDialog } from '../form-dialog'
+import { useFormDraft } from '../use-form-draft'
 
 export interface EmployeeDialogProps {
   /** Null for a new one. */
   readonly employee: Employee | null
   readonly onClose: () => void
 }
+
+const paths = ['name', 'jobTitle', 'role', 'active'] as const
 
 /** A person of the organisation: name and job title, as printed on documents. */
 export function EmployeeDialog({ employee, onClose }: EmployeeDialogProps) {
@@ -31,8 +34,10 @@ export function EmployeeDialog({ employee, onClose }: EmployeeDialogProps) {
       role: employee?.role ?? 'HANDLER',
     },
   })
+  const draft = useFormDraft(`employee.${employee?.id ?? 'new'}`, form, paths)
   const options = {
     onSuccess: () => {
+      draft.forget()
       showToast({ text: t('saved') })
       onClose()
     },
@@ -53,6 +58,7 @@ export function EmployeeDialog({ employee, onClose }: EmployeeDialogProps) {
       isPending={create.isPending || update.isPending}
       onSubmit={submit}
       onClose={onClose}
+      draft={draft}
     >
       <TextFieldControl
         control={form.control}

@@ -12,6 +12,7 @@ import { limits } from '#shared/api/fields'
 import type { ListItem, ListName } from '#shared/lists/list-item'
 import { settingsApi } from '#shared/settings/settings-api'
 import { FormDialog } from '../form-dialog'
+import { useFormDraft } from '../use-form-draft'
 
 export interface ListItemDialogProps {
   readonly list: ListName
@@ -29,6 +30,8 @@ const schema = settingsApi['lists.save'].input.extend({
     .transform((label) => label.trim() || undefined),
 })
 
+const paths = ['labelFr', 'labelEn', 'active', 'countsInRate', 'needsDetail'] as const
+
 /** An entry of a list: its labels, whether it is offered and, for a nature, whether it enters the rate. */
 export function ListItemDialog({ list, title, item, onClose }: ListItemDialogProps) {
   const { t } = useTranslation('settings')
@@ -45,8 +48,10 @@ export function ListItemDialog({ list, title, item, onClose }: ListItemDialogPro
       needsDetail: item?.needsDetail ?? false,
     },
   })
+  const draft = useFormDraft(`list.${list}.${item?.code ?? 'new'}`, form, paths)
   const save = useChannelMutation('lists.save', {
     onSuccess: () => {
+      draft.forget()
       showToast({ text: t('saved') })
       onClose()
     },
@@ -60,6 +65,7 @@ export function ListItemDialog({ list, title, item, onClose }: ListItemDialogPro
       isPending={save.isPending}
       onSubmit={form.handleSubmit((values) => save.mutate(values))}
       onClose={onClose}
+      draft={draft}
     >
       <TextFieldControl
         control={form.control}

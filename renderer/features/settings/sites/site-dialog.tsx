@@ -13,6 +13,7 @@ import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { frenchZones } from '#shared/sites/french-zones'
 import { type Site, siteInputSchema } from '#shared/sites/site'
 import { FormDialog } from '../form-dialog'
+import { useFormDraft } from '../use-form-draft'
 import { zoneText } from './zone-text'
 
 export interface SiteDialogProps {
@@ -20,6 +21,8 @@ export interface SiteDialogProps {
   readonly site: Site | null
   readonly onClose: () => void
 }
+
+const paths = ['name', 'address', 'timeZone', 'active'] as const
 
 /** A site: its name, its address, the clock on its wall. */
 export function SiteDialog({ site, onClose }: SiteDialogProps) {
@@ -34,8 +37,10 @@ export function SiteDialog({ site, onClose }: SiteDialogProps) {
       active: site?.active ?? true,
     },
   })
+  const draft = useFormDraft(`site.${site?.id ?? 'new'}`, form, paths)
   const options = {
     onSuccess: () => {
+      draft.forget()
       showToast({ text: t('saved') })
       onClose()
     },
@@ -55,6 +60,7 @@ export function SiteDialog({ site, onClose }: SiteDialogProps) {
       isPending={create.isPending || update.isPending}
       onSubmit={submit}
       onClose={onClose}
+      draft={draft}
     >
       <TextFieldControl
         control={form.control}

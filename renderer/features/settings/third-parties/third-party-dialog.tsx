@@ -9,6 +9,7 @@ import { FieldRow } from '#renderer/ui/layout/field-row'
 import type { ThirdParty } from '#shared/third-parties/third-party'
 import { thirdPartyApi } from '#shared/third-parties/third-party-api'
 import { FormDialog } from '../form-dialog'
+import { useFormDraft } from '../use-form-draft'
 
 export interface ThirdPartyDialogProps {
   /** Null for a new one. */
@@ -17,6 +18,8 @@ export interface ThirdPartyDialogProps {
 }
 
 const schema = thirdPartyApi['thirdParties.create'].input
+
+const paths = ['name', 'category', 'contactPerson', 'email', 'phone', 'address', 'note'] as const
 
 /** A third party and how to reach it. */
 export function ThirdPartyDialog({ thirdParty, onClose }: ThirdPartyDialogProps) {
@@ -30,8 +33,10 @@ export function ThirdPartyDialog({ thirdParty, onClose }: ThirdPartyDialogProps)
     address: thirdParty?.address ?? '',
     note: thirdParty?.note ?? '',
   })
+  const draft = useFormDraft(`thirdParty.${thirdParty?.id ?? 'new'}`, form, paths)
   const options = {
     onSuccess: () => {
+      draft.forget()
       showToast({ text: t('settings:saved') })
       onClose()
     },
@@ -53,6 +58,7 @@ export function ThirdPartyDialog({ thirdParty, onClose }: ThirdPartyDialogProps)
       isPending={create.isPending || update.isPending}
       onSubmit={submit}
       onClose={onClose}
+      draft={draft}
     >
       <TextFieldControl
         control={control}
