@@ -12,12 +12,15 @@ const devServerPort = 5173
 // Native, or reading its own files at run time: these stay packages, everything else is bundled.
 const external = ['better-sqlite3', 'pdfkit', 'pg', 'electron']
 
+// Its build for Node.js declares a `require` of its own, which clashes with that of the bundle; workers are not used.
+const zipWithoutWorkers = { find: /^fflate$/, replacement: 'fflate/browser' }
+
 const shipped = external.filter((name) => name !== 'electron')
 const fontPackages = ['@expo-google-fonts/inter', 'dejavu-fonts-ttf']
 
 export default defineConfig({
   main: {
-    resolve: { alias: aliases },
+    resolve: { alias: [...aliases, zipWithoutWorkers] },
     plugins: [staticFiles(root, join(output, 'main')), licences(root, shipped, fontPackages)],
     build: {
       outDir: join(output, 'main'),

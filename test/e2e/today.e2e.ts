@@ -62,9 +62,9 @@ test('delays are edited, with an example that follows', async () => {
 test('the week, the holidays and the closures of a site are edited', async () => {
   await go('#/reglages?part=calendars')
   await expect(page.getByText('Ce site suit les jours habituels')).toBeVisible()
-  await page.getByRole('checkbox', { name: 'Samedi' }).focus()
+  await page.getByRole('checkbox', { name: 'Samedi', exact: true }).focus()
   await page.keyboard.press('Space')
-  await page.getByRole('checkbox', { name: 'Dimanche' }).focus()
+  await page.getByRole('checkbox', { name: 'Dimanche', exact: true }).focus()
   await page.keyboard.press('Space')
   const opening = page.getByLabel('Samedi, ouverture').first()
   await opening.fill('9h30')
