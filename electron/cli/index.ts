@@ -2,6 +2,8 @@ import { AppError, type AppErrorValue } from '#shared/api/app-error'
 import { translate } from '#shared/i18n/translate'
 import { call } from './commands/call'
 import { printContract } from './commands/contract'
+import { exportRegister } from './commands/export'
+import { importFile } from './commands/import'
 import { indicators } from './commands/indicators'
 import { demo, init } from './commands/init'
 import { rates } from './commands/rates'
@@ -21,6 +23,8 @@ const commands: Readonly<Record<string, Command>> = {
   rates: withoutWords(rates),
   indicators: withoutWords(indicators),
   report,
+  import: importFile,
+  export: withoutWords(exportRegister),
   verify: withoutWords(verify),
 }
 

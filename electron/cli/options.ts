@@ -18,9 +18,16 @@ const options = {
   per: text,
   number: text,
   template: text,
+  seal: text,
+  sample: text,
   identity: text,
   language: text,
   out: text,
+  mapping: text,
+  format: text,
+  what: text,
+  schema: text,
+  'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -39,7 +46,17 @@ export function readCommandLine(argv: readonly string[]) {
 /** A mandatory option. */
 export function requireOption(
   values: Options,
-  name: 'register' | 'profile' | 'organisation' | 'from' | 'to' | 'out' | 'number' | 'template',
+  name:
+    | 'register'
+    | 'profile'
+    | 'organisation'
+    | 'from'
+    | 'to'
+    | 'out'
+    | 'number'
+    | 'template'
+    | 'format'
+    | 'what',
 ): string {
   const value = values[name]
   if (value === undefined || value === '') throw new UsageError(`--${name} manque`)
@@ -47,7 +64,10 @@ export function requireOption(
 }
 
 /** A whole number given as an option. */
-export function readNumber(values: Options, name: 'complaints' | 'seed' | 'per'): number | undefined {
+export function readNumber(
+  values: Options,
+  name: 'complaints' | 'seed' | 'per' | 'sample',
+): number | undefined {
   const value = values[name]
   if (value === undefined) return undefined
   if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--${name} : un nombre entier est attendu`)

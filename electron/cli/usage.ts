@@ -17,13 +17,21 @@ export const usage = `registre31 — registre des réclamations écrites, en lig
         taux de réclamations pour mille clients
   indicators --register FICHIER --from DATE --to DATE [--site SITE]… [--json]
         indicateurs de la période, chacun avec son effectif n ; durées en minutes, parts en %, sommes en centimes
-  report follow-up|remarks|case|nil|receipt|form|letter --register FICHIER --out FICHIER.pdf
+  report follow-up|issued|remarks|case|nil|receipt|form|letter --register FICHIER --out FICHIER.pdf
         [--from DATE --to DATE] [--site SITE] [--number R-…]
         [--identity nominative|initials|anonymous] [--language fr|en]
         form : vierge, ou rempli avec --number ; --language fr|en|de|es|it|nl
+        follow-up : provisoire ; issued : le rapport émis --number RS-…, octet pour octet
         letter : --template ACKNOWLEDGEMENT, HOLDING_NOTICE, FAVOURABLE_ANSWER, PARTIAL_ANSWER, REFUSAL, CLOSING…
+  import FICHIER --register FICHIER [--mapping FICHIER.json] [--dry-run] [--json]
+        reprend un CSV, un XLSX ou un export JSON de Registre 31 ; --dry-run : chaque ligne essayée, rien d'écrit
+  export --register FICHIER --format xlsx|csv|json --what complaints|remarks|all --out CHEMIN
+        [--identity nominative|anonymous] [--schema FICHIER.json]
+        csv avec --what all : CHEMIN est un dossier ; --schema écrit le schéma de l'export JSON
   verify --register FICHIER [--json]
-        numérotation, historique, contraintes ; statut 1 et la liste si quelque chose ne va pas
+        numérotation, historique, contraintes, rapports émis ; statut 1 et la liste si quelque chose ne va pas
+  verify --seal RAPPORT.pdf|DONNEES.json --register FICHIER [--json]
+        dit si le fichier est un rapport émis par ce registre, octet pour octet ; sinon ce qui diffère et statut 1
 
 Statuts : 0 fait, 1 refusé (JSON sur la sortie d'erreur), 2 mauvais usage, 70 erreur interne.
 `

@@ -18,8 +18,10 @@ import { personHandlers } from './duplicates/person-handlers'
 import { exportHandlers } from './exports/export-handlers'
 import type { Dispatch } from './handlers'
 import { historyHandlers } from './history/history-handlers'
+import { importHandlers, importServiceHandlers } from './imports/import-handlers'
 import { indicatorHandlers } from './indicators/indicator-handlers'
 import { intakeHandlers } from './intake/intake-handlers'
+import { issuedReportHandlers } from './issued-reports/issued-report-handlers'
 import { letterHandlers } from './letters/letter-handlers'
 import { logFailure } from './log'
 import { rateHandlers } from './rates/rate-handlers'
@@ -29,8 +31,8 @@ import { remarkHandlers } from './remarks/remark-handlers'
 import { savedViewHandlers } from './saved-views/saved-view-handlers'
 import { searchHandlers } from './search/search-handlers'
 import { settingsHandlers } from './settings/settings-handlers'
-import { todayHandlers } from './today/today-handlers'
 import { thirdPartyHandlers } from './third-parties/third-party-handlers'
+import { todayHandlers } from './today/today-handlers'
 import { vigilanceHandlers } from './vigilance/vigilance-handlers'
 
 const handlers = {
@@ -54,14 +56,16 @@ const handlers = {
   ...calendarHandlers,
   ...todayHandlers,
   ...documentHandlers,
+  ...issuedReportHandlers,
   ...historyHandlers,
   ...letterHandlers,
   ...exportHandlers,
+  ...importHandlers,
   ...savedViewHandlers,
   ...searchHandlers,
 }
 
-const serviceHandlers = registerServiceHandlers
+const serviceHandlers = { ...registerServiceHandlers, ...importServiceHandlers }
 
 /**
  * The only gate of the service: parses the input strictly, runs the handler — in one transaction when it writes —,

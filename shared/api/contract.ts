@@ -11,7 +11,9 @@ import { documentApi } from '#shared/documents/document-api'
 import { personApi } from '#shared/duplicates/person-api'
 import { exportApi } from '#shared/exports/export-api'
 import { historyApi } from '#shared/history/history-api'
+import { importApi } from '#shared/imports/import-api'
 import { indicatorApi } from '#shared/indicators/indicator-api'
+import { issuedReportApi } from '#shared/reports/issued-report-api'
 import { intakeApi } from '#shared/intake/intake-api'
 import { letterApi } from '#shared/letters/letter-api'
 import { rateApi } from '#shared/rates/rate-api'
@@ -42,9 +44,11 @@ export const contract = {
   ...calendarApi,
   ...todayApi,
   ...documentApi,
+  ...issuedReportApi,
   ...historyApi,
   ...letterApi,
   ...exportApi,
+  ...importApi,
   ...savedViewApi,
   ...searchApi,
   ...actionApi,

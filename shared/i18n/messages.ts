@@ -15,7 +15,9 @@ import enErrors from './en/errors.json'
 import enFields from './en/fields.json'
 import enFirstStart from './en/first-start.json'
 import enHelp from './en/help.json'
+import enImports from './en/imports.json'
 import enIntake from './en/intake.json'
+import enIssued from './en/issued.json'
 import enLetters from './en/letters.json'
 import enLists from './en/lists.json'
 import enQuestionnaire from './en/questionnaire.json'
@@ -43,7 +45,9 @@ import frErrors from './fr/errors.json'
 import frFields from './fr/fields.json'
 import frFirstStart from './fr/first-start.json'
 import frHelp from './fr/help.json'
+import frImports from './fr/imports.json'
 import frIntake from './fr/intake.json'
+import frIssued from './fr/issued.json'
 import frLetters from './fr/letters.json'
 import frLists from './fr/lists.json'
 import frQuestionnaire from './fr/questionnaire.json'
@@ -75,7 +79,9 @@ export const messages = {
     fields: frFields,
     'first-start': frFirstStart,
     help: frHelp,
+    imports: frImports,
     intake: frIntake,
+    issued: frIssued,
     letters: frLetters,
     lists: frLists,
     remarks: frRemarks,
@@ -105,7 +111,9 @@ export const messages = {
     fields: enFields,
     'first-start': enFirstStart,
     help: enHelp,
+    imports: enImports,
     intake: enIntake,
+    issued: enIssued,
     letters: enLetters,
     lists: enLists,
     remarks: enRemarks,

@@ -37,6 +37,10 @@ const reports: Readonly<Record<string, Report>> = {
     channel: 'documents.writtenForm',
     input: (values) => ({ number: values.number, formLanguage: values.language }),
   },
+  issued: {
+    channel: 'reports.reprint',
+    input: (values) => ({ number: requireOption(values, 'number') }),
+  },
   letter: {
     channel: 'documents.letter',
     input: (values) => ({ ...entry(values), template: requireOption(values, 'template') }),

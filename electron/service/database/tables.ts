@@ -5,6 +5,8 @@ import type { SiteCalendarTable } from '../calendars/calendar-tables'
 import type { CaseEventTable } from '../case-events/case-event-tables'
 import type { RootCauseLinkTable, RootCauseTable } from '../causes/root-cause-tables'
 import type { CaseLinkTable, PersonKeyTable } from '../duplicates/duplicate-tables'
+import type { ImportEntryTable, ImportMappingTable, ImportTable } from '../imports/import-tables'
+import type { IssuedReportTable } from '../issued-reports/issued-report-tables'
 import type { LetterTable, LetterTemplateTable } from '../letters/letter-tables'
 import type { SavedViewTable } from '../saved-views/saved-view-tables'
 import type { ThirdPartyTable, TransmissionTable } from '../third-parties/third-party-tables'
@@ -287,10 +289,14 @@ export interface Tables {
   historyPersonal: HistoryPersonalTable
   fileContent: FileContentTable
   attachment: AttachmentTable
+  issuedReport: IssuedReportTable
   letter: LetterTable
   letterTemplate: LetterTemplateTable
   caseEvent: CaseEventTable
   savedView: SavedViewTable
+  import: ImportTable
+  importEntry: ImportEntryTable
+  importMapping: ImportMappingTable
   schemaMigration: SchemaMigrationTable
   action: ActionTable
   actionLink: ActionLinkTable

@@ -1,8 +1,9 @@
 import type { OutputOf } from '#shared/api/contract'
 import { toRuleError } from '#shared/api/parse-issues'
 import type { RuleIssue } from '#shared/api/rule-issue'
-import { checkComplaint } from '#shared/complaints/complaint-checks'
 import { findCeilingIssues } from '#shared/complaints/compensation-ceiling'
+import type { ComplaintContent } from '#shared/complaints/complaint'
+import { checkComplaint } from '#shared/complaints/complaint-checks'
 import { splitPersonal } from '#shared/complaints/personal-fields'
 import { listFieldChanges } from '#shared/history/field-changes'
 import type { IntakeInput, intakeApi } from '#shared/intake/intake-api'
@@ -27,10 +28,24 @@ export const intakeHandlers: Handlers<keyof typeof intakeApi> = {
 
 type Recorded = OutputOf<'intake.record'>
 
+/** An entry that keeps every rule and is not written yet. */
+export interface PreparedEntry {
+  readonly kind: Recorded['kind']
+  readonly write: () => Promise<Recorded>
+}
+
 /** Records an entry of any kind; the kind follows from the facts. */
 async function recordEntry(context: Context, input: IntakeInput): Promise<Recorded> {
   const earlier = input.submissionId && (await findSubmission(context, input.submissionId))
   if (earlier) return earlier
+  return prepareEntry(context, input).write()
+}
+
+/**
+ * Applies every rule of the intake to an entry. What was granted in the past is not held to what the person who brings
+ * it in may grant today.
+ */
+export function prepareEntry(context: Context, input: IntakeInput, isPast = false): PreparedEntry {
   if (input.trainingEvent && context.settings.profile !== 'TRAINING_ORGANISATION') {
     throw toRuleError([{ path: 'trainingEvent', code: 'TRAINING_ONLY' }])
   }
@@ -47,31 +62,42 @@ async function recordEntry(context: Context, input: IntakeInput): Promise<Record
   const reasons = [...decision.reasons]
   const isRemark = kind === 'remark' || kind === 'suggestion'
   return isRemark
-    ? recordRemark(context, input, kind, reasons)
-    : recordComplaint(context, input, kind, reasons)
+    ? prepareRemark(context, input, kind, reasons)
+    : prepareComplaint(context, input, kind, reasons, isPast)
 }
 
-async function recordComplaint(
+function prepareComplaint(
   context: Context,
   input: IntakeInput,
   kind: 'complaint' | 'difficulty' | 'hazard',
   reasons: KindReason[],
-): Promise<Recorded> {
+  isPast: boolean,
+): PreparedEntry {
   const { dissatisfaction, trainingEvent, polarity, topic, submissionId, ...record } = input
   const content = newContent(context, record)
   const issues: RuleIssue[] = [
     ...checkNatureDetail(context, input),
     ...checkComplaint(content, momentOf(context, content)),
     ...checkAddress(input),
-    ...findCeilingIssues(content.compensations, [], ceilingRule(context)),
+    ...(isPast ? [] : findCeilingIssues(content.compensations, [], ceilingRule(context))),
   ]
   if (issues.length > 0) throw toRuleError(issues)
   if (content.closedAt) {
     content.closedBy ??= context.actor.id
-    assertClosable(context, content, content.receivedAt, kind)
+    assertClosable(context, content, content.receivedAt, kind, null)
   }
+  return { kind, write: () => writeComplaint(context, kind, content, submissionId ?? null, reasons) }
+}
+
+async function writeComplaint(
+  context: Context,
+  kind: 'complaint' | 'difficulty' | 'hazard',
+  content: ComplaintContent,
+  submissionId: string | null,
+  reasons: KindReason[],
+): Promise<Recorded> {
   const id = context.service.newId()
-  const draft = { id, kind, submissionId: submissionId ?? null, content, clockStartedAt: content.receivedAt }
+  const draft = { id, kind, submissionId, content, clockStartedAt: content.receivedAt }
   const number = await insertComplaint(context, draft)
   const changes = listFieldChanges(null, { number, kind, ...content })
   await appendHistory(context, {
@@ -83,12 +109,12 @@ async function recordComplaint(
   return { kind, id, number, reasons }
 }
 
-async function recordRemark(
+function prepareRemark(
   context: Context,
   input: IntakeInput,
   kind: 'remark' | 'suggestion',
   reasons: KindReason[],
-): Promise<Recorded> {
+): PreparedEntry {
   requireListed(context, 'NATURE', input.nature, 'nature')
   const topic = input.topic ?? input.nature
   requireListed(context, 'TOPIC', topic, 'topic')
@@ -119,8 +145,18 @@ async function recordRemark(
   }
   const issues = checkRemark(content, momentOf(context, content))
   if (issues.length > 0) throw toRuleError(issues)
+  return { kind, write: () => writeRemark(context, kind, content, input.submissionId ?? null, reasons) }
+}
+
+async function writeRemark(
+  context: Context,
+  kind: 'remark' | 'suggestion',
+  content: RemarkContent,
+  submissionId: string | null,
+  reasons: KindReason[],
+): Promise<Recorded> {
   const id = context.service.newId()
-  const number = await insertRemark(context, { id, kind, submissionId: input.submissionId ?? null, content })
+  const number = await insertRemark(context, { id, kind, submissionId, content })
   const changes = listFieldChanges(null, { number, kind, ...content })
   await appendHistory(context, {
     entity: 'remark',

@@ -1,0 +1,55 @@
+import type { ImportMapping } from '#shared/imports/import-mapping'
+import { importMappingSchema } from '#shared/imports/import-mapping'
+import type { Db } from '../context'
+import type { ImportTable } from './import-tables'
+
+export async function insertImport(db: Db, row: ImportTable): Promise<void> {
+  await db.insertInto('import').values(row).execute()
+}
+
+export async function updateImport(
+  db: Db,
+  id: string,
+  changes: Partial<Omit<ImportTable, 'id'>>,
+): Promise<void> {
+  await db.updateTable('import').set(changes).where('id', '=', id).execute()
+}
+
+/** The mapping used last for files with these headings. */
+export async function readRememberedMapping(db: Db, source: string): Promise<ImportMapping | null> {
+  const row = await db
+    .selectFrom('importMapping')
+    .select('mapping')
+    .where('source', '=', source)
+    .executeTakeFirst()
+  if (!row) return null
+  const parsed = importMappingSchema.safeParse(JSON.parse(row.mapping))
+  return parsed.success ? parsed.data : null
+}
+
+export async function rememberMapping(
+  db: Db,
+  source: string,
+  mapping: ImportMapping,
+  usedAt: string,
+): Promise<void> {
+  const row = { source, mapping: JSON.stringify(mapping), usedAt }
+  await db
+    .insertInto('importMapping')
+    .values(row)
+    .onConflict((conflict) => conflict.column('source').doUpdateSet({ mapping: row.mapping, usedAt }))
+    .execute()
+}
+
+/** The entries that came from lines known by these keys. */
+export async function findSameLines(db: Db, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (keys.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('importEntry')
+    .leftJoin('complaint', 'complaint.id', 'importEntry.complaintId')
+    .leftJoin('remark', 'remark.id', 'importEntry.remarkId')
+    .select(['sameLine', 'complaint.number as complaintNumber', 'remark.number as remarkNumber'])
+    .where('sameLine', 'in', [...keys])
+    .execute()
+  return new Map(rows.map((row) => [row.sameLine ?? '', row.complaintNumber ?? row.remarkNumber ?? '']))
+}

@@ -1,0 +1,5 @@
+/** A line of a file before its headings are known. */
+export interface RawRow {
+  readonly line: number
+  readonly cells: readonly string[]
+}

@@ -1,0 +1,195 @@
+import type { RuleIssue } from '#shared/api/rule-issue'
+import { decideKind } from '#shared/intake/intake-rules'
+import { foldLabel } from './fold-words'
+import type { ImportMapping } from './import-mapping'
+import type { ImportRow, ImportTable } from './import-table'
+import type { ImportTarget, ValueDomain } from './import-target'
+import { createMark, type Vocabulary } from './match-value'
+import { columnsOf, dateOrderOf, meaningOf } from './propose-mapping'
+import { readCaseFacts } from './read-case-facts'
+import { type Moments, makeMoments } from './read-moment'
+import { mendPhone, mendPostalCode, readYesNo, splitContact } from './read-values'
+import { cellsOf, type RowCells } from './row-cells'
+
+/** Everything that stays the same from line to line. */
+export interface ImportPlan {
+  readonly table: ImportTable
+  readonly mapping: ImportMapping
+  readonly vocabulary: Vocabulary
+  /** Codes that a complaint may have as its nature, and the one that says nothing by itself. */
+  readonly natures: ReadonlySet<string>
+  readonly otherNature: string
+  /** What stands as the detail of a nature that the file does not say. */
+  readonly unspecified: string
+  readonly isTraining: boolean
+  /** Now, on the wall of the first site: `2026-11-21T11:05:00`. */
+  readonly now: string
+  /** Sites and persons that were created for words of the file. */
+  readonly created: ReadonlyMap<string, string>
+}
+
+/** A line as the intake understands it, with what the file called it. */
+export interface BuiltEntry {
+  readonly line: number
+  readonly input: Readonly<Record<string, unknown>>
+  readonly sourceReference: string | null
+  readonly sourceReceived: string | null
+  readonly sourceNature: string | null
+}
+
+/** Reads the lines of a file one by one. */
+export function makeBuilder(
+  plan: ImportPlan,
+): (row: ImportRow) => BuiltEntry | { readonly issues: RuleIssue[] } {
+  const columns = columnsOf(plan.table, plan.mapping)
+  const order = dateOrderOf(plan.table, plan.mapping)
+  const means = makeReader(plan)
+  return (row) => build(plan, cellsOf(row, columns), row, means, makeMoments(order, plan.now))
+}
+
+export type Means = (domain: ValueDomain, word: string | null) => string | null
+
+function makeReader(plan: ImportPlan): Means {
+  const known = new Map<string, string | null>()
+  return (domain, word) => {
+    if (word === null) return null
+    const key = `${domain}:${word}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const meaning = meaningOf(domain, word.slice(0, 200), plan.mapping, plan.vocabulary)
+    const code = meaning === createMark ? (plan.created.get(`${domain}:${foldLabel(word)}`) ?? null) : meaning
+    known.set(key, code)
+    return code
+  }
+}
+
+function build(
+  plan: ImportPlan,
+  cells: RowCells,
+  row: ImportRow,
+  means: Means,
+  moments: Moments,
+): BuiltEntry | { issues: RuleIssue[] } {
+  const { defaults } = plan.mapping
+  const issues: RuleIssue[] = []
+  const receivedText = cells.text('receivedAt')
+  const receivedAt = moments.read('receivedAt', receivedText, cells.text('receivedTime'), issues)
+  if (!receivedText) issues.push({ path: 'receivedAt', code: 'REQUIRED' })
+  const verbatim = cells.joined('verbatim') ?? ''
+  if (!verbatim) issues.push({ path: 'verbatim', code: 'REQUIRED' })
+  const said = means('kind', cells.text('kind'))
+  if (said === 'INFORMATION') issues.push({ path: 'kind', code: 'IMPORT_NOT_A_COMPLAINT' })
+  const channel = means('channel', cells.text('channel')) ?? defaults.channel ?? 'OTHER'
+  const written = cells.text('writtenForm')
+  const writtenForm = (written === null ? null : readYesNo(written)) ?? defaults.writtenForm ?? false
+  const complainant = readComplainant(cells, means)
+  const dissatisfaction = said !== 'SUGGESTION'
+  const trainingEvent = plan.isTraining && (said === 'DIFFICULTY' || said === 'HAZARD') ? said : null
+  const decision = decideKind({
+    complainant: complainant && { ...complainant, stakeholder: null },
+    channel,
+    writtenForm,
+    dissatisfaction,
+    trainingEvent,
+  })
+  const isRemark = 'kind' in decision && (decision.kind === 'remark' || decision.kind === 'suggestion')
+  const input: Record<string, unknown> = {
+    receivedAt,
+    channel,
+    writtenForm,
+    verbatim,
+    dissatisfaction,
+    complainant,
+    ...readNature(plan, cells, means, isRemark),
+    thirdParty: readThirdParty(cells),
+    receivedBy: means('employee', cells.text('receivedBy')) ?? defaults.receivedBy,
+    site: means('site', cells.text('site')) ?? defaults.site,
+    ...(trainingEvent && { trainingEvent }),
+  }
+  if (isRemark) input.polarity = means('polarity', cells.text('polarity')) ?? undefined
+  else Object.assign(input, readCaseFacts(plan, cells, means, moments, issues))
+  if (issues.length > 0) return { issues }
+  return {
+    line: row.line,
+    input: withoutEmpty(input),
+    sourceReference: cells.text('sourceReference')?.slice(0, 200) ?? null,
+    sourceReceived: receivedText?.slice(0, 200) ?? null,
+    sourceNature: cells.text('nature')?.slice(0, 200) ?? null,
+  }
+}
+
+/** Words that stand for nothing. */
+const nothings = new Set([
+  'nc',
+  'neant',
+  'na',
+  'n a',
+  'inconnu',
+  'inconnue',
+  'anonyme',
+  'aucun',
+  'aucune',
+  'sans',
+  'non communique',
+  'non renseigne',
+  'ras',
+  'null',
+  'vide',
+])
+
+function readComplainant(cells: RowCells, means: Means) {
+  const own = (target: ImportTarget) => {
+    const text = cells.text(target)
+    return text === null || nothings.has(foldLabel(text)) || foldLabel(text) === '' ? null : text
+  }
+  const contact = cells.joined('contact')
+  const found = contact ? splitContact(contact) : { name: null, phone: null, email: null }
+  const name = [own('firstName'), own('name')].filter(Boolean).join(' ') || found.name
+  const phone = own('phone') ?? found.phone
+  const postalCode = own('postalCode')
+  const address = {
+    ...splitAddress(own('street'), postalCode && mendPostalCode(postalCode), own('city')),
+    country: own('country'),
+  }
+  const complainant = {
+    name: name && nothings.has(foldLabel(name)) ? null : name,
+    organisation: own('organisation'),
+    address: Object.values(address).some(Boolean) ? address : null,
+    phone: phone && mendPhone(phone),
+    email: own('email') ?? found.email,
+    stakeholder: means('stakeholder', cells.text('stakeholder')),
+    onBehalfOf: own('onBehalfOf'),
+  }
+  return Object.values(complainant).some(Boolean) ? complainant : null
+}
+
+/** An address written in one cell ends with its postal code and its town. */
+function splitAddress(street: string | null, postalCode: string | null, city: string | null) {
+  if (!street || postalCode || city) return { street, postalCode, city }
+  const match = /^(.*?)[\s,–-]*\b(\d{5})\s+(\p{L}[^\d]*)$/su.exec(street)
+  if (!match) return { street, postalCode, city }
+  return { street: match[1]?.trim() || null, postalCode: match[2] ?? null, city: match[3]?.trim() || null }
+}
+
+function readNature(plan: ImportPlan, cells: RowCells, means: Means, isRemark: boolean) {
+  const word = cells.text('nature')
+  const detail = cells.joined('reason')
+  const code = means('nature', word)
+  const nature = code !== null && plan.natures.has(code) ? code : null
+  const chosen = nature ?? plan.mapping.defaults.nature ?? plan.otherNature
+  if (isRemark) return { nature: chosen, topic: code ?? chosen }
+  const isOther = chosen === plan.otherNature
+  const said = nature === null && word ? [word, detail].filter(Boolean).join(' – ') : detail
+  return { nature: chosen, reason: said ?? (isOther ? plan.unspecified : null) }
+}
+
+function readThirdParty(cells: RowCells) {
+  const name = cells.text('thirdPartyName')
+  return name ? { name, category: cells.text('thirdPartyCategory') } : null
+}
+
+function withoutEmpty(input: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(input).filter(([, value]) => value !== null && value !== undefined),
+  )
+}
