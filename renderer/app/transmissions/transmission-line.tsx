@@ -1,9 +1,11 @@
+import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnswerText, PartLine } from '#renderer/app/parts/entry-part'
 import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
+import { Menu } from '#renderer/ui/actions/menu'
 import { StatusBadge, type StatusTone } from '#renderer/ui/feedback/status-badge'
 import { showToast } from '#renderer/ui/feedback/toast'
 import { formatDate } from '#shared/text/formats'
@@ -12,6 +14,7 @@ import { type TransmissionState, transmissionState } from '#shared/third-parties
 import { addDays } from '#shared/time/day-number'
 import { localDateOf } from '#shared/time/local-date'
 import { AnswerDialog } from './answer-dialog'
+import { WithdrawDialog } from './withdraw-dialog'
 
 const tones = {
   WAITING: 'waiting',
@@ -34,7 +37,8 @@ export interface TransmissionLineProps {
 export function TransmissionLine({ transmission, title, isReadOnly }: TransmissionLineProps) {
   const { t } = useTranslation('actions')
   const { label, timeZone } = useSession()
-  const [isAnswering, setAnswering] = useState(false)
+  const [dialog, setDialog] = useState<'answer' | 'withdraw' | null>(null)
+  const close = () => setDialog(null)
   const { id, version, recipient, sentOn, means, expectedOn, remindedOn, reminders, answeredOn } =
     transmission
   const today = localDateOf(new Date().toISOString(), timeZone())
@@ -78,17 +82,37 @@ export function TransmissionLine({ transmission, title, isReadOnly }: Transmissi
               kind="quiet"
               isSmall
               aria-label={t('transmissions.noteAnswerNamed', { recipient })}
-              onPress={() => setAnswering(true)}
+              onPress={() => setDialog('answer')}
             >
               {t('transmissions.noteAnswer')}
             </Button>
+            <Menu
+              label={t('transmissions.moreNamed', { recipient })}
+              trigger={
+                <Button
+                  kind="quiet"
+                  isSmall
+                  icon={<Ellipsis />}
+                  aria-label={t('transmissions.moreNamed', { recipient })}
+                />
+              }
+              entries={[
+                {
+                  id: 'withdraw',
+                  label: t('transmissions.withdraw'),
+                  isDanger: true,
+                  onAction: () => setDialog('withdraw'),
+                },
+              ]}
+            />
           </>
         ) : null
       }
     >
       {transmission.note ? <AnswerText text={transmission.note} /> : null}
       {transmission.answer ? <AnswerText text={transmission.answer} /> : null}
-      {isAnswering ? <AnswerDialog transmission={transmission} onClose={() => setAnswering(false)} /> : null}
+      {dialog === 'answer' ? <AnswerDialog transmission={transmission} onClose={close} /> : null}
+      {dialog === 'withdraw' ? <WithdrawDialog transmission={transmission} onClose={close} /> : null}
     </PartLine>
   )
 }

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useFilter } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { TextField } from '#renderer/ui/fields/text-field'
@@ -20,9 +20,14 @@ export function SettingsNav({ current }: { readonly current: SettingsPart }) {
   const groups = settingsGroups
     .map(({ group, parts }) => ({ group, parts: parts.filter(matches) }))
     .filter(({ parts }) => parts.length > 0)
+  // A part that another place leads to is in sight in the list too.
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    list.current?.querySelector(`[data-part="${current}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   const first = groups[0]?.parts[0]
   return (
-    <nav aria-label={t('nav')} className={styles.nav}>
+    <nav ref={list} aria-label={t('nav')} className={styles.nav}>
       <search>
         <form
           className={styles.search}
@@ -54,6 +59,7 @@ export function SettingsNav({ current }: { readonly current: SettingsPart }) {
                   to="/reglages"
                   search={{ part }}
                   className={styles.link}
+                  data-part={part}
                   aria-current={part === current ? 'page' : undefined}
                 >
                   {t(`parts.${part}`)}

@@ -41,7 +41,7 @@ export function ProfilePart() {
         {preview.error ? <ErrorNotice error={preview.error} /> : null}
         {apply.error ? <ErrorNotice error={apply.error} /> : null}
         {preview.isPending ? <Skeleton lines={4} /> : null}
-        {preview.data ? <ProfilePreview changes={preview.data} isOther={isOther} /> : null}
+        {preview.data ? <ProfilePreview changes={preview.data} profile={profile} isOther={isOther} /> : null}
         <div className={styles.save}>
           <Button
             kind="primary"

@@ -3,10 +3,13 @@ import { useSession } from '#renderer/app/session'
 import { Notice } from '#renderer/ui/feedback/notice'
 import type { OutputOf } from '#shared/api/contract'
 import type { ListItem, ListName } from '#shared/lists/list-item'
+import type { Profile } from '#shared/settings/profile'
 import styles from '../settings.module.css'
+import { ProfileDelays } from './profile-delays'
 
 export interface ProfilePreviewProps {
   readonly changes: OutputOf<'settings.previewProfile'>
+  readonly profile: Profile
   /** Another profile than the register's. */
   readonly isOther: boolean
 }
@@ -17,7 +20,7 @@ const listParts = { NATURE: 'natures', TOPIC: 'topics', CHANNEL: 'channels' } as
 >
 
 /** What applying the profile would add and what it leaves alone, entry by entry. */
-export function ProfilePreview({ changes, isOther }: ProfilePreviewProps) {
+export function ProfilePreview({ changes, profile, isOther }: ProfilePreviewProps) {
   const { t } = useTranslation('settings')
   const { language } = useSession()
   const names = (items: readonly ListItem[]) =>
@@ -50,6 +53,7 @@ export function ProfilePreview({ changes, isOther }: ProfilePreviewProps) {
             <dd>{names(changes.countedOtherwise)}</dd>
           </div>
         ) : null}
+        <ProfileDelays profile={profile} />
       </dl>
       {isOther ? <Notice>{t('profile.otherNote')}</Notice> : null}
       <p className={styles.quiet}>{t('profile.nothingRemoved')}</p>

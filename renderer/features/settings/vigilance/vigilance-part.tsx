@@ -11,6 +11,9 @@ import { Block } from '#renderer/ui/layout/block'
 import { type Vigilance, vigilanceSchema } from '#shared/vigilance/vigilance'
 import { SaveBar } from '../save-bar'
 import styles from '../settings.module.css'
+import { useFormDraft } from '../use-form-draft'
+
+const paths = ['recurrenceCount', 'recurrenceDays', 'duplicateDays'] as const
 
 /** From when on the program draws attention to what comes back. */
 export function VigilancePart() {
@@ -30,8 +33,12 @@ function VigilanceForm({ vigilance }: { readonly vigilance: Vigilance }) {
     vigilanceSchema,
     vigilance,
   )
+  const draft = useFormDraft('vigilance', form, paths)
   const save = useChannelMutation('vigilance.update', {
-    onSuccess: () => showToast({ text: t('vigilance.saved') }),
+    onSuccess: () => {
+      draft.forget()
+      showToast({ text: t('vigilance.saved') })
+    },
     onError: fail,
   })
   const { control } = form
@@ -42,7 +49,7 @@ function VigilanceForm({ vigilance }: { readonly vigilance: Vigilance }) {
       onSubmit={(event) => void form.handleSubmit((values) => save.mutate(values))(event)}
     >
       {refusal ? <ErrorNotice error={refusal} /> : null}
-      {(['recurrenceCount', 'recurrenceDays', 'duplicateDays'] as const).map((name) => (
+      {paths.map((name) => (
         <NumberFieldControl
           key={name}
           control={control}
@@ -52,7 +59,7 @@ function VigilanceForm({ vigilance }: { readonly vigilance: Vigilance }) {
           minValue={1}
         />
       ))}
-      <SaveBar isDirty={form.formState.isDirty} isPending={save.isPending} />
+      <SaveBar isDirty={form.formState.isDirty} isPending={save.isPending} onDiscard={draft.discard} />
     </form>
   )
 }
