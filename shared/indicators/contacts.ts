@@ -39,7 +39,12 @@ export function contactsOf(milestones: ReplyMilestones, log: readonly LoggedCont
   const { acknowledgedAt, firstSubstantiveResponseAt, answeredAt } = milestones
   // Most cases have no log; a year of them is counted at each look at the dashboard.
   if (log.length === 0)
-    return { replies: countMoments(milestones), customerMessages: 0, transfers: 0, chasers: 0 }
+    return {
+      replies: countMoments(acknowledgedAt, firstSubstantiveResponseAt, answeredAt),
+      customerMessages: 0,
+      transfers: 0,
+      chasers: 0,
+    }
   const sent = log.filter(({ type, direction, automatic }) => {
     return type === 'EXCHANGE' && direction === 'OUT' && !automatic
   })
@@ -55,11 +60,8 @@ export function contactsOf(milestones: ReplyMilestones, log: readonly LoggedCont
   }
 }
 
-function countMoments({
-  acknowledgedAt: first,
-  firstSubstantiveResponseAt: second,
-  answeredAt: third,
-}: ReplyMilestones) {
+/** How many moments of three there are, equal ones once; null while they have not come. */
+export function countMoments<T>(first: T | null, second: T | null, third: T | null): number {
   const isSecondNew = second !== null && second !== first
   const isThirdNew = third !== null && third !== first && third !== second
   return (first === null ? 0 : 1) + (isSecondNew ? 1 : 0) + (isThirdNew ? 1 : 0)

@@ -47,17 +47,29 @@ function nearestRankOfSorted(sorted: Float64Array, percent: number): number | nu
 /** Median, P90, maximum and the ten slowest: look at the upper extremes, not at the mean (S0). */
 export function summariseDelays(items: readonly DelayItem[]): DelaySummary {
   // Numbers sort many times faster than the cases that bear them; only the slowest cases are put in order.
-  const sorted = Float64Array.from(items, (item) => item.minutes).sort()
+  const sorted = sortedMinutes(items.map((item) => item.minutes))
   const shortest = sorted[Math.max(0, sorted.length - slowestShown)] ?? 0
   const slowest = items
     .filter((item) => item.minutes >= shortest)
     .sort((a, b) => b.minutes - a.minutes || (a.number < b.number ? -1 : 1))
+  return { ...summaryOfSorted(sorted), slowest: slowest.slice(0, slowestShown) }
+}
+
+/** The same of durations in minutes that bear no number. */
+export function summariseMinutes(minutes: readonly number[]): Omit<DelaySummary, 'slowest'> {
+  return summaryOfSorted(sortedMinutes(minutes))
+}
+
+function sortedMinutes(minutes: readonly number[]): Float64Array {
+  return new Float64Array(minutes).sort()
+}
+
+function summaryOfSorted(sorted: Float64Array): Omit<DelaySummary, 'slowest'> {
   return {
-    n: items.length,
+    n: sorted.length,
     median: medianOfSorted(sorted),
-    p90: items.length < fewestForPercentile ? null : nearestRankOfSorted(sorted, 90),
-    maximum: slowest[0]?.minutes ?? null,
-    slowest: slowest.slice(0, slowestShown),
+    p90: sorted.length < fewestForPercentile ? null : nearestRankOfSorted(sorted, 90),
+    maximum: sorted.at(-1) ?? null,
   }
 }
 
@@ -93,12 +105,17 @@ export interface Message {
  * each case, in any order.
  */
 export function meanReplyTime(conversations: readonly (readonly Message[])[]): Figure {
-  const gaps = conversations.flatMap(replyGaps)
+  return meanGap(conversations.flatMap(replyGaps))
+}
+
+/** The mean of gaps in minutes and how many there are. */
+export function meanGap(gaps: readonly number[]): Figure {
   const total = gaps.reduce((sum, gap) => sum + gap, 0)
   return { value: gaps.length === 0 ? null : total / gaps.length, n: gaps.length }
 }
 
-function replyGaps(messages: readonly Message[]): number[] {
+/** The minutes between the messages of a customer and our next replies, on one case. */
+export function replyGaps(messages: readonly Message[]): number[] {
   const gaps: number[] = []
   let waitingSince: Instant | null = null
   const sorted = [...messages].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

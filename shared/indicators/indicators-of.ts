@@ -4,7 +4,7 @@ import { chainBacklog } from './backlog'
 import { breakdown, type CountedCode, recurringReasons } from './breakdown'
 import { compensationTotal } from './compensation-total'
 import { countContacts } from './contacts'
-import { summariseDelays } from './delays'
+import { summariseDelays, summariseMinutes } from './delays'
 import { describeFigure, describeShare } from './describe-figure'
 import { mean, share } from './figure'
 import { firstContactResolution, isFirstContact } from './first-contact'
@@ -68,7 +68,7 @@ function receivedFigures(
     groupReceived(received, codeOf, labelOf)
   const shares = (groups: readonly CountedCode[]) => ({ n, rows: breakdown(groups, n) })
   const natures = split(({ nature }) => nature, labels.nature)
-  const { median, p90, maximum } = summariseDelays(firstResponses.map((minutes) => ({ number: '', minutes })))
+  const { median, p90, maximum } = summariseMinutes(firstResponses)
   return {
     received: describeFigure('received', period, { value: n, n }),
     acknowledgedInTime: describeShare(
@@ -107,7 +107,10 @@ function withoutWeight({ code, label, count }: CountedCode): CountedCode {
 
 function closedFigures(period: Period, { closed, meanReplyTime }: IndicatorTallies) {
   const all = summariseDelays(closed)
-  const later = summariseDelays(closed.filter((item) => !isFirstContact(countContacts(item))))
+  const contacts = closed.map(countContacts)
+  const later = summariseMinutes(
+    closed.filter((_, index) => !isFirstContact(contacts[index] ?? 0)).map(({ minutes }) => minutes),
+  )
   return {
     closed: describeFigure('closed', period, { value: closed.length, n: closed.length }),
     meanReplyTime: describeFigure('meanReplyTime', period, meanReplyTime),
@@ -119,11 +122,7 @@ function closedFigures(period: Period, { closed, meanReplyTime }: IndicatorTalli
       slowest: all.slowest.map(({ number, minutes }) => ({ number, minutes })),
       withoutFirstContact: { value: later.median, n: later.n, p90: later.p90, maximum: later.maximum },
     }),
-    firstContactResolution: describeShare(
-      'firstContactResolution',
-      period,
-      firstContactResolution(closed.map(countContacts)),
-    ),
+    firstContactResolution: describeShare('firstContactResolution', period, firstContactResolution(contacts)),
     replies: describeFigure('replies', period, mean(closed.map((item) => item.replies))),
     transfers: describeFigure('transfers', period, mean(closed.map((item) => item.transfers))),
     chasers: describeFigure('chasers', period, mean(closed.map((item) => item.chasers))),

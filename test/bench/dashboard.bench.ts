@@ -1,7 +1,7 @@
 import SqliteDatabase from 'better-sqlite3'
 import { afterAll, bench, describe } from 'vitest'
 import { openTestService } from '#test/support/open-service'
-import { fillComplaints } from './fill-complaints'
+import { fillComplaints } from './support/fill-complaints'
 
 const test = await openTestService()
 fillComplaints(test.service.path, 100_000)

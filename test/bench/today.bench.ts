@@ -2,7 +2,7 @@ import SqliteDatabase from 'better-sqlite3'
 import { afterAll, bench, describe } from 'vitest'
 import type { TodaySectionName } from '#shared/today/today-api'
 import { openTestService } from '#test/support/open-service'
-import { fillComplaints } from './fill-complaints'
+import { fillComplaints } from './support/fill-complaints'
 
 // The morning screen of a register of 100,000 cases, of which thousands are open; the service beside bare SQL that
 // reads the same counts and the same rows. Aim: under 50 ms.

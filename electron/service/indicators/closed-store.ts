@@ -1,12 +1,22 @@
 import { sql } from 'kysely'
-import { contactsOf, messagesOf, minutesOf } from '#shared/indicators/contacts'
-import { meanReplyTime } from '#shared/indicators/delays'
-import type { IndicatorTallies } from '#shared/indicators/indicator-tallies'
-import { epochOf } from '#shared/time/local-date'
+import {
+  contactsOf,
+  countMoments,
+  messagesOf,
+  minutesOf,
+  type ReplyMilestones,
+} from '#shared/indicators/contacts'
+import { meanGap, replyGaps } from '#shared/indicators/delays'
+import type { ClosedCase, IndicatorTallies, ScoreGroup as Scores } from '#shared/indicators/indicator-tallies'
+import { instantOfEpoch } from '#shared/time/local-date'
 import type { Db } from '../context'
 import { readContactLogs } from './contact-log-store'
 import { countedCondition, type IndicatorQuestion, within } from './indicator-question'
-import { numberOrNull, orNull, packed, unpack } from './packed-rows'
+import { type PackedReader, packed, readPacked } from './packed-rows'
+
+const minute = 60_000
+
+type ScoreGroup = Scores & { count: number }
 
 const columns = [
   'number',
@@ -34,41 +44,79 @@ export async function readClosed(
     .where(countedCondition(question))
     .executeTakeFirst()
   const logs = await readContactLogs(db, question)
-  const rows = unpack(row?.rows ?? null)
-  const cases = rows.map(
-    ([number = '', receivedAt = '', closedAt = '', acknowledged, first, answered, minutes]) => ({
-      number,
-      receivedAt,
-      delay: (epochOf(closedAt) - epochOf(receivedAt)) / 60_000,
-      milestones: {
-        acknowledgedAt: orNull(acknowledged),
-        firstSubstantiveResponseAt: orNull(first),
-        answeredAt: orNull(answered),
-      },
-      minutesSpent: numberOrNull(minutes),
-      log: logs.get(number) ?? [],
-    }),
-  )
+  const reader = readPacked(row?.rows ?? null)
+  const closed: ClosedCase[] = []
+  const gaps: number[] = []
+  const scores = new Map<string, ScoreGroup>()
+  while (reader.hasMore()) {
+    const number = reader.text()
+    const received = reader.epoch() ?? 0
+    const minutes = ((reader.epoch() ?? 0) - received) / minute
+    const replies = { acknowledged: reader.epoch(), first: reader.epoch(), answered: reader.epoch() }
+    const minutesSpent = reader.figure()
+    addScores(scores, reader)
+    const log = logs.get(number)
+    if (log) {
+      const milestones = toMilestones(replies)
+      closed.push({
+        number,
+        minutes,
+        ...contactsOf(milestones, log),
+        minutesSpent: minutesOf(minutesSpent, log),
+      })
+      gaps.push(...replyGaps(messagesOf(instantOfEpoch(received), milestones, log)))
+    } else {
+      // Nothing was logged on most cases: their milestones say it all, without a list of messages for each.
+      closed.push({
+        number,
+        minutes,
+        replies: countMoments(replies.acknowledged, replies.first, replies.answered),
+        customerMessages: 0,
+        transfers: 0,
+        chasers: 0,
+        minutesSpent,
+      })
+      const replied = earliestSince(received, replies.first, replies.answered)
+      if (replied !== null) gaps.push((replied - received) / minute)
+    }
+  }
+  return { closed, meanReplyTime: meanGap(gaps), scores: [...scores.values()] }
+}
+
+interface ReplyMoments {
+  readonly acknowledged: number | null
+  readonly first: number | null
+  readonly answered: number | null
+}
+
+function toMilestones({ acknowledged, first, answered }: ReplyMoments): ReplyMilestones {
+  const instantOf = (epoch: number | null) => (epoch === null ? null : instantOfEpoch(epoch))
   return {
-    closed: cases.map(({ number, delay, milestones, minutesSpent, log }) => ({
-      number,
-      minutes: delay,
-      ...contactsOf(milestones, log),
-      minutesSpent: minutesOf(minutesSpent, log),
-    })),
-    meanReplyTime: meanReplyTime(
-      cases.map(({ receivedAt, milestones, log }) => messagesOf(receivedAt, milestones, log)),
-    ),
-    scores: rows.map((columnsOfRow) => {
-      const [satisfaction, effort, recommend, satisfied] = columnsOfRow.slice(-4)
-      return {
-        satisfactionScore: numberOrNull(satisfaction),
-        effortScore: numberOrNull(effort),
-        recommendScore: numberOrNull(recommend),
-        satisfied: satisfied ? satisfied === '1' : null,
-        count: 1,
-      }
-    }),
+    acknowledgedAt: instantOf(acknowledged),
+    firstSubstantiveResponseAt: instantOf(first),
+    answeredAt: instantOf(answered),
+  }
+}
+
+function earliestSince(start: number, one: number | null, other: number | null): number | null {
+  const isOne = one !== null && one >= start
+  const isOther = other !== null && other >= start
+  if (isOne && isOther) return Math.min(one, other)
+  return isOne ? one : isOther ? other : null
+}
+
+/** Reads the marks of a case into the group of those that gave the same ones. */
+function addScores(groups: Map<string, ScoreGroup>, reader: PackedReader): void {
+  const satisfactionScore = reader.figure()
+  const effortScore = reader.figure()
+  const recommendScore = reader.figure()
+  const satisfied = reader.figure()
+  const key = `${satisfactionScore},${effortScore},${recommendScore},${satisfied}`
+  const known = groups.get(key)
+  if (known) known.count += 1
+  else {
+    const marks = { satisfactionScore, effortScore, recommendScore }
+    groups.set(key, { ...marks, satisfied: satisfied === null ? null : satisfied === 1, count: 1 })
   }
 }
 

@@ -23,37 +23,46 @@ export async function readFlow(
   const received = await countStraight(db, question, 'received_on')
   const closed = await countStraight(db, question, 'closed_on')
   return {
-    start: followed.start + received.before - closed.before,
+    start: followed.start + (await countOpenBefore(db, question)),
     months: followed.months.map((month): Flow & { month: string } => ({
       ...month,
-      received: month.received + (received.months.get(month.month) ?? 0),
-      closed: month.closed + (closed.months.get(month.month) ?? 0),
+      received: month.received + (received.get(month.month) ?? 0),
+      closed: month.closed + (closed.get(month.month) ?? 0),
     })),
   }
 }
 
+/** By month; grouped by day first, as the index lies, which spares sorting a year of cases. */
 async function countStraight(db: Db, question: IndicatorQuestion, column: 'received_on' | 'closed_on') {
-  const date = sql.ref<string>(`complaint.${column}`)
-  const before = await db
+  const days = await db
     .selectFrom('complaint')
-    .select(sql<number | string>`count(*)`.as('count'))
-    .where(sql<SqlBool>`${date} < ${question.period.from}`)
-    .where(scopeCondition(question))
-    .where(straight)
-    .executeTakeFirstOrThrow()
-  const months = await db
-    .selectFrom('complaint')
-    .select(sql<string>`substr(${date}, 1, 7)`.as('month'))
+    .select(sql.ref<string>(`complaint.${column}`).as('day'))
     .select(sql<number | string>`count(*)`.as('count'))
     .where(within(column, question))
     .where(scopeCondition(question))
     .where(straight)
-    .groupBy(sql`1`)
+    .groupBy('day')
     .execute()
-  return {
-    before: Number(before.count),
-    months: new Map(months.map(({ month, count }) => [month, Number(count)])),
+  const months = new Map<string, number>()
+  for (const { day, count } of days) {
+    const month = day.slice(0, 7)
+    months.set(month, (months.get(month) ?? 0) + Number(count))
   }
+  return months
+}
+
+/** Received before the period and not closed before it; nothing is closed before it is received. */
+async function countOpenBefore(db: Db, question: IndicatorQuestion): Promise<number> {
+  const { from } = question.period
+  const row = await db
+    .selectFrom('complaint')
+    .select(sql<number | string>`count(*)`.as('count'))
+    .where('receivedOn', '<', from)
+    .where(sql<SqlBool>`coalesce(complaint.closed_on, ${from}) >= ${from}`)
+    .where(scopeCondition(question))
+    .where(straight)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
 }
 
 /** What opened and ended each of the cases that went another way than in and out. */

@@ -13,13 +13,7 @@ import { readClosed, tallyCommitment } from './closed-store'
 import { readFlow } from './flow-store'
 import type { IndicatorQuestion } from './indicator-question'
 import { readIndicatorRates } from './indicator-rates'
-import {
-  countThirdParties,
-  readFirstResponses,
-  tallyCauses,
-  tallyCompensations,
-  tallyReceived,
-} from './received-store'
+import { countThirdParties, readReceived, tallyCauses, tallyCompensations } from './received-store'
 
 export const indicatorHandlers: Handlers<keyof typeof indicatorApi> = {
   'indicators.get': getIndicators,
@@ -49,9 +43,8 @@ export async function getIndicators(
 export async function readTallies(context: Context, question: IndicatorQuestion): Promise<IndicatorTallies> {
   const { db } = context
   return {
-    received: await tallyReceived(db, question),
+    ...(await readReceived(db, question)),
     thirdParties: await countThirdParties(db, question),
-    firstResponses: await readFirstResponses(db, question),
     ...(await readClosed(db, question)),
     withinCommitment: await tallyCommitment(db, question),
     flow: await readFlow(context, question),

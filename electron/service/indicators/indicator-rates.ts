@@ -2,7 +2,8 @@ import type { IndicatorRates } from '#shared/indicators/indicators-of'
 import { inaccurateInformation, thingsGoneWrong } from '#shared/indicators/things-gone-wrong'
 import { rateOfPeriod } from '#shared/rates/rate-rules'
 import type { Context } from '../context'
-import { gatherRate, toResult } from '../rates/rate-handlers'
+import { askRate, gatherRate, toResult } from '../rates/rate-handlers'
+import { countDays } from '../rates/rate-store'
 import type { IndicatorQuestion } from './indicator-question'
 
 /** The rates of a period: per 1 000 customers, on the other scales, and wrong information per 1 000 enquiries. */
@@ -12,10 +13,7 @@ export async function readIndicatorRates(
 ): Promise<IndicatorRates> {
   const { question, excluded } = await gatherRate(context, { period, sites, natures }, 1_000)
   const isAsked = natures.length === 0 || natures.includes(inaccurateInformation)
-  const wrong = isAsked
-    ? await gatherRate(context, { period, sites, natures: [inaccurateInformation] }, 1_000)
-    : null
-  const accuracy = wrong && rateOfPeriod({ ...wrong.question, kind: 'ENQUIRIES' })
+  const accuracy = isAsked ? await readAccuracy(context, { period, sites }) : null
   return {
     rate: toResult(question, period, rateOfPeriod(question), excluded),
     scales: thingsGoneWrong(question),
@@ -25,4 +23,13 @@ export async function readIndicatorRates(
       base: accuracy?.calculable ? accuracy.base : null,
     },
   }
+}
+
+async function readAccuracy(
+  context: Context,
+  { period, sites }: Pick<IndicatorQuestion, 'period' | 'sites'>,
+) {
+  const scope = { period, sites, natures: [inaccurateInformation] }
+  const question = await askRate(context, scope, 1_000, await countDays(context, scope))
+  return rateOfPeriod({ ...question, kind: 'ENQUIRIES' })
 }

@@ -36,10 +36,20 @@ const none = { cancelled: 0, reclassified: 0, oral: 0, outOfScope: 0, natureNotC
 /** What the rate of some sites and natures is computed from; all of them when none is named. */
 export async function gatherRate(context: Context, scope: RateScope, per: number) {
   const { counted, excluded, months } = await tallyComplaints(context, scope)
+  return { question: await askRate(context, scope, per, counted), excluded, months }
+}
+
+/** The question of a rate, for days that were counted. */
+export async function askRate(
+  context: Context,
+  scope: RateScope,
+  per: number,
+  counted: RateQuestion['counted'],
+): Promise<RateQuestion> {
   const entries = await readBases(context.db)
   const [site = null, ...others] = scope.sites
   const isSeveral = others.length > 0
-  const question: RateQuestion = {
+  return {
     kind: baseKindOfProfile[context.settings.profile],
     period: scope.period,
     site: isSeveral ? null : site,
@@ -49,7 +59,6 @@ export async function gatherRate(context: Context, scope: RateScope, per: number
     counted,
     per,
   }
-  return { question, excluded, months }
 }
 
 /** A rate as it is answered. */

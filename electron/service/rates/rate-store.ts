@@ -63,7 +63,7 @@ async function readLeftOut(context: Context, scope: RateScope): Promise<FactGrou
 }
 
 /** The complaints that enter the rate, by day and site. */
-async function countDays(context: Context, scope: RateScope): Promise<CountedDay[]> {
+export async function countDays(context: Context, scope: RateScope): Promise<CountedDay[]> {
   const rows = await context.db
     .selectFrom('complaint')
     .select(['site', 'receivedOn'])
