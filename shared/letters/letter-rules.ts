@@ -43,6 +43,27 @@ export function checkLetterWords(words: { readonly subject: string; readonly tex
   return path ? [{ path, code: 'LETTER_INCOMPLETE' }] : []
 }
 
+/**
+ * A refusal that was corrected by hand still names the mediator and how to reach it (Code de la consommation, L. 616-1):
+ * wording is free, this is not. Only for a letter that the settings allow to leave.
+ */
+export function checkMediatorNamed(
+  template: LetterTemplate,
+  text: string,
+  { stakeholder, sender }: Pick<Parameters<typeof checkLetter>[1], 'stakeholder' | 'sender'>,
+): RuleIssue[] {
+  if ((template !== 'REFUSAL' && template !== 'PARTIAL_ANSWER') || !isConsumer(stakeholder)) return []
+  const { name, website } = sender.mediator
+  const plain = (words: string) => words.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").trim()
+  const host = (address: string) =>
+    plain(address)
+      .replace(/^https?:\/\//, '')
+      .replace(/\/$/, '')
+  const said = plain(text)
+  const isNamed = (!name || said.includes(plain(name))) && (!website || said.includes(host(website)))
+  return isNamed ? [] : [{ path: 'text', code: 'LETTER_MEDIATOR_DROPPED' }]
+}
+
 /** The milestone that a letter reaches when it is sent; null for a letter that reaches none. */
 export type LetterMilestone = 'acknowledgement' | 'answer' | 'holdingNotice' | 'transmission'
 
@@ -60,10 +81,10 @@ export function milestoneOf(template: LetterTemplate): LetterMilestone | null {
     case 'HOLDING_NOTICE':
       return 'holdingNotice'
     case 'REMARK_TRANSMISSION':
+    case 'PROVIDER_TRANSMISSION':
       return 'transmission'
     case 'WRITTEN_FORM':
     case 'CLOSING':
-    case 'PROVIDER_TRANSMISSION':
       return null
     default:
       return template satisfies never

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { actionStatuses } from '#shared/actions/action'
 import { reads } from '#shared/api/channel'
 import { id, limits, optionalText } from '#shared/api/fields'
 import { complaintKinds } from '#shared/complaints/complaint'
@@ -23,6 +24,9 @@ export const foundRemarkSchema = z.object({
 })
 export type FoundRemark = z.output<typeof foundRemarkSchema>
 
+export const foundActionSchema = z.object({ id, title: z.string(), status: z.enum(actionStatuses) })
+export type FoundAction = z.output<typeof foundActionSchema>
+
 export const searchApi = {
   /**
    * The first entries that answer to a text: a number, a name, a phone, words; the newest first, an exact number
@@ -36,6 +40,8 @@ export const searchApi = {
     z.object({
       complaints: z.array(foundComplaintSchema),
       remarks: z.array(foundRemarkSchema),
+      /** Actions whose texts hold the words, those still to do first; none without a text. */
+      actions: z.array(foundActionSchema),
       /** Names of third parties that contain the text, with the list in which they appear. */
       thirdParties: z.array(z.object({ name: z.string(), screen: z.enum(['complaints', 'remarks']) })),
     }),

@@ -65,7 +65,7 @@ async function changeCase(
   if (issues.length > 0) throw toRuleError(issues)
   if (content.closedAt) {
     content.closedBy ??= context.actor.id
-    assertClosable(context, content, complaint.clockStartedAt, complaint.kind)
+    assertClosable(context, content, complaint.clockStartedAt, complaint.kind, complaint)
   }
   const fields = listFieldChanges(before, content)
   if (fields.length === 0) return complaint

@@ -4,7 +4,7 @@ import { toIssue } from '#shared/api/parse-issues'
 import { isEmail } from '#shared/contact/email'
 import { translate } from '#shared/i18n/translate'
 import type { PreparedLetter } from '#shared/letters/letter-api'
-import { checkLetterWords } from '#shared/letters/letter-rules'
+import { checkLetterWords, checkMediatorNamed } from '#shared/letters/letter-rules'
 import { headerLine } from '#shared/letters/mail-message'
 import type { LetterData } from '#shared/reports/letter-data'
 import { localDateOf } from '#shared/time/local-date'
@@ -35,10 +35,14 @@ export async function makeLetter(context: Context, input: LetterInput, isDraft =
   const subject = input.subject ?? prepared.subject
   const text = input.text ?? prepared.text
   const addressee = (input.addressee === undefined ? prepared.addressee : input.addressee) ?? ''
-  const { record } = await findLetterEntry(context, number)
+  const entry = await findLetterEntry(context, number)
+  const { record } = entry
   const zone = zoneOf(context, record.site)
   const words = checkLetterWords({ subject, text }).map((issue) => toIssue(issue))
-  const issues = isDraft ? prepared.blocks : [...prepared.blocks, ...words]
+  const stakeholder = entry.kind === 'complaint' ? entry.record.complainant?.stakeholder : null
+  const mediator = checkMediatorNamed(template, text, { stakeholder, sender: context.settings.organisation })
+  const hindrances = [...words, ...mediator.map((issue) => toIssue(issue))]
+  const issues = isDraft ? prepared.blocks : [...prepared.blocks, ...hindrances]
   const [first] = issues
   if (first) throw new AppError('REFUSED', first.message, issues, { key: first.code })
   const { renderLetter } = await import('../reports/letter')

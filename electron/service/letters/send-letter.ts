@@ -7,12 +7,14 @@ import type { Remark } from '#shared/remarks/remark'
 import { localDateOf, parseInstant } from '#shared/time/local-date'
 import { sendHoldingNotice } from '../case-events/exchange-handlers'
 import { complaintHandlers } from '../complaints/complaint-handlers'
-import { conflictOf } from '../complaints/complaint-store'
+import { conflictOf, getComplaint } from '../complaints/complaint-store'
 import { type Context, zoneOf } from '../context'
 import { keepFileContent } from '../files/file-content-store'
 import { appendHistory } from '../history/history-store'
-import { remarkHandlers } from '../remarks/remark-handlers'
+import { getRemark } from '../remarks/remark-store'
 import { requireListed } from '../resolve-reference'
+import { createTransmission } from '../third-parties/transmission-handlers'
+import { listTransmissions } from '../third-parties/transmission-store'
 import { makeLetter } from './letter-document'
 import { findLetterEntry, type LetterEntry } from './letter-entry'
 import { insertLetter, toLetter } from './letter-store'
@@ -63,7 +65,17 @@ export async function sendLetter(
   })
   const letter = toLetter(row)
   if (entry.kind === 'remark')
-    return { letter, complaint: null, remark: await transmitRemark(context, entry.record, addressee, at) }
+    return {
+      letter,
+      complaint: null,
+      remark: await transmitRemark(context, entry.record, { addressee, at, means }),
+    }
+  if (milestoneOf(input.template) === 'transmission')
+    return {
+      letter,
+      remark: null,
+      complaint: await transmitCase(context, entry.record, { addressee, at, means }),
+    }
   return {
     letter,
     remark: null,
@@ -123,15 +135,36 @@ function answer(
   })
 }
 
-/** A remark that was passed on: to whom and when, unless both are known. */
-function transmitRemark(context: Context, remark: Remark, addressee: string, at: string): Promise<Remark> {
-  const { id, version } = remark
-  if (remark.promotedAt !== null || remark.transmittedOn !== null) return Promise.resolve(remark)
-  const transmittedTo = remark.transmittedTo ?? remark.thirdParty?.name ?? addressee.split('\n')[0]?.trim()
-  const transmittedOn = localDateOf(at, zoneOf(context, remark.site))
-  return remarkHandlers['remarks.update'](context, {
-    id,
-    version,
-    changes: { transmittedOn, ...(transmittedTo ? { transmittedTo: transmittedTo.slice(0, 200) } : {}) },
-  })
+interface PassedOn {
+  readonly addressee: string
+  readonly at: string
+  readonly means: string
+}
+
+/** A remark that was passed on: to whom and when. */
+async function transmitRemark(context: Context, remark: Remark, sent: PassedOn): Promise<Remark> {
+  if (remark.promotedAt !== null) return remark
+  await passOn(context, { remark: remark.number }, { ...remark, sent })
+  return getRemark(context.db, { id: remark.id })
+}
+
+/** A case that was passed on to the provider: the follow-up of transmissions waits for its answer. */
+async function transmitCase(context: Context, complaint: Complaint, sent: PassedOn): Promise<Complaint> {
+  if (complaint.reclassifiedAt === null && complaint.cancelledAt === null)
+    await passOn(context, { complaint: complaint.number }, { ...complaint, sent })
+  return getComplaint(context.db, { id: complaint.id })
+}
+
+async function passOn(
+  context: Context,
+  entry: { readonly complaint: string } | { readonly remark: string },
+  { id, site, thirdParty, sent }: Pick<Remark, 'id' | 'site' | 'thirdParty'> & { readonly sent: PassedOn },
+): Promise<void> {
+  const recipient = (thirdParty?.name ?? sent.addressee.split('\n')[0]?.trim() ?? '').slice(0, 200)
+  if (recipient === '') return
+  // What was already noted as passed on, and waits for its answer, is what this letter was.
+  const { rows } = await listTransmissions(context, { entry: id, open: true, after: null, limit: 100 })
+  if (rows.some((row) => row.recipient === recipient)) return
+  const sentOn = localDateOf(sent.at, zoneOf(context, site))
+  await createTransmission(context, { ...entry, recipient, sentOn, means: sent.means })
 }

@@ -2,11 +2,13 @@ import { sql } from 'kysely'
 import type { OutputOf } from '#shared/api/contract'
 import { translate } from '#shared/i18n/translate'
 import type { Context } from '../context'
+import { verifyIssuedReports } from '../issued-reports/verify-issued-reports'
 import type { Finding } from './finding'
 import { verifyAttachments } from './verify-attachments'
 import { verifyCaseEvents } from './verify-case-events'
 import { verifyChain } from './verify-chain'
 import { verifyEntries } from './verify-entries'
+import { verifyLetters } from './verify-letters'
 
 /** Checks the whole register: its file, its numbering, its history, and every entry against its history. */
 export async function verifyRegister(context: Context): Promise<OutputOf<'register.verify'>> {
@@ -22,6 +24,8 @@ export async function verifyRegister(context: Context): Promise<OutputOf<'regist
   findings.push(...numbering.findings, ...chain.findings, ...entries.findings)
   findings.push(...(await verifyCaseEvents(context, chain.states)))
   findings.push(...(await verifyAttachments(context)))
+  findings.push(...(await verifyIssuedReports(context)))
+  findings.push(...(await verifyLetters(context)))
   return {
     whole: findings.length === 0,
     checked: { entries: entries.count, historyRows: chain.count, numberSeries: numbering.count },
@@ -56,7 +60,8 @@ async function verifyNumbering(context: Context): Promise<{ count: number; findi
     }
   }
   for (const [series, counter] of lastOf) {
-    if (series === 'ordinal' || series === 'history') continue
+    // Numbers of issued reports are checked with the reports themselves.
+    if (series === 'ordinal' || series === 'history' || series.startsWith('report-')) continue
     const last = found.get(series)?.last ?? 0
     if (counter !== last)
       findings.push({ code: 'VERIFY_COUNTER', params: { series, counter, last }, subject: series })

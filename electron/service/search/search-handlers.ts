@@ -1,11 +1,20 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
+import type { ActionRow } from '#shared/actions/action-api'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
-import { foundComplaintSchema, foundRemarkSchema, type searchApi } from '#shared/search/search-api'
+import {
+  type FoundAction,
+  foundComplaintSchema,
+  foundRemarkSchema,
+  type searchApi,
+} from '#shared/search/search-api'
 import { foldWords, searchedWords } from '#shared/search/search-words'
+import { listActions } from '../actions/action-store'
 import type { Context } from '../context'
 import { readDistinctTexts } from '../database/distinct-texts'
 import type { SearchableTable } from '../database/engine'
 import type { Handlers } from '../handlers'
+
+type ListActions = ParsedInputOf<'actions.list'>
 
 export const searchHandlers: Handlers<keyof typeof searchApi> = { 'search.find': find }
 
@@ -18,6 +27,7 @@ async function find(
   return {
     complaints: complaints.length > 0 ? await readComplaints(context, complaints) : [],
     remarks: remarks.length > 0 ? await readRemarks(context, remarks) : [],
+    actions: text ? await findActions(context, text, limit) : [],
     thirdParties: text ? await findThirdParties(context, text, limit) : [],
   }
 }
@@ -75,6 +85,20 @@ async function readRemarks({ db }: Context, ordinals: readonly number[]) {
   return inOrder(rows, ordinals).map((row) =>
     foundRemarkSchema.parse({ ...row, excerpt: onOneLine(row.excerpt) }),
   )
+}
+
+async function findActions(context: Context, text: string, limit: number) {
+  const input = { filter: { text }, sort: { by: 'due', descending: false }, after: null } as const
+  const open = { ...input, filter: { text, statuses: ['LATE', 'TO_DO'] }, limit } satisfies ListActions
+  const { rows } = await listActions(context, open)
+  if (rows.length === limit) return rows.map(toFoundAction)
+  const others = { ...input, filter: { text, statuses: ['DONE', 'CHECKED'] } } satisfies Partial<ListActions>
+  const done = await listActions(context, { ...others, limit: limit - rows.length })
+  return [...rows, ...done.rows].map(toFoundAction)
+}
+
+function toFoundAction({ id, title, status }: ActionRow): FoundAction {
+  return { id, title, status }
 }
 
 async function findThirdParties({ db }: Context, text: string, limit: number) {

@@ -1,5 +1,8 @@
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import { presetClockSettings } from '#shared/calendars/clock-settings'
 import { findProfileChanges, orderWithOtherLast } from '#shared/settings/profile-changes'
+import { readClocksVersion } from '../calendars/calendar-store'
+import { moveDeadlines } from '../calendars/move-deadlines'
 import type { Context } from '../context'
 import { changeSettings } from './change-settings'
 import { recordChange } from './record-change'
@@ -20,5 +23,8 @@ export async function applyProfile(
   }
   for (const item of changes.added)
     await recordChange(context, 'list', `${item.list}:${item.code}`, 'CREATE', null, item)
+  // The clocks of the profile hold until others are saved: with another profile, other dates.
+  if ((await readClocksVersion(context.db)) === 0)
+    await moveDeadlines({ ...context, clocks: presetClockSettings(profile) }, { site: null, write: true })
   return changes
 }

@@ -2,12 +2,14 @@ import { Mail, Save, Send } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { useShortcuts } from '#renderer/app/use-shortcuts'
 import { Button } from '#renderer/ui/actions/button'
 import { Menu } from '#renderer/ui/actions/menu'
+import { Notice } from '#renderer/ui/feedback/notice'
 import { showToast } from '#renderer/ui/feedback/toast'
-import { checkLetterWords } from '#shared/letters/letter-rules'
+import { checkLetterWords, checkMediatorNamed } from '#shared/letters/letter-rules'
 import type { LetterSubject } from './letter-subject'
 import styles from './letters.module.css'
 import { SendDialog } from './send-dialog'
@@ -21,7 +23,8 @@ interface LetterActionsProps {
 
 /** What is done with a letter: saved as PDF, handed to the mail program, marked as sent. */
 export function LetterActions({ subject, letter, onSent }: LetterActionsProps) {
-  const { t } = useTranslation(['letters', 'app'])
+  const { t } = useTranslation(['letters', 'app', 'errors'])
+  const { register } = useSession()
   const { draft, input, prepared, isFresh } = letter
   const [isSending, setSending] = useState(false)
   const open = useChannelMutation('files.openDocument')
@@ -39,12 +42,17 @@ export function LetterActions({ subject, letter, onSent }: LetterActionsProps) {
   const words = prepared.data
   const subjectLine = draft.subject ?? words?.subject ?? ''
   const text = draft.text ?? words?.text ?? ''
+  const stakeholder = subject.kind === 'complaint' ? subject.record.complainant?.stakeholder : null
+  const sender = register.settings.organisation
+  const isWritten = isFresh && words !== undefined && words.blocks.length === 0 && text.trim() !== ''
+  const dropped = isWritten ? checkMediatorNamed(draft.template, text, { stakeholder, sender }) : []
   const isReady =
     isFresh &&
     words !== undefined &&
     words.blocks.length === 0 &&
     text.trim() !== '' &&
     subjectLine.trim() !== '' &&
+    dropped.length === 0 &&
     checkLetterWords({ subject: subjectLine, text }).length === 0
   const error = save.error ?? open.error ?? compose.error
 
@@ -61,6 +69,11 @@ export function LetterActions({ subject, letter, onSent }: LetterActionsProps) {
   return (
     <div className={styles.actions}>
       {error ? <ErrorNotice error={error} /> : null}
+      <div role="status">
+        {dropped.map(({ code }) => (
+          <Notice key={code} tone="late" title={t(`errors:${code}`)} />
+        ))}
+      </div>
       <div className={styles.buttons}>
         <Button icon={<Save />} isDisabled={!isReady} isPending={save.isPending} onPress={savePdf}>
           {t('letters:actions.save')}

@@ -89,7 +89,7 @@ describe('the frame', () => {
       person: 'Élodie Marchand',
       excerpt: 'Quarante minutes d’attente',
     }
-    await openFrame({ 'search.find': { complaints: [row], remarks: [], thirdParties: [] } })
+    await openFrame({ 'search.find': { complaints: [row], remarks: [], actions: [], thirdParties: [] } })
     await userEvent.keyboard('{Control>}k{/Control}')
     const field = await screen.findByRole('combobox', { name: 'Rechercher ou lancer une commande' })
     await userEvent.type(field, 'march')
@@ -112,7 +112,7 @@ describe('the frame', () => {
   })
 
   it('finds commands and parts of the settings by letters with gaps', async () => {
-    await openFrame({ 'search.find': { complaints: [], remarks: [], thirdParties: [] } })
+    await openFrame({ 'search.find': { complaints: [], remarks: [], actions: [], thirdParties: [] } })
     await userEvent.keyboard('{Control>}k{/Control}')
     await userEvent.type(await screen.findByRole('combobox'), 'reg natu')
     expect(await screen.findByRole('option', { name: /^Réglages\s: Natures$/ })).toBeTruthy()
