@@ -1,13 +1,20 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import type { Engine } from '#service/database/engine'
+import { migrate, readMigrations } from '#service/database/migrate'
 import { openPostgresEngine } from '#service/database/postgres-engine'
 
-/** PostgreSQL in the process: one connection, so whoever has it makes the others wait. */
+const migrationsFolder = resolve(import.meta.dirname, '../../migrations')
+
+/** PostgreSQL in the process with the layout of a register: one connection, so whoever has it makes the others wait. */
 export async function openPgliteEngine(): Promise<Engine> {
-  const database = await PGlite.create({ loadDataDir: await readEmptyCluster() })
+  return engineOn(await PGlite.create({ loadDataDir: await readCluster() }))
+}
+
+function engineOn(database: PGlite): Engine {
   let last: Promise<void> = Promise.resolve()
   async function connect() {
     const before = last
@@ -32,15 +39,18 @@ export async function openPgliteEngine(): Promise<Engine> {
   })
 }
 
-/** A new cluster takes ten seconds to make and one to copy: the first one made is kept for all tests. */
-async function readEmptyCluster(): Promise<Blob> {
+/** A new cluster takes ten seconds to make and one to copy: the first one of a layout is kept for all tests. */
+async function readCluster(): Promise<Blob> {
   // Beside the installed packages, so that it goes when another version of PGlite comes.
   const folder = fileURLToPath(
     new URL('../../node_modules/@electric-sql/pglite/.registre31', import.meta.url),
   )
-  const file = join(folder, 'empty-cluster.tar')
+  const checksums = readMigrations(migrationsFolder, 'postgres').map(({ checksum }) => checksum)
+  const layout = createHash('sha256').update(checksums.join()).digest('hex').slice(0, 16)
+  const file = join(folder, `cluster-${layout}.tar`)
   if (!existsSync(file)) {
     const database = await PGlite.create()
+    await migrate(engineOn(database), migrationsFolder, '2026-01-01T00:00:00.000Z')
     const dump = await database.dumpDataDir('none')
     await database.close()
     mkdirSync(folder, { recursive: true })
