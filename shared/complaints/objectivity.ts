@@ -21,6 +21,11 @@ const titles: ReadonlySet<string> = new Set([
   'ms',
 ])
 
+// Between a title and the name itself: "Madame Le Goff", "M. de la Tour".
+const particles: ReadonlySet<string> = new Set(
+  'le la les l de du des d van von der den el al ben di da dos mac mc saint'.split(' '),
+)
+
 /**
  * Why the handler of a case may be the person complained of; empty when nothing says so. It is a warning, never a
  * refusal: names are compared as words, and only somebody who reads the case can tell (ISO 10002: objectivity).
@@ -50,7 +55,11 @@ export function findObjectivityReasons(
 function namesPerson(text: string, parts: readonly string[]): boolean {
   const words = foldWords(text)
   if (parts.length > 1 && parts.every((part) => words.includes(part))) return true
-  return words.some((word, index) => titles.has(word) && parts.includes(words[index + 1] ?? ''))
+  return words.some((word, index) => {
+    if (!titles.has(word)) return false
+    const name = words.slice(index + 1).find((next) => !particles.has(next) || parts.includes(next))
+    return name !== undefined && parts.includes(name)
+  })
 }
 
 /** One part of the name, written as a name is: "Sophie", not the "rose" of a garden. */

@@ -73,6 +73,9 @@ describe('the objectivity of a case', () => {
     expect(findObjectivityReasons({ ...facts, verbatim: 'Mme Goff a été désagréable.' }, nameOf)).toEqual([
       'WORDS',
     ])
+    expect(findObjectivityReasons({ ...facts, verbatim: 'Madame Le Goff m’a mal reçu.' }, nameOf)).toEqual([
+      'WORDS',
+    ])
   })
 
   it('a first name is enough when the handler received the complaint', () => {

@@ -6,7 +6,7 @@ import type { FollowUpReportData } from '#shared/reports/follow-up-report-data'
 import { formatDate } from '#shared/text/formats'
 
 /** What was decided so that it does not happen again, its evidence, and whether it helped. */
-export function drawPlan(paper: Paper, { actions, header }: FollowUpReportData): void {
+export function drawPlan(paper: Paper, { actions, header, identity }: FollowUpReportData): void {
   const t = translator(header.language, 'documents:followUp.plan')
   if (actions.length === 0) {
     paragraph(paper, t('empty'))
@@ -34,4 +34,6 @@ export function drawPlan(paper: Paper, { actions, header }: FollowUpReportData):
       action.effectiveness ?? action.status,
     ]),
   })
+  // Names are taken out of columns, not out of sentences.
+  if (identity !== 'nominative') paragraph(paper, t('asWritten'))
 }

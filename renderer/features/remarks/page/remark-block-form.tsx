@@ -10,12 +10,10 @@ import { DecisionFields } from './decision-fields'
 import { ReceptionFields } from './reception-fields'
 import type { BlockId } from './remark-blocks'
 import styles from './remark-page.module.css'
-import { TransmissionFields } from './transmission-fields'
 import { useRemarkForm } from './use-remark-form'
 
 const fieldsOf = {
   classification: ClassificationFields,
-  transmission: TransmissionFields,
   decision: DecisionFields,
   reception: ReceptionFields,
 } as const

@@ -3,15 +3,9 @@ import type { RemarkFormValues } from './remark-form-values'
 /** The blocks of a remark that can be edited, in the order of the page, with the fields of each. */
 export const remarkBlocks = {
   classification: ['topic', 'polarity', 'thirdParty'],
-  transmission: ['transmittedTo', 'transmittedOn', 'transmissionAnsweredOn'],
   decision: ['decision', 'decidedBy', 'decidedOn', 'displayed'],
   reception: ['receivedAt', 'channel', 'site', 'receivedBy'],
 } as const satisfies Record<string, readonly (keyof RemarkFormValues)[]>
 
 export type BlockId = keyof typeof remarkBlocks
-export const blockIds = [
-  'classification',
-  'transmission',
-  'decision',
-  'reception',
-] as const satisfies readonly BlockId[]
+export const blockIds = ['classification', 'decision', 'reception'] as const satisfies readonly BlockId[]

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EntryLetters } from '#renderer/app/letters/entry-letters'
 import { useTellPlace } from '#renderer/app/place-detail'
 import { useSession } from '#renderer/app/session'
+import { EntryTransmissions } from '#renderer/app/transmissions/entry-transmissions'
 import { Page } from '#renderer/ui/layout/page'
 import { SplitPane } from '#renderer/ui/layout/split-pane'
 import type { Remark } from '#shared/remarks/remark'
@@ -65,14 +66,22 @@ export function RemarkPage({ remark }: { readonly remark: Remark }) {
                   </blockquote>
                 </section>
                 {blockIds.map((block) => (
-                  <RemarkBlock
-                    key={block}
-                    id={block}
-                    remark={remark}
-                    isReadOnly={isOver}
-                    isEditing={editing.has(block) && !isOver}
-                    onEdit={(isEdited) => setEdited(block, isEdited)}
-                  />
+                  <Fragment key={block}>
+                    <RemarkBlock
+                      id={block}
+                      remark={remark}
+                      isReadOnly={isOver}
+                      isEditing={editing.has(block) && !isOver}
+                      onEdit={(isEdited) => setEdited(block, isEdited)}
+                    />
+                    {block === 'classification' ? (
+                      <EntryTransmissions
+                        entry={{ kind: 'remark', id: remark.id, site: remark.site }}
+                        thirdParty={remark.thirdParty?.name ?? null}
+                        isReadOnly={isOver}
+                      />
+                    ) : null}
+                  </Fragment>
                 ))}
                 <EntryLetters kind="remark" id={remark.id} site={remark.site} isReadOnly={isOver} />
                 <RemarkParts remark={remark} isReadOnly={isOver} />

@@ -1,6 +1,5 @@
 import { EntryActions } from '#renderer/app/actions/entry-actions'
 import { EntryCauses } from '#renderer/app/causes/entry-causes'
-import { EntryTransmissions } from '#renderer/app/transmissions/entry-transmissions'
 import type { Remark } from '#shared/remarks/remark'
 
 /** What belongs to a remark beside its record. */
@@ -11,14 +10,9 @@ export function RemarkParts({
   readonly remark: Remark
   readonly isReadOnly: boolean
 }) {
-  const { id, site, thirdParty } = remark
+  const { id } = remark
   return (
     <>
-      <EntryTransmissions
-        entry={{ kind: 'remark', id, site }}
-        thirdParty={thirdParty?.name ?? null}
-        isReadOnly={isReadOnly}
-      />
       <EntryCauses kind="remark" id={id} isReadOnly={isReadOnly} />
       <EntryActions kind="remark" id={id} isReadOnly={isReadOnly} />
     </>
