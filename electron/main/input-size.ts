@@ -1,4 +1,5 @@
 import { attachmentLimits } from '#shared/attachments/attachment-limits'
+import { largestSealedFile } from '#shared/reports/issued-report-api'
 
 const mebibyte = 1024 * 1024
 /** Largest input of one call, in bytes: the longest letter fits many times, a runaway page does not reach the service. */
@@ -38,5 +39,6 @@ function children(value: unknown): readonly unknown[] {
 
 /** How much one call of a channel may bring. */
 export function largestInputOf(channel: string): number {
-  return channel === 'attachments.add' ? largestAttachment : largestInput
+  if (channel === 'attachments.add') return largestAttachment
+  return channel === 'reports.verify' ? largestSealedFile + mebibyte : largestInput
 }

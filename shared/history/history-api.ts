@@ -19,6 +19,7 @@ export const historyEntities = [
   'thirdParty',
   'calendar',
   'savedView',
+  'report',
 ] as const
 export type HistoryEntity = (typeof historyEntities)[number]
 
@@ -47,6 +48,7 @@ export const historyActions = [
   'ATTACH',
   'LINK',
   'TRANSMIT',
+  'ISSUE',
 ] as const
 export type HistoryAction = (typeof historyActions)[number]
 

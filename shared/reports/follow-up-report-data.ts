@@ -20,6 +20,8 @@ export interface FollowUpReportData {
   readonly identity: IdentityOption
   readonly standard: StandardData | null
   readonly rules: CountingRules
+  /** What the figures mean, in the words of the day the report was made. */
+  readonly definitions: DefinitionsData
   /** At most six. */
   readonly summary: readonly SummaryFigure[]
   readonly flow: readonly FlowMonth[]
@@ -58,6 +60,13 @@ export interface CountingRules {
   readonly clocks: readonly string[]
   /** Days after which an oral complaint is proposed for downgrade; null when there is no such rule. */
   readonly formalisationDays: number | null
+}
+
+export interface DefinitionsData {
+  readonly intro: string
+  readonly words: readonly string[]
+  readonly rules: readonly string[]
+  readonly indicators: readonly { readonly label: string; readonly definition: string }[]
 }
 
 export const summaryMeasures = [
@@ -243,9 +252,10 @@ export interface RegisterRow {
 
 /** Annex I: what proves that the register behind the report is whole. */
 export interface SealData {
-  /** SHA-256 of the data of this report without its seal, in hexadecimal. */
+  /** SHA-256 of the canonical JSON of this report, all but this very line, in hexadecimal. */
   readonly sha256: string
-  /** Last hash of the history when the report was made. */
+  /** Newest row of the history when the report was made: its place in the chain, from 1, and its hash. */
+  readonly historySequence: number
   readonly historyHash: string | null
   readonly series: readonly SealedSeries[]
 }

@@ -3,6 +3,7 @@ import type { IdentityOption } from '#shared/documents/document-api'
 import { translate } from '#shared/i18n/translate'
 import type { RateResult } from '#shared/rates/rate-api'
 import type { DocumentHeader } from '#shared/reports/document-header-data'
+import { definitionsOf } from '#shared/reports/follow-up-definitions'
 import type { FlowMonth, FollowUpReportData, RegisterRow } from '#shared/reports/follow-up-report-data'
 import { showPerson } from '#shared/reports/identity'
 import type { ParetoShare, Share } from '#shared/reports/share-data'
@@ -83,19 +84,22 @@ export function followUpFixture(fixture: ReportFixture = {}): FollowUpReportData
   )
   const counted = register.filter((row) => row.status !== 'CANCELLED' && row.status !== 'RECLASSIFIED')
   const rate = rateOf(counted.length, complaints === 0 ? null : 88_281, period)
+  const header = headerFixture({ language, ...fixture.header })
+  const rules = {
+    per: 1000,
+    naturesNotCounted: ['Prix'],
+    clocks: ['accusé de réception sous 2 jours ouvrés', 'réponse sous 3 jours ouvrables'],
+    formalisationDays: 15,
+  }
   return {
-    header: headerFixture({ language, ...fixture.header }),
+    header,
     period,
     previousPeriod: { from: '2025-01-01', to: '2025-12-31' },
     sites: [],
     identity,
     standard: { name: 'Qualité Tourisme', version: '2024', checkedOn: '2026-02-02' },
-    rules: {
-      per: 1000,
-      naturesNotCounted: ['Prix'],
-      clocks: ['accusé de réception sous 2 jours ouvrés', 'réponse sous 3 jours ouvrables'],
-      formalisationDays: 15,
-    },
+    rules,
+    definitions: definitionsOf({ header, period, rules }),
     summary: [
       { measure: 'received', value: counted.length, n: null, previous: counted.length + 3 },
       { measure: 'backlog', value: flow.at(-1)?.end ?? 0, n: null, previous: flow.at(-1)?.end ?? 0 },
@@ -194,6 +198,7 @@ export function followUpFixture(fixture: ReportFixture = {}): FollowUpReportData
     register,
     seal: {
       sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      historySequence: 1_482,
       historyHash: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
       series: [
         {

@@ -3,6 +3,7 @@ import { translate } from '#shared/i18n/translate'
 import { breakdown, countByCode } from '#shared/indicators/breakdown'
 import { pareto } from '#shared/indicators/pareto'
 import { type CaseFacts, isCounted, receivedIn } from '#shared/reports/case-facts'
+import { definitionsOf } from '#shared/reports/follow-up-definitions'
 import {
   delayDataOf,
   flowOf,
@@ -50,7 +51,12 @@ export async function makeFollowUpReport(
 }
 
 /** Everything that the follow-up report of a period prints. */
-export async function gatherFollowUp(context: Context, input: Question): Promise<FollowUpReportData> {
+export async function gatherFollowUp(
+  context: Context,
+  input: Omit<Question, 'token'>,
+  /** Number under which the report is issued; without one it is provisional, whatever its period. */
+  number?: string,
+): Promise<FollowUpReportData> {
   const { language } = input
   const labels = labelsOf(context, language)
   const site = input.site ? resolveSite(context, input.site) : null
@@ -62,13 +68,15 @@ export async function gatherFollowUp(context: Context, input: Question): Promise
   const rates = await readRates(context, { ...period, site, per: 1_000 })
   const ratesBefore = await readRates(context, { ...previous, site, per: 1_000 })
   const standard = standardOn(context.settings.profile, today)
+  const header = makeHeader(context, {
+    reference: number ?? referenceOf(input),
+    language,
+    editedBy: input.preparedBy,
+    isProvisional: number === undefined,
+  })
+  const rules = rulesOf(context, language)
   const data: Omit<FollowUpReportData, 'seal'> = {
-    header: makeHeader(context, {
-      reference: referenceOf(input),
-      language,
-      editedBy: input.preparedBy,
-      isProvisional: period.to >= today,
-    }),
+    header,
     period,
     previousPeriod: previous,
     sites: site ? [labels.site(site)] : [],
@@ -78,7 +86,8 @@ export async function gatherFollowUp(context: Context, input: Question): Promise
       version: standard.version[language],
       checkedOn: standard.checkedOn,
     },
-    rules: rulesOf(context, language),
+    rules,
+    definitions: definitionsOf({ header, period, rules }),
     summary: summaryOf(cases, period, previous, { now: rates.whole, before: ratesBefore.whole }, today),
     flow: flowOf(cases, period),
     breakdowns: breakdownsOf(received, labels, language),
@@ -96,7 +105,7 @@ export async function gatherFollowUp(context: Context, input: Question): Promise
   return { ...data, seal: await gatherSeal(context, data, language) }
 }
 
-function referenceOf({ from, to }: Question): string {
+function referenceOf({ from, to }: Pick<Question, 'from' | 'to'>): string {
   const year = from.slice(0, 4)
   if (from === `${year}-01-01` && to === `${year}-12-31`) return `RS-${year}`
   if (from === `${year}-01-01` && to === `${year}-06-30`) return `RS-${year}-S1`
@@ -140,7 +149,7 @@ function breakdownsOf(
   }
 }
 
-function signaturesOf(input: Question): FollowUpReportData['signatures'] {
+function signaturesOf(input: Pick<Question, 'preparedBy'>): FollowUpReportData['signatures'] {
   const empty = { name: null, jobTitle: null, signedOn: null }
   return [
     { ...empty, role: 'drafted', name: input.preparedBy ?? null },
@@ -149,7 +158,7 @@ function signaturesOf(input: Question): FollowUpReportData['signatures'] {
   ]
 }
 
-function toRegisterRow(facts: CaseFacts, input: Question, labels: Labels): RegisterRow {
+function toRegisterRow(facts: CaseFacts, input: Pick<Question, 'identity'>, labels: Labels): RegisterRow {
   return {
     number: facts.number,
     receivedAt: facts.receivedAt,

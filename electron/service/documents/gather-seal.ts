@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { canonicalJson, type Json } from '#shared/history/canonical-json'
 import type { SealData } from '#shared/reports/follow-up-report-data'
 import type { Language } from '#shared/text/language'
 import type { Context } from '../context'
+import { fingerprintOf } from '../issued-reports/report-fingerprint'
 import { enumLabel } from './labels'
 
 /** What proves that the register behind a report is whole: digest of its data, last hash, series without gaps. */
 export async function gatherSeal(context: Context, data: object, language: Language): Promise<SealData> {
   const last = await context.db
     .selectFrom('history')
-    .select('hash')
+    .select(['sequence', 'hash'])
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -44,11 +43,6 @@ export async function gatherSeal(context: Context, data: object, language: Langu
       })
     }
   }
-  return { sha256: digestOf(data), historyHash: last?.hash ?? null, series }
-}
-
-function digestOf(data: object): string {
-  // The data of a report is JSON by construction; parsing it back gives it the type that says so.
-  const json: Json = JSON.parse(JSON.stringify(data))
-  return createHash('sha256').update(canonicalJson(json)).digest('hex')
+  const seal = { historySequence: last?.sequence ?? 0, historyHash: last?.hash ?? null, series }
+  return { sha256: fingerprintOf({ ...data, seal }), ...seal }
 }

@@ -9,6 +9,8 @@ import type { Db } from '../context'
 export const contentHolders = [
   { table: 'attachment', column: 'hash' },
   { table: 'letter', column: 'contentHash' },
+  { table: 'issuedReport', column: 'dataHash' },
+  { table: 'issuedReport', column: 'pdfHash' },
 ] as const
 
 /** Keeps bytes once, whoever else keeps the same; the name under which they are found is their SHA-256. */

@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer'
+import { embeddedDataName, spellData } from '#service/issued-reports/report-fingerprint'
 import { drawContents, reserveContents } from '#service/reports/kit/contents'
 import { createPaper } from '#service/reports/kit/create-paper'
 import { closeElement, openElement } from '#service/reports/kit/elements'
@@ -12,6 +14,7 @@ import type { FollowUpReportData } from '#shared/reports/follow-up-report-data'
 import { formatPeriod } from '#shared/text/formats'
 import { drawBreakdowns } from './follow-up/breakdowns-section'
 import { drawCover } from './follow-up/cover'
+import { drawDefinitionsAnnex } from './follow-up/definitions-annex'
 import { drawDefinitions } from './follow-up/definitions-section'
 import { drawDelays } from './follow-up/delays-section'
 import { drawFlow } from './follow-up/flow-section'
@@ -47,6 +50,12 @@ export async function renderFollowUpReport(
     subject: t('subject', { period }),
     keywords: `sha256:${data.seal.sha256}`,
     watermark: watermarkOf(data.header),
+    embedded: {
+      name: embeddedDataName,
+      type: 'application/json',
+      description: t('embedded'),
+      bytes: Buffer.from(spellData(data), 'utf8'),
+    },
   })
   const breathe = breather(options)
   drawCover(paper, data)
@@ -88,6 +97,7 @@ function listSections(breathe: () => Promise<void>): readonly Section[] {
       page: 'landscape',
       draw: (paper, data) => drawRegister(paper, data, breathe),
     },
+    { key: 'indicators', isNumbered: false, page: 'portrait', draw: drawDefinitionsAnnex },
     { key: 'seal', isNumbered: false, page: 'portrait', draw: drawSeal },
   ]
 }

@@ -43,7 +43,7 @@ describe('follow-up report of a busy year', () => {
       (page) => page.text.includes('Annexe A. Registre chronologique') && page.width > page.height,
     )
     expect(cover).toMatch(new RegExp(`Annexe A. Registre chronologique\\s*${annex + 1}`))
-    expect(pdf.outline).toHaveLength(11)
+    expect(pdf.outline).toHaveLength(13)
     expect(pdf.outline[4]).toBe('5. Taux de réclamations')
   })
 

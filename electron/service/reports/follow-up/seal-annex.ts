@@ -13,7 +13,13 @@ export function drawSeal(paper: Paper, { seal, header }: FollowUpReportData): vo
   const gaps = seal.series.reduce((sum, series) => sum + series.gaps, 0)
   paragraph(paper, t('intro'))
   drawHash(paper, t('fingerprint'), seal.sha256)
-  if (seal.historyHash) drawHash(paper, t('history'), seal.historyHash)
+  if (seal.historyHash) {
+    drawHash(
+      paper,
+      t('history', { sequence: formatInteger(seal.historySequence, language) }),
+      seal.historyHash,
+    )
+  }
   if (seal.series.length > 0) {
     subsectionHeading(paper, t('series'))
     drawTable(paper, {

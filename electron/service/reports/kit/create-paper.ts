@@ -14,6 +14,13 @@ export interface PaperOptions {
   readonly size?: 'A4' | 'A5'
   /** Language of the text, where it is not the one of the header. */
   readonly lang?: string
+  /** Data of the document for machines, inside the file (PDF/A-3). */
+  readonly embedded?: {
+    readonly name: string
+    readonly type: string
+    readonly description: string
+    readonly bytes: Uint8Array
+  }
 }
 
 /**
@@ -46,6 +53,14 @@ export function createPaper(options: PaperOptions): Paper {
   })
   describeArchive(pdf)
   for (const face of Object.keys(faces) as Face[]) pdf.registerFont(face, openFace(face) as unknown as string)
+  if (options.embedded) {
+    const { bytes, ...described } = options.embedded
+    const madeAt = new Date(header.editedAt)
+    // pdfkit's types know neither bytes as a source nor the relationship that PDF/A-3 asks for.
+    const source = bytes as unknown as string
+    const file = { ...described, creationDate: madeAt, modifiedDate: madeAt, relationship: 'Data' }
+    pdf.file(source, file)
+  }
   const root = pdf.struct('Document')
   pdf.addStructure(root)
   return {

@@ -23,6 +23,7 @@ import {
   RotateCcw,
   Scale,
   Send,
+  Stamp,
   Trash2,
   UserRoundPen,
 } from 'lucide-react'
@@ -68,6 +69,7 @@ const icons: Readonly<Record<HistoryAction, LucideIcon>> = {
   ATTACH: Paperclip,
   LINK: Link2,
   TRANSMIT: Forward,
+  ISSUE: Stamp,
 }
 
 function iconOf(action: HistoryAction, event: ToldEvent | null): LucideIcon {
