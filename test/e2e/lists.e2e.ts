@@ -173,7 +173,7 @@ test('an opened case leads back to its row, and the palette and the overview lea
   await table().focus()
   await page.keyboard.press('End')
   const active = table().locator('tr[id]').last()
-  const number = (await active.textContent())?.match(/R-\d{4}-\d{4,}/)?.[0] ?? ''
+  const number = (await active.textContent())?.match(/R-\d{4}-\d{4}/)?.[0] ?? ''
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: new RegExp(number) })).toBeVisible()
   await page.keyboard.press('Escape')
@@ -203,4 +203,19 @@ test('an opened case leads back to its row, and the palette and the overview lea
   await expect(page.getByRole('grid', { name: 'Remarques et suggestions' })).toBeVisible()
   await photograph('remarks')
   expect(await checkAccessibility(page)).toEqual([])
+})
+
+test('the boards, the ledger and the lists of a narrow window keep everything in sight', async () => {
+  for (const [name, address] of [
+    ['board', '#/reclamations/tableau'],
+    ['priorities', '#/reclamations/priorites'],
+    ['ledger', '#/gestes-commerciaux'],
+  ] as const) {
+    await page.evaluate((hash) => {
+      window.location.hash = hash
+    }, address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await photograph(name)
+    expect(await checkAccessibility(page), name).toEqual([])
+  }
 })

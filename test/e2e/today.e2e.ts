@@ -56,7 +56,7 @@ test('delays are edited, with an example that follows', async () => {
   await amount.press('Tab')
   await choose(/Réponse, engagement : unité/, 'Jours calendaires')
   await page.getByRole('button', { name: 'Enregistrer', exact: false }).click()
-  await expect(page.getByText('Réglages enregistrés')).toBeVisible()
+  await expect(page.getByText('Réglages enregistrés', { exact: true })).toBeVisible()
 })
 
 test('the week, the holidays and the closures of a site are edited', async () => {

@@ -69,7 +69,7 @@ export function LetterActions({ subject, letter, onSent }: LetterActionsProps) {
   return (
     <div className={styles.actions}>
       {error ? <ErrorNotice error={error} /> : null}
-      <div role="status">
+      <div className={styles.notices} role="status">
         {dropped.map(({ code }) => (
           <Notice key={code} tone="late" title={t(`errors:${code}`)} />
         ))}

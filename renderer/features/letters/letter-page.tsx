@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useDiscreetMode } from '#renderer/app/discreet-mode'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { useTellPlace } from '#renderer/app/place-detail'
 import { useShortcuts } from '#renderer/app/use-shortcuts'
@@ -24,7 +25,8 @@ interface LetterPageProps {
 export function LetterPage({ subject, proposed, onLeave }: LetterPageProps) {
   const { t } = useTranslation('letters')
   const { number } = subject.record
-  const person = subject.kind === 'complaint' ? subject.record.complainant : null
+  const [isDiscreet] = useDiscreetMode()
+  const person = subject.kind === 'complaint' && !isDiscreet ? subject.record.complainant : null
   const letter = useLetter(subject, proposed)
   useTellPlace(number)
   useShortcuts({ Esc: onLeave })

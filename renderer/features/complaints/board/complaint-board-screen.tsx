@@ -10,6 +10,7 @@ import { formatInteger } from '#shared/text/formats'
 import { localDateOf } from '#shared/time/local-date'
 import { toComplaintFilter } from '../list/complaint-search'
 import { complaintTone } from '../list/complaint-tone'
+import styles from './board.module.css'
 import { BoardFrame } from './board-frame'
 import { CardColumns } from './card-columns'
 import { useBoardAddress } from './use-board-address'
@@ -24,6 +25,8 @@ export function ComplaintBoardScreen() {
   const filter = useMemo(() => toComplaintFilter(search, today), [search, today])
   const board = useChannel('complaints.board', { filter }, { keepPrevious: true })
   const columns = board.data?.columns ?? []
+  const filled = columns.filter(({ count }) => count > 0)
+  const without = columns.flatMap(({ status, count }) => (count > 0 ? [] : [t(`enums:status.${status}`)]))
   const total = columns.reduce((sum, { count }) => sum + count, 0)
   return (
     <BoardFrame
@@ -37,11 +40,14 @@ export function ComplaintBoardScreen() {
     >
       {board.error ? <ErrorNotice error={board.error} onRetry={() => void board.refetch()} /> : null}
       {board.isPending ? <Skeleton lines={8} /> : null}
+      {board.data && without.length > 0 ? (
+        <p className={styles.empty}>{t('board:empty', { statuses: without.join(', ') })}</p>
+      ) : null}
       <CardColumns
         label={t('board:cards')}
         shape="columns"
         onOpen={open}
-        columns={columns.map(({ status, count, cards }) => ({
+        columns={filled.map(({ status, count, cards }) => ({
           id: status,
           title: <StatusBadge tone={complaintTone(status)} isPlain label={t(`enums:status.${status}`)} />,
           count,

@@ -22,14 +22,14 @@ export function useComplaintColumns(): readonly ListColumn<ComplaintRow>[] {
       {
         id: 'number',
         header: t('fields:number'),
-        width: 116,
+        width: 110,
         isSortable: true,
         cell: (row) => <CellText isStrong>{row.number}</CellText>,
       },
       {
         id: 'receivedAt',
         header: t('lists:columns.complaints.receivedAt'),
-        width: 108,
+        width: 102,
         isSortable: true,
         yields: 6,
         cell: (row) => <CellText>{formatDateOf(row.receivedAt, session.timeZone(row.site))}</CellText>,

@@ -91,7 +91,7 @@ export function TemplateEditor({ record }: { readonly record: TemplateRecord }) 
           value={words.subject}
           onChange={(subject) => change({ ...words, subject })}
         />
-        <VariableMenu onInsert={insert} />
+        <VariableMenu language={language} onInsert={insert} />
         <TextArea
           label={t('letters:settings.body')}
           help={t('letters:settings.help')}
