@@ -17,6 +17,7 @@ import { documentHandlers } from './documents/document-handlers'
 import { personHandlers } from './duplicates/person-handlers'
 import { exportHandlers } from './exports/export-handlers'
 import type { Dispatch } from './handlers'
+import { registerExportHandlers } from './exports/register/register-export-handlers'
 import { historyHandlers } from './history/history-handlers'
 import { importHandlers, importServiceHandlers } from './imports/import-handlers'
 import { indicatorHandlers } from './indicators/indicator-handlers'
@@ -61,6 +62,7 @@ const handlers = {
   ...letterHandlers,
   ...exportHandlers,
   ...importHandlers,
+  ...registerExportHandlers,
   ...savedViewHandlers,
   ...searchHandlers,
 }

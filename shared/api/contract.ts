@@ -10,6 +10,7 @@ import { customerBaseApi } from '#shared/customer-bases/customer-base-api'
 import { documentApi } from '#shared/documents/document-api'
 import { personApi } from '#shared/duplicates/person-api'
 import { exportApi } from '#shared/exports/export-api'
+import { registerExportApi } from '#shared/exports/register-export-api'
 import { historyApi } from '#shared/history/history-api'
 import { importApi } from '#shared/imports/import-api'
 import { indicatorApi } from '#shared/indicators/indicator-api'
@@ -49,6 +50,7 @@ export const contract = {
   ...letterApi,
   ...exportApi,
   ...importApi,
+  ...registerExportApi,
   ...savedViewApi,
   ...searchApi,
   ...actionApi,

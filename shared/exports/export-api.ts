@@ -19,6 +19,8 @@ const identity = z.enum(identityOptions).default('nominative')
 const format = z.enum(sheetFormats).default('xlsx')
 /** Only these entries, in the order of the list; without it everything that the filter lets through. */
 const ids = z.array(id).min(1).max(selectionLimit).optional()
+/** Names the making of a document, to be told of its progress and to cancel it. */
+const token = id.optional()
 
 const complaints = {
   ids,
@@ -31,6 +33,7 @@ const complaints = {
     .default([...defaultComplaintColumns]),
   identity,
   language,
+  token,
 }
 
 const remarks = {
@@ -43,6 +46,7 @@ const remarks = {
     .max(remarkColumns.length)
     .default([...defaultRemarkColumns]),
   language,
+  token,
 }
 
 export const exportApi = {
@@ -54,7 +58,7 @@ export const exportApi = {
   'documents.remarkList': reads(z.strictObject(remarks), documentSchema),
   /** Several case sheets in one document, each on a page of its own, in the order given. */
   'documents.caseSheets': reads(
-    z.strictObject({ ids: z.array(id).min(1).max(caseSheetLimit), identity, language }),
+    z.strictObject({ ids: z.array(id).min(1).max(caseSheetLimit), identity, language, token }),
     documentSchema,
   ),
 } as const

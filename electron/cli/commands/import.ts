@@ -33,7 +33,7 @@ export async function importFile(words: readonly string[], values: Options): Pro
       )
     },
   )
-  await printLine(values.json ? toJson(report, 2) : describe(name, report))
+  await printLine(values.json ? toJson(report, 2) : describeReport(name, report))
   return 0
 }
 
@@ -61,7 +61,7 @@ function parseMapping(path: string) {
   return { reading, mapping }
 }
 
-function describe(name: string, report: ImportReport): string {
+function describeReport(name: string, report: ImportReport): string {
   const count = (value: number) => ({ count: formatInteger(value, 'fr') })
   const seconds = (report.durationMs / 1_000).toFixed(1).replace('.', ',')
   const lines = [

@@ -7,6 +7,7 @@ import { localDateTimeOf } from '#shared/time/local-date'
 import { type ListedComplaints, walkComplaints } from '../complaints/complaint-list'
 import { type Context, zoneOf } from '../context'
 import { enumLabel, labelsOf } from '../documents/labels'
+import type { RenderOptions } from '../reports/render-options'
 import { readAllPages } from './read-all-pages'
 import { dateCell, type SheetCell, textCell } from './sheet-cell'
 
@@ -21,8 +22,9 @@ export async function readComplaintRows(
   context: Context,
   listed: ListedComplaints,
   { columns, identity, language }: ComplaintRowsOptions,
+  options: RenderOptions = {},
 ): Promise<SheetCell[][]> {
-  const rows = await readAllPages((after, limit) => readPage(context, listed, after, limit))
+  const rows = await readAllPages((after, limit) => readPage(context, listed, after, limit), options)
   const labels = labelsOf(context, language)
   const named = (name: string, code: string | null) => textCell(code && enumLabel(language, name, code))
   const own = (text: string | null) => (identity === 'nominative' ? textCell(text) : null)

@@ -3,15 +3,21 @@ import { refusal } from '#shared/api/refusal'
 import type { RenderedDocument } from '#shared/documents/document-api'
 import type { exportApi, SheetFormat } from '#shared/exports/export-api'
 import { translate } from '#shared/i18n/translate'
+import type { ListDocumentData } from '#shared/reports/list-document-data'
 import { formatDate, formatDateTime, formatInteger } from '#shared/text/formats'
 import type { Language } from '#shared/text/language'
 import { localDateOf } from '#shared/time/local-date'
+import { countComplaints } from '../complaints/complaint-list'
 import type { Context } from '../context'
+import { cancellable } from '../documents/cancellable'
 import { makeHeader } from '../documents/document-header'
 import { fileNameOf } from '../documents/file-name'
 import { gatherCaseSheet } from '../documents/gather-case-sheet'
 import type { Handlers } from '../handlers'
+import { countRemarks } from '../remarks/remark-list'
+import { breather, type RenderOptions } from '../reports/render-options'
 import { readComplaintRows } from './complaint-rows'
+import { pageLength } from './read-all-pages'
 import { readRemarkRows } from './remark-rows'
 import type { Sheet, SheetCell } from './sheet-cell'
 import { describeColumns } from './sheet-columns'
@@ -19,14 +25,43 @@ import { describeColumns } from './sheet-columns'
 // What writes sheets and papers is loaded when the first of them is made.
 export const exportHandlers: Handlers<keyof typeof exportApi> = {
   'documents.complaintSheet': async (context, input) =>
-    makeSheet(context, await gatherComplaints(context, input), input),
+    cancellable(context, input.token, await stepsOfComplaints(context, input), async (options) =>
+      makeSheet(context, await gatherComplaints(context, input, options), input),
+    ),
   'documents.remarkSheet': async (context, input) =>
-    makeSheet(context, await gatherRemarks(context, input), input),
+    cancellable(context, input.token, await stepsOfRemarks(context, input), async (options) =>
+      makeSheet(context, await gatherRemarks(context, input, options), input),
+    ),
   'documents.complaintList': async (context, input) =>
-    makeList(context, await gatherComplaints(context, input), input.language),
+    cancellable(context, input.token, await stepsOfComplaints(context, input), async (options) =>
+      makeList(context, await gatherComplaints(context, input, options), input.language, options),
+    ),
   'documents.remarkList': async (context, input) =>
-    makeList(context, await gatherRemarks(context, input), input.language),
+    cancellable(context, input.token, await stepsOfRemarks(context, input), async (options) =>
+      makeList(context, await gatherRemarks(context, input, options), input.language, options),
+    ),
   'documents.caseSheets': makeCaseSheets,
+}
+
+/** Steps that are told: pages read and, on paper, stretches of rows drawn; nobody counts for nobody. */
+async function stepsOfComplaints(
+  { db, engine }: Context,
+  { token, ids, filter }: ParsedInputOf<'documents.complaintList'>,
+): Promise<number> {
+  if (token === undefined) return 0
+  return stepsOf(ids?.length ?? (await countComplaints(db, engine, filter)).count)
+}
+
+async function stepsOfRemarks(
+  context: Context,
+  { token, ids, filter }: ParsedInputOf<'documents.remarkList'>,
+): Promise<number> {
+  if (token === undefined) return 0
+  return stepsOf(ids?.length ?? (await countRemarks(context, filter)).count)
+}
+
+function stepsOf(rows: number): number {
+  return Math.max(1, Math.ceil(rows / pageLength) - 1 + Math.floor(rows / stretch))
 }
 
 interface Gathered extends Sheet {
@@ -36,9 +71,10 @@ interface Gathered extends Sheet {
 async function gatherComplaints(
   context: Context,
   input: ParsedInputOf<'documents.complaintList'>,
+  options: RenderOptions,
 ): Promise<Gathered> {
   const { columns, language } = input
-  const rows = await readComplaintRows(context, input, input)
+  const rows = await readComplaintRows(context, input, input, options)
   const name = translate(language, 'lists:complaints.table')
   return assertFilled({
     kind: 'complaintList',
@@ -51,9 +87,10 @@ async function gatherComplaints(
 async function gatherRemarks(
   context: Context,
   input: ParsedInputOf<'documents.remarkList'>,
+  options: RenderOptions,
 ): Promise<Gathered> {
   const { columns, language } = input
-  const rows = await readRemarkRows(context, input, input)
+  const rows = await readRemarkRows(context, input, input, options)
   const name = translate(language, 'remarks:list.table')
   return assertFilled({
     kind: 'remarkList',
@@ -82,11 +119,16 @@ async function makeSheet(
   return { fileName, bytes: await writeXlsx(sheet), pages: 1 }
 }
 
-async function makeList(context: Context, sheet: Gathered, language: Language): Promise<RenderedDocument> {
+async function makeList(
+  context: Context,
+  sheet: Gathered,
+  language: Language,
+  options: RenderOptions,
+): Promise<RenderedDocument> {
   const { renderListDocument } = await import('../reports/list-document')
   const today = localDateOf(context.now, context.settings.timeZone)
   const count = sheet.rows.length
-  const { bytes, pages } = await renderListDocument({
+  const data: ListDocumentData = {
     header: makeHeader(context, { reference: `L-${today.replaceAll('-', '')}`, language }),
     title: sheet.name,
     scope: translate(language, 'lists:print.scope', {
@@ -96,20 +138,36 @@ async function makeList(context: Context, sheet: Gathered, language: Language): 
     }),
     columns: sheet.columns.map(({ header, isLong }) => ({ header, isLong: isLong ?? false })),
     rows: sheet.rows.map((row) => row.map((cell) => wordsOf(cell))),
-  })
+  }
+  const { bytes, pages } = await renderListDocument(data, options)
   return { fileName: nameOf(context, sheet.kind, language, 'pdf'), bytes, pages }
 }
 
 async function makeCaseSheets(
   context: Context,
-  { ids, identity, language }: ParsedInputOf<'documents.caseSheets'>,
+  input: ParsedInputOf<'documents.caseSheets'>,
 ): Promise<OutputOf<'documents.caseSheets'>> {
+  // Each sheet is gathered, then drawn.
+  return cancellable(context, input.token, input.ids.length * 2, (options) =>
+    drawCaseSheets(context, input, options),
+  )
+}
+
+async function drawCaseSheets(
+  context: Context,
+  { ids, identity, language }: ParsedInputOf<'documents.caseSheets'>,
+  options: RenderOptions,
+): Promise<OutputOf<'documents.caseSheets'>> {
+  const breathe = breather(options)
   const sheets = []
-  for (const id of ids) sheets.push(await gatherCaseSheet(context, { id }, identity, language))
+  for (const id of ids) {
+    sheets.push(await gatherCaseSheet(context, { id }, identity, language))
+    await breathe()
+  }
   const { renderCaseSheets } = await import('../reports/case-sheet')
   const today = localDateOf(context.now, context.settings.timeZone)
   const header = makeHeader(context, { reference: `F-${today.replaceAll('-', '')}`, language })
-  const { bytes, pages } = await renderCaseSheets({ header, sheets })
+  const { bytes, pages } = await renderCaseSheets({ header, sheets }, options)
   return { fileName: nameOf(context, 'caseSheets', language, 'pdf'), bytes, pages }
 }
 

@@ -6,6 +6,7 @@ import { localDateTimeOf } from '#shared/time/local-date'
 import { type Context, zoneOf } from '../context'
 import { enumLabel, labelsOf } from '../documents/labels'
 import { type ListedRemarks, walkRemarks } from '../remarks/remark-list'
+import type { RenderOptions } from '../reports/render-options'
 import { readAllPages } from './read-all-pages'
 import { dateCell, type SheetCell, textCell } from './sheet-cell'
 
@@ -14,8 +15,9 @@ export async function readRemarkRows(
   context: Context,
   listed: ListedRemarks,
   { columns, language }: { readonly columns: readonly RemarkColumn[]; readonly language: Language },
+  options: RenderOptions = {},
 ): Promise<SheetCell[][]> {
-  const rows = await readAllPages((after, limit) => readPage(context, listed, after, limit))
+  const rows = await readAllPages((after, limit) => readPage(context, listed, after, limit), options)
   const labels = labelsOf(context, language)
   const cells: Readonly<Record<RemarkColumn, (row: RemarkExport) => SheetCell>> = {
     number: (row) => ({ text: row.number }),

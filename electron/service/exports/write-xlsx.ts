@@ -3,6 +3,31 @@ import type { Sheet, SheetCell } from './sheet-cell'
 
 /** A sheet of typed cells: its header stays in sight and filters; texts are texts, whatever they begin with. */
 export async function writeXlsx(sheet: Sheet): Promise<Uint8Array> {
+  const buffer = await writeExcelFile(cellsOf(sheet), optionsOf(sheet), {
+    features: [filters([sheet])],
+  }).toBuffer()
+  return new Uint8Array(buffer)
+}
+
+/** Several sheets in one workbook. */
+export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const buffer = await writeExcelFile(
+    sheets.map((sheet) => ({ data: cellsOf(sheet), ...optionsOf(sheet) })),
+    { features: [filters(sheets)] },
+  ).toBuffer()
+  return new Uint8Array(buffer)
+}
+
+function optionsOf({ name, columns }: Sheet) {
+  return {
+    sheet: name,
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    orientation: 'landscape' as const,
+  }
+}
+
+function cellsOf(sheet: Sheet): Cell[][] {
   const header: Cell[] = sheet.columns.map((column) => ({
     value: column.header,
     type: String,
@@ -14,17 +39,7 @@ export async function writeXlsx(sheet: Sheet): Promise<Uint8Array> {
   const rows = sheet.rows.map((row) =>
     row.map((cell, index) => toCell(cell, sheet.columns[index]?.isLong ?? false)),
   )
-  const buffer = await writeExcelFile(
-    [header, ...rows],
-    {
-      sheet: sheet.name,
-      columns: sheet.columns.map(({ width }) => ({ width })),
-      stickyRowsCount: 1,
-      orientation: 'landscape',
-    },
-    { features: [filters(sheet)] },
-  ).toBuffer()
-  return new Uint8Array(buffer)
+  return [header, ...rows]
 }
 
 function toCell(cell: SheetCell, isLong: boolean): Cell {
@@ -43,13 +58,20 @@ function toCell(cell: SheetCell, isLong: boolean): Cell {
   }
 }
 
-function filters({ columns, rows }: Sheet): Feature<Image['content']> {
-  const range = `A1:${columnName(columns.length)}${rows.length + 1}`
+function filters(sheets: readonly Sheet[]): Feature<Image['content']> {
+  // The sheets come in their order.
+  let index = 0
+  const nextRange = () => {
+    const sheet = sheets[index]
+    index += 1
+    return `A1:${columnName(sheet?.columns.length ?? 1)}${(sheet?.rows.length ?? 0) + 1}`
+  }
   return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transform: (xml: string) => xml.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`),
+          transform: (xml: string) =>
+            xml.replace('</sheetData>', `</sheetData><autoFilter ref="${nextRange()}"/>`),
         },
       },
     },

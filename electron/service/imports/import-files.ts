@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { refusal } from '#shared/api/refusal'
+import type { RegisterExport } from '#shared/exports/register-export'
 import type { RefusedLine } from '#shared/imports/import-api'
 import { importLimits } from '#shared/imports/import-limits'
 import type { Reading } from '#shared/imports/import-mapping'
+import { readRegisterExport } from './read-register-export'
 import { readTable, type TableFile } from './read-table'
 
 /** A file that was taken in, with what was read of it last. */
@@ -10,6 +12,8 @@ export interface ImportFile {
   readonly token: string
   readonly name: string
   readonly bytes: Uint8Array
+  /** Our own export, when it is one. */
+  readonly exported: RegisterExport | null
   read: { readonly key: string; readonly table: TableFile } | null
   /** Lines refused at the last trial or import. */
   refused: readonly RefusedLine[]
@@ -19,9 +23,10 @@ const files = new Map<string, ImportFile>()
 
 /** Keeps a file in memory, in place of the oldest when there are too many. */
 export function keepImportFile(name: string, bytes: Uint8Array): ImportFile {
+  const exported = readRegisterExport(bytes)
   const [oldest] = files.keys()
   if (files.size >= importLimits.files && oldest !== undefined) files.delete(oldest)
-  const file: ImportFile = { token: randomUUID(), name, bytes, read: null, refused: [] }
+  const file: ImportFile = { token: randomUUID(), name, bytes, exported, read: null, refused: [] }
   files.set(file.token, file)
   return file
 }

@@ -24,7 +24,7 @@ export function makeLineReader(
   const build = makeBuilder(plan)
   const columnOf = makeColumnFinder(plan)
   return (context, row) => {
-    const refuse = (error: AppError) => ({ refused: describe(row.line, error, columnOf) })
+    const refuse = (error: AppError) => ({ refused: describeRefusal(row.line, error, columnOf) })
     const broken = file.broken.get(row.line)
     if (broken) return refuse(toRuleError([lineIssue(broken, row, plan)]))
     const built = build(row)
@@ -56,7 +56,11 @@ function lineIssue(code: string, row: ImportRow, plan: ImportPlan): RuleIssue {
   return { path: '', code, params: { found: row.cells.length, expected: plan.table.headings.length } }
 }
 
-function describe(line: number, error: AppError, columnOf: (path: string) => string | null): RefusedLine {
+function describeRefusal(
+  line: number,
+  error: AppError,
+  columnOf: (path: string) => string | null,
+): RefusedLine {
   const [first] = error.issues
   const reason =
     error.issues.length > 0 ? error.issues.map((issue) => issue.message).join(' ') : error.message

@@ -1,4 +1,5 @@
 import type { ParsedInputOf } from '#shared/api/contract'
+import type { RegisterExport } from '#shared/exports/register-export'
 import { translate } from '#shared/i18n/translate'
 import type { ImportPreview } from '#shared/imports/import-api'
 import { requiredTargets, type ValueDomain } from '#shared/imports/import-target'
@@ -18,21 +19,22 @@ export async function openImport(
   input: ParsedInputOf<'imports.open'>,
 ): Promise<ImportPreview> {
   const file = keepImportFile(input.name, input.bytes)
-  return describe(context, file, { token: file.token, reading: input.reading })
+  return describeFile(context, file, { token: file.token, reading: input.reading })
 }
 
 export async function previewImport(
   context: Context,
   input: ParsedInputOf<'imports.preview'>,
 ): Promise<ImportPreview> {
-  return describe(context, findImportFile(input.token), input)
+  return describeFile(context, findImportFile(input.token), input)
 }
 
-async function describe(
+async function describeFile(
   context: Context,
   file: ImportFile,
   input: ParsedInputOf<'imports.preview'>,
 ): Promise<ImportPreview> {
+  if (file.exported) return describeExport(context, file, file.exported)
   const read = await readImportFile(file, input.reading)
   const { mapping, remembered } = await chooseMapping(context, read, input.mapping)
   const plan = makePlan(context, read, mapping)
@@ -132,5 +134,33 @@ function choicesOf(context: Context): ImportPreview['choices'] {
       'AUTRE',
     ]),
     polarity: fixed('polarity', ['NEGATIVE', 'NEUTRAL', 'POSITIVE']),
+  }
+}
+
+/** An export of ours needs no mapping: it says itself what it is. */
+function describeExport(context: Context, file: ImportFile, exported: RegisterExport): ImportPreview {
+  const labels = new Map(context.lists.map((item) => [`${item.list}:${item.code}`, item.labelFr]))
+  const { complaints, remarks } = exported
+  const first = [...complaints, ...remarks].toSorted((a, b) => a.ordinal - b.ordinal).slice(0, firstLines)
+  return {
+    ...{ token: file.token, name: file.name, size: file.bytes.length, format: 'register' },
+    ...{ encoding: null, separator: null, sheets: [], sheet: null, headingLine: 1, remembered: false },
+    count: complaints.length + remarks.length,
+    columns: [],
+    mapping: { columns: {}, values: {}, defaults: {}, closings: 'REFUSE' },
+    missing: [],
+    words: {},
+    choices: {},
+    first: first.map((entry) => ({
+      line: entry.ordinal,
+      kind: entry.kind,
+      receivedAt: entry.receivedAt,
+      person:
+        'complainant' in entry ? (entry.complainant?.name ?? entry.complainant?.organisation ?? null) : null,
+      nature: 'nature' in entry ? (labels.get(`NATURE:${entry.nature}`) ?? entry.nature) : entry.topic,
+      channel: labels.get(`CHANNEL:${entry.channel}`) ?? entry.channel,
+      verbatim: entry.verbatim.slice(0, longestShown),
+      reason: null,
+    })),
   }
 }

@@ -13,6 +13,7 @@ import { makeLineReader, type ReadLine } from './import-lines'
 import { assertComplete, chooseMapping, findCreated, makePlan, sourceOf } from './import-plan'
 import { findSameLines, insertImport, rememberMapping, updateImport } from './import-store'
 import type { ImportEntryTable } from './import-tables'
+import { restoreRegister } from './restore-register'
 import { findSameEntry, sameLineKey } from './same-line'
 
 /** Lines recorded in one transaction: others are answered in between. */
@@ -37,6 +38,10 @@ export async function runImport(
   dispatch: Dispatch | null,
 ): Promise<ImportReport> {
   const file = findImportFile(input.token)
+  if (file.exported) {
+    const { name, exported } = file
+    return restoreRegister(service, { name, exported, isTrial: dispatch === null, job: input.job })
+  }
   const register = requireRegister(service)
   const started = Date.now()
   const context = await makeContext(service, register, register.engine.db)
