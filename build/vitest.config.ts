@@ -25,7 +25,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'bench', include: [], benchmark: { include: ['test/bench/**/*.bench.ts'] } },
+        test: {
+          name: 'bench',
+          include: ['test/bench/**/*.bench.ts'],
+          // One after the other: what is measured side by side must not share the machine with a third.
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
       },
     ],
   },

@@ -1,27 +1,25 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureReady } from '../setup/ensure-ready.mjs'
 import { checkout, nodeModules } from '../setup/paths.mjs'
-import { say } from '../setup/progress.mjs'
 import { runHere } from '../setup/run-program.mjs'
+import { sandboxSwitches } from '../setup/sandbox.mjs'
 import { runScript } from '../setup/setup-error.mjs'
+import { hasDisplay } from '../setup/system-libraries.mjs'
 
-// npm run bench [-- FILTER]: vitest's benchmarks of test/bench.
+const virtualScreen = ['--auto-servernum', '--server-args=-screen 0 1920x1080x24']
+
+// npm run bench [-- FILTER]: ratios measured side by side, file by file: intake, today, dashboard, window.
 await runScript(async () => {
-  await ensureReady({ addon: true, build: true })
-  const folder = join(checkout, 'test/bench')
-  if (!existsSync(folder) || !readdirSync(folder).some((name) => name.endsWith('.bench.ts'))) {
-    say('Aucune mesure dans test/bench (no benchmark there yet)')
-    return 0
-  }
+  const runtime = await ensureReady({ addon: true, electron: true, virtualDisplay: true, build: true })
+  if (!runtime) return 1
+  process.env.REGISTRE31_ELECTRON ??= runtime.executable
+  process.env.REGISTRE31_ELECTRON_SWITCHES ??= sandboxSwitches(runtime).join(' ')
   const parameters = [
     join(nodeModules, 'vitest/vitest.mjs'),
-    'bench',
-    '--run',
-    '--config',
-    'build/vitest.config.ts',
+    ...['run', '--config', 'build/vitest.config.ts', '--project', 'bench', '--disableConsoleIntercept'],
+    ...process.argv.slice(2),
   ]
-  return await runHere(process.execPath, [...parameters, '--project', 'bench', ...process.argv.slice(2)], {
-    cwd: checkout,
-  })
+  return hasDisplay()
+    ? await runHere(process.execPath, parameters, { cwd: checkout })
+    : await runHere('xvfb-run', [...virtualScreen, process.execPath, ...parameters], { cwd: checkout })
 })

@@ -85,6 +85,25 @@ export function fillComplaints(path: string, count: number): void {
   database.close()
 }
 
+/** What the store would have written beside these cases. */
+export function giveTasks(path: string): void {
+  const writable = new SqliteDatabase(path)
+  writable.exec(`
+    update complaint set handled_by = (select id from employee where position = complaint.ordinal % 3)
+      where ordinal % 10 > 0 and closed_at is null;
+    update complaint set next_step = 'ANSWER', task_due_on = answer_due_on,
+      answer_ceiling_on = date(received_on, '+2 months'), task_ceiling_on = date(received_on, '+2 months'),
+      answer_warning_on = date(received_on, '+12 days'), task_warning_on = date(received_on, '+12 days')
+      where answered_at is null and closed_at is null and cancelled_at is null;
+    update complaint set next_step = 'FOLLOW_UP'
+      where answered_at is not null and closed_at is null and cancelled_at is null;
+    insert into agreed_solution (complaint_id, position, description, immediate, promised_for)
+      select id, 0, 'Un nouveau plan', 0, date(received_on, '+20 days') from complaint
+      where next_step = 'FOLLOW_UP' and ordinal % 5 = 0;
+    analyze;`)
+  writable.close()
+}
+
 function makeRandom(seed: number): () => number {
   let state = seed
   return () => {

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import SqliteDatabase from 'better-sqlite3'
+import { afterAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { openTestService } from '#test/support/open-service'
+import { deskEntry } from './support/desk-entry'
+import { fillComplaints } from './support/fill-complaints'
+import { quantile, say, sayMachine, sayRatio, timeOf } from './support/side-by-side'
+import { startWindow } from './support/started-window'
+
+const starts = 6
+const batches = 10
+const batchSize = 20
+const idle = 4_000
+const folder = mkdtempSync(join(tmpdir(), 'registre31-bench-registers-'))
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('the window usable and its memory beside the smallest window of Electron', async () => {
+  const path = await registerOf(1_000)
+  const times = { ours: [] as number[], floor: [] as number[] }
+  const memory = { ours: [] as number[], floor: [] as number[] }
+  for (let round = 0; round < starts; round += 1) {
+    for (const who of ['floor', 'ours'] as const) {
+      const window = await startWindow(who === 'ours' ? path : null)
+      await pause(idle)
+      // The first start reads the files from the disk.
+      if (round > 0) times[who].push(window.usableAfter)
+      memory[who].push(window.memory())
+      await window.close()
+    }
+  }
+  sayMachine()
+  sayRatio(
+    'window, start to first screen ready (warm)',
+    { name: 'Registre 31 on 1,000 complaints', times: times.ours },
+    { name: 'one h1 in a window of Electron', times: times.floor },
+    '≤ 1.5 ×',
+  )
+  const [ours, floor] = [quantile(memory.ours, 0.5), quantile(memory.floor, 0.5)]
+  say(`memory, ${idle / 1_000} s after the start: ${(ours / floor).toFixed(2)} × the floor`)
+  say(`    Registre 31 ${ours.toFixed(0)} MB · one h1 ${floor.toFixed(0)} MB (PSS of all processes)`)
+})
+
+test('intake.record through the window beside the service alone', async () => {
+  const { call, close } = await openTestService()
+  const window = await startWindow(await registerOf(0))
+  const times = { window: [] as number[], service: [] as number[] }
+  for (let batch = 0; batch < batches; batch += 1) {
+    const entries = Array.from({ length: batchSize }, (_, index) => deskEntry(batch * batchSize + index))
+    const inPage = z.array(z.number()).parse(
+      await window.runInPage(`(async () => {
+        const times = []
+        for (const entry of ${JSON.stringify(entries)}) {
+          const start = performance.now()
+          const answer = await window.registre31.call('intake.record', entry)
+          if (answer.error) throw new Error(answer.error.message)
+          times.push(performance.now() - start)
+        }
+        return times
+      })()`),
+    )
+    const inService: number[] = []
+    for (const entry of entries) inService.push(await timeOf(() => call('intake.record', entry)))
+    if (batch < 2) continue
+    times.window.push(...inPage)
+    times.service.push(...inService)
+  }
+  expect(times.window).toHaveLength((batches - 2) * batchSize)
+  sayMachine()
+  sayRatio(
+    'intake.record through the window: page, main, service and back',
+    { name: 'window.registre31.call in the page', times: times.window },
+    { name: 'dispatch of the service', times: times.service },
+    'the price of two processes',
+  )
+  await window.close()
+  await close()
+})
+
+/** A register of its own that no service has open. */
+async function registerOf(complaints: number): Promise<string> {
+  const { service, close } = await openTestService()
+  if (complaints > 0) fillComplaints(service.path, complaints)
+  const path = join(folder, `${complaints}.r31`)
+  const database = new SqliteDatabase(service.path)
+  database.prepare('vacuum into ?').run(path)
+  database.close()
+  await close()
+  return path
+}
