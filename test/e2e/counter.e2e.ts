@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { checkAccessibility } from '../support/accessibility'
+import { callFromPage } from '../support/call-from-page'
 import { launchProgram } from '../support/electron-app'
 
 const shots = 'test/artifacts/counter'
@@ -21,16 +22,21 @@ function typist(page: Page) {
 
 test('a typical complaint at the counter takes at most twelve keystrokes beyond its texts', async () => {
   const { app, page, close } = await launchProgram()
-  await page.getByRole('button', { name: 'Essayer avec des données d’exemple' }).click()
-  await expect(page.getByRole('heading', { name: 'Aujourd’hui' })).toBeVisible({ timeout: 90_000 })
+  const created = await callFromPage(page, 'register.create', {
+    organisation: 'Office de tourisme de Port-Navalo',
+    profile: 'TOURIST_OFFICE',
+    sites: [{ name: 'Bureau du Port' }],
+    employees: [{ name: 'Anne Le Goff' }],
+  })
+  expect(created).toHaveProperty('value')
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Aujourd’hui' })).toBeVisible()
   await app.evaluate(({ dialog }) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' })
   })
 
   const { text, key, count } = typist(page)
-  await page.keyboard.press('Control+k')
-  await text('Mode guichet')
-  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Mode guichet' }).click()
   await expect(page.getByRole('heading', { name: 'Souhaitez-vous être recontacté ?' })).toBeVisible()
   await expect(page.getByRole('textbox', { name: /^Nom/ })).toBeFocused()
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())).toBe(
@@ -65,9 +71,17 @@ test('a typical complaint at the counter takes at most twelve keystrokes beyond 
   expect(await checkAccessibility(page)).toEqual([])
 
   // Told aloud: the form to sign is at hand; the next person finds a blank first step.
-  await expect(page.getByRole('button', { name: 'Formulaire à signer' })).toBeVisible()
+  await page.getByRole('button', { name: 'Formulaire à signer' }).click()
+  const paper = page.getByRole('dialog', { name: /^Formulaire à signer/ })
+  await expect(paper.getByRole('button', { name: 'Imprimer' })).toBeEnabled()
+  await page.screenshot({ path: `${shots}/5-form.png` })
+  await page.keyboard.press('Escape')
+  await expect(paper).toHaveCount(0)
   await page.getByRole('button', { name: 'Personne suivante' }).click()
   await expect(page.getByRole('textbox', { name: /^Nom/ })).toHaveValue('')
+
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.screenshot({ path: `${shots}/1-who-dark.png` })
 
   // Esc leaves; what was typed comes back as a draft on the screen of a new entry.
   await text('Paul Martin')
