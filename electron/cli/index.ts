@@ -2,6 +2,7 @@ import { AppError, type AppErrorValue } from '#shared/api/app-error'
 import { translate } from '#shared/i18n/translate'
 import { call } from './commands/call'
 import { printContract } from './commands/contract'
+import { dossier } from './commands/dossier'
 import { exportRegister } from './commands/export'
 import { importFile } from './commands/import'
 import { indicators } from './commands/indicators'
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   rates: withoutWords(rates),
   indicators: withoutWords(indicators),
   report,
+  dossier: withoutWords(dossier),
   import: importFile,
   export: withoutWords(exportRegister),
   verify: withoutWords(verify),

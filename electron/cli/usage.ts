@@ -28,6 +28,9 @@ export const usage = `registre31 — registre des réclamations écrites, en lig
   export --register FICHIER --format xlsx|csv|json --what complaints|remarks|all --out CHEMIN
         [--identity nominative|anonymous] [--schema FICHIER.json]
         csv avec --what all : CHEMIN est un dossier ; --schema écrit le schéma de l'export JSON
+  dossier --register FICHIER --from DATE --to DATE --out FICHIER.zip [--site SITE]
+        [--identity nominative|initials|anonymous] [--sample N] [--seed N] [--language fr|en]
+        dossier d'audit : rapport, registre, remarques, fiches tirées au sort avec la graine, actions, définitions, sceaux
   verify --register FICHIER [--json]
         numérotation, historique, contraintes, rapports émis ; statut 1 et la liste si quelque chose ne va pas
   verify --seal RAPPORT.pdf|DONNEES.json --register FICHIER [--json]

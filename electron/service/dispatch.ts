@@ -14,10 +14,11 @@ import { complaintHandlers } from './complaints/complaint-handlers'
 import type { Context, Service } from './context'
 import { customerBaseHandlers } from './customer-bases/customer-base-handlers'
 import { documentHandlers } from './documents/document-handlers'
+import { dossierHandlers } from './dossier/dossier-handlers'
 import { personHandlers } from './duplicates/person-handlers'
 import { exportHandlers } from './exports/export-handlers'
-import type { Dispatch } from './handlers'
 import { registerExportHandlers } from './exports/register/register-export-handlers'
+import type { Dispatch } from './handlers'
 import { historyHandlers } from './history/history-handlers'
 import { importHandlers, importServiceHandlers } from './imports/import-handlers'
 import { indicatorHandlers } from './indicators/indicator-handlers'
@@ -58,6 +59,7 @@ const handlers = {
   ...todayHandlers,
   ...documentHandlers,
   ...issuedReportHandlers,
+  ...dossierHandlers,
   ...historyHandlers,
   ...letterHandlers,
   ...exportHandlers,

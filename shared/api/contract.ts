@@ -1,11 +1,12 @@
+import { actionApi } from '#shared/actions/action-api'
 import { attachmentApi } from '#shared/attachments/attachment-api'
+import { dossierApi } from '#shared/audit/dossier-api'
 import { calendarApi } from '#shared/calendars/calendar-api'
 import { caseEventApi } from '#shared/case-events/case-event-api'
-import { actionApi } from '#shared/actions/action-api'
 import { rootCauseApi } from '#shared/causes/root-cause-api'
 import { compensationApi } from '#shared/compensations/compensation-api'
-import { complaintBoardApi } from '#shared/complaints/complaint-board-api'
 import { complaintApi } from '#shared/complaints/complaint-api'
+import { complaintBoardApi } from '#shared/complaints/complaint-board-api'
 import { customerBaseApi } from '#shared/customer-bases/customer-base-api'
 import { documentApi } from '#shared/documents/document-api'
 import { personApi } from '#shared/duplicates/person-api'
@@ -14,17 +15,17 @@ import { registerExportApi } from '#shared/exports/register-export-api'
 import { historyApi } from '#shared/history/history-api'
 import { importApi } from '#shared/imports/import-api'
 import { indicatorApi } from '#shared/indicators/indicator-api'
-import { issuedReportApi } from '#shared/reports/issued-report-api'
 import { intakeApi } from '#shared/intake/intake-api'
 import { letterApi } from '#shared/letters/letter-api'
 import { rateApi } from '#shared/rates/rate-api'
 import { registerApi } from '#shared/register/register-api'
 import { remarkApi } from '#shared/remarks/remark-api'
+import { issuedReportApi } from '#shared/reports/issued-report-api'
 import { savedViewApi } from '#shared/saved-views/saved-view-api'
 import { searchApi } from '#shared/search/search-api'
 import { settingsApi } from '#shared/settings/settings-api'
-import { todayApi } from '#shared/today/today-api'
 import { thirdPartyApi } from '#shared/third-parties/third-party-api'
+import { todayApi } from '#shared/today/today-api'
 import { vigilanceApi } from '#shared/vigilance/vigilance-api'
 import type { ChannelMap, InputOfChannel, OutputOfChannel, ParsedInputOfChannel } from './channel'
 
@@ -46,6 +47,7 @@ export const contract = {
   ...todayApi,
   ...documentApi,
   ...issuedReportApi,
+  ...dossierApi,
   ...historyApi,
   ...letterApi,
   ...exportApi,

@@ -1,6 +1,7 @@
 import enActions from './en/actions.json'
 import enApp from './en/app.json'
 import enAttachments from './en/attachments.json'
+import enAudit from './en/audit.json'
 import enBoard from './en/board.json'
 import enCalendars from './en/calendars.json'
 import enCase from './en/case.json'
@@ -10,6 +11,7 @@ import enCompensations from './en/compensations.json'
 import enCounter from './en/counter.json'
 import enDashboard from './en/dashboard.json'
 import enDocuments from './en/documents.json'
+import enDossier from './en/dossier.json'
 import enEnums from './en/enums.json'
 import enErrors from './en/errors.json'
 import enFields from './en/fields.json'
@@ -31,6 +33,7 @@ import enUi from './en/ui.json'
 import frActions from './fr/actions.json'
 import frApp from './fr/app.json'
 import frAttachments from './fr/attachments.json'
+import frAudit from './fr/audit.json'
 import frBoard from './fr/board.json'
 import frCalendars from './fr/calendars.json'
 import frCase from './fr/case.json'
@@ -40,6 +43,7 @@ import frCompensations from './fr/compensations.json'
 import frCounter from './fr/counter.json'
 import frDashboard from './fr/dashboard.json'
 import frDocuments from './fr/documents.json'
+import frDossier from './fr/dossier.json'
 import frEnums from './fr/enums.json'
 import frErrors from './fr/errors.json'
 import frFields from './fr/fields.json'
@@ -65,6 +69,7 @@ export const messages = {
     actions: frActions,
     app: frApp,
     attachments: frAttachments,
+    audit: frAudit,
     board: frBoard,
     calendars: frCalendars,
     case: frCase,
@@ -74,6 +79,7 @@ export const messages = {
     counter: frCounter,
     dashboard: frDashboard,
     documents: frDocuments,
+    dossier: frDossier,
     enums: frEnums,
     errors: frErrors,
     fields: frFields,
@@ -97,6 +103,7 @@ export const messages = {
     actions: enActions,
     app: enApp,
     attachments: enAttachments,
+    audit: enAudit,
     board: enBoard,
     calendars: enCalendars,
     case: enCase,
@@ -106,6 +113,7 @@ export const messages = {
     counter: enCounter,
     dashboard: enDashboard,
     documents: enDocuments,
+    dossier: enDossier,
     enums: enEnums,
     errors: enErrors,
     fields: enFields,

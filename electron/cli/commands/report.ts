@@ -1,14 +1,11 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dispatch } from '#service/dispatch'
-import { AppError } from '#shared/api/app-error'
 import type { ChannelName } from '#shared/api/contract'
-import { refusal } from '#shared/api/refusal'
 import { documentSchema } from '#shared/documents/document-api'
-import { translate } from '#shared/i18n/translate'
 import { type Options, requireOption } from '../options'
 import { printLine } from '../output'
 import { unwrap, withService } from '../session'
 import { UsageError } from '../usage'
+import { writeWhole } from '../write-whole'
 
 interface Report {
   readonly channel: ChannelName
@@ -59,19 +56,4 @@ export async function report(words: readonly string[], values: Options): Promise
   writeWhole(out, documentSchema.parse(answer).bytes)
   await printLine(out)
   return 0
-}
-
-/** Writes a file whole or not at all. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const partial = `${path}.${process.pid}.partial`
-  try {
-    writeFileSync(partial, bytes)
-    renameSync(partial, path)
-  } catch (error) {
-    rmSync(partial, { force: true })
-    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
-    throw isFull
-      ? refusal('DISK_FULL')
-      : new AppError('READ_ONLY', translate('fr', 'cli:notWritable', { path }))
-  }
 }

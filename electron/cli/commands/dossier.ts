@@ -1,0 +1,25 @@
+import { dispatch } from '#service/dispatch'
+import { type Options, readNumber, requireOption } from '../options'
+import { printLine } from '../output'
+import { unwrap, withService } from '../session'
+import { writeWhole } from '../write-whole'
+
+/** Writes the audit dossier of a period as a ZIP. */
+export async function dossier(values: Options): Promise<number> {
+  const out = requireOption(values, 'out')
+  const input = {
+    from: requireOption(values, 'from'),
+    to: requireOption(values, 'to'),
+    site: values.site?.[0],
+    identity: values.identity,
+    language: values.language,
+    sample: readNumber(values, 'sample'),
+    seed: readNumber(values, 'seed'),
+  }
+  const { bytes } = await withService(requireOption(values, 'register'), 'open', async (service) =>
+    unwrap(await dispatch(service, 'documents.dossier', input)),
+  )
+  writeWhole(out, bytes)
+  await printLine(out)
+  return 0
+}

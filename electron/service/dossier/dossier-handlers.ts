@@ -1,0 +1,27 @@
+import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import type { dossierApi } from '#shared/audit/dossier-api'
+import { readinessOf } from '#shared/audit/readiness'
+import { receivedIn } from '#shared/reports/case-facts'
+import type { Context } from '../context'
+import { gatherCases } from '../documents/gather-cases'
+import type { Handlers } from '../handlers'
+import { todayAt } from '../local-day'
+import { resolveSite } from '../resolve-reference'
+import { makeDossier } from './make-dossier'
+
+const mostGaps = 500
+
+export const dossierHandlers: Handlers<keyof typeof dossierApi> = {
+  'documents.dossier': makeDossier,
+  'reports.readiness': readReadiness,
+}
+
+async function readReadiness(
+  context: Context,
+  { from, to, site }: ParsedInputOf<'reports.readiness'>,
+): Promise<OutputOf<'reports.readiness'>> {
+  const siteId = site ? resolveSite(context, site) : null
+  const cases = receivedIn(await gatherCases(context, to, siteId), { from, to })
+  const { gaps, ...figures } = readinessOf(cases, todayAt(context))
+  return { ...figures, cases: cases.length, gapCount: gaps.length, gaps: gaps.slice(0, mostGaps) }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { reads } from '#shared/api/channel'
+import { day, id, reference, requiredText } from '#shared/api/fields'
+import { documentSchema, identityOptions } from '#shared/documents/document-api'
+import { auditPoints } from './readiness'
+
+/** How many case sheets a dossier holds at most. */
+export const largestSample = 200
+
+const period = { from: day, to: day, site: reference.nullable().optional() }
+const isForward = (input: { from: string; to: string }) => input.from <= input.to
+const forward = { path: ['to'], error: 'END_BEFORE_START' }
+
+export const dossierApi = {
+  /**
+   * Everything that an auditor asks for about a period, as a ZIP with its index and the SHA-256 of every file. Case
+   * sheets are drawn by a stated seed, or chosen by their numbers.
+   */
+  'documents.dossier': reads(
+    z
+      .strictObject({
+        ...period,
+        identity: z.enum(identityOptions).default('anonymous'),
+        language: z.enum(['fr', 'en']).default('fr'),
+        sample: z.int().min(0).max(largestSample).default(10),
+        seed: z.int().min(0).max(999_999_999).default(31),
+        numbers: z.array(requiredText(40)).max(largestSample).optional(),
+        token: id.optional(),
+      })
+      .refine(isForward, forward),
+    documentSchema,
+  ),
+  /** How far the cases received in a period are ready for an audit, and what is missing, case by case. */
+  'reports.readiness': reads(
+    z.strictObject(period).refine(isForward, forward),
+    z.object({
+      score: z.int().nullable(),
+      met: z.int(),
+      applicable: z.int(),
+      cases: z.int(),
+      gapCount: z.int(),
+      /** The first five hundred. */
+      gaps: z.array(z.object({ id, number: z.string(), point: z.enum(auditPoints) })),
+    }),
+  ),
+} as const

@@ -1,0 +1,98 @@
+import type { LocalDate } from '#shared/time/day-number'
+
+/** What an audit looks at on one case. Local dates are those of its site. */
+export interface AuditedCase {
+  readonly id: string
+  readonly number: string
+  readonly handledBy: string | null
+  readonly severity: number | null
+  readonly outcome: string | null
+  readonly acknowledgementDueOn: LocalDate | null
+  readonly acknowledgedOn: LocalDate | null
+  readonly answerDueOn: LocalDate | null
+  readonly answeredOn: LocalDate | null
+  readonly closedOn: LocalDate | null
+  readonly agreedSolutions: readonly {
+    readonly immediate: boolean
+    readonly promisedFor: LocalDate | null
+    readonly doneAt: LocalDate | null
+    readonly abandonedReason: string | null
+  }[]
+}
+
+export const auditPoints = [
+  'ACKNOWLEDGED',
+  'ANSWERED',
+  'ANSWERED_IN_TIME',
+  'HANDLER',
+  'SEVERITY',
+  'DECISION',
+  'SOLUTIONS',
+  'CLOSED',
+] as const
+export type AuditPoint = (typeof auditPoints)[number]
+
+export interface AuditGap {
+  readonly id: string
+  readonly number: string
+  readonly point: AuditPoint
+}
+
+export interface Readiness {
+  /** Points met ÷ points that apply × 100, rounded down: 100 only when nothing is missing. Null when none applies. */
+  readonly score: number | null
+  readonly met: number
+  readonly applicable: number
+  readonly gaps: readonly AuditGap[]
+}
+
+/** Days after the answer within which a case ought to be closed. */
+const daysToClose = 60
+
+/**
+ * How far cases are ready for an audit on a day. What is not due yet does not apply; what is late or missing is a gap.
+ * The caller gives the cases that count: neither cancelled nor reclassified.
+ */
+export function readinessOf(cases: readonly AuditedCase[], today: LocalDate): Readiness {
+  const gaps: AuditGap[] = []
+  let applicable = 0
+  for (const one of cases) {
+    for (const [point, isMet] of pointsOf(one, today)) {
+      applicable += 1
+      if (!isMet) gaps.push({ id: one.id, number: one.number, point })
+    }
+  }
+  const met = applicable - gaps.length
+  return { score: applicable === 0 ? null : Math.floor((100 * met) / applicable), met, applicable, gaps }
+}
+
+function pointsOf(one: AuditedCase, today: LocalDate): [AuditPoint, boolean][] {
+  const { acknowledgementDueOn, answerDueOn, answeredOn, closedOn, agreedSolutions } = one
+  const points: [AuditPoint, boolean][] = [['HANDLER', one.handledBy !== null]]
+  const isAnsweredEarly =
+    answeredOn !== null && (acknowledgementDueOn === null || answeredOn <= acknowledgementDueOn)
+  const isAcknowledged = one.acknowledgedOn !== null || isAnsweredEarly
+  if (isAcknowledged || (acknowledgementDueOn !== null && acknowledgementDueOn < today)) {
+    points.push(['ACKNOWLEDGED', isAcknowledged])
+  }
+  if (answeredOn !== null && answerDueOn !== null)
+    points.push(['ANSWERED_IN_TIME', answeredOn <= answerDueOn])
+  else if (answerDueOn !== null && answerDueOn < today && closedOn === null) points.push(['ANSWERED', false])
+  if (answeredOn !== null || closedOn !== null) {
+    points.push(['SEVERITY', one.severity !== null], ['DECISION', one.outcome !== null])
+  }
+  if (agreedSolutions.length > 0)
+    points.push(['SOLUTIONS', agreedSolutions.every((each) => isKept(each, today))])
+  if (closedOn !== null) points.push(['CLOSED', true])
+  else if (answeredOn !== null && dayAfter(answeredOn, daysToClose) < today) points.push(['CLOSED', false])
+  return points
+}
+
+function isKept(solution: AuditedCase['agreedSolutions'][number], today: LocalDate): boolean {
+  const { immediate, promisedFor, doneAt, abandonedReason } = solution
+  return immediate || doneAt !== null || abandonedReason !== null || (promisedFor ?? today) >= today
+}
+
+function dayAfter(day: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type AuditedCase, readinessOf } from '#shared/audit/readiness'
+
+const ready: AuditedCase = {
+  id: 'x',
+  number: 'R-2026-0001',
+  handledBy: 'x',
+  severity: 2,
+  outcome: 'UPHELD',
+  acknowledgementDueOn: '2026-03-03',
+  acknowledgedOn: '2026-03-02',
+  answerDueOn: '2026-03-06',
+  answeredOn: '2026-03-05',
+  closedOn: '2026-03-20',
+  agreedSolutions: [],
+}
+const pointsOf = (changes: Partial<AuditedCase>) =>
+  readinessOf([{ ...ready, ...changes }], '2026-06-01').gaps.map(({ point }) => point)
+
+describe('readiness for an audit', () => {
+  it('is 100 when every point that applies is met, and unknown without a case', () => {
+    expect(readinessOf([ready], '2026-06-01')).toMatchObject({ score: 100, gaps: [] })
+    expect(readinessOf([], '2026-06-01')).toMatchObject({ score: null, applicable: 0 })
+  })
+
+  it('names each gap', () => {
+    expect(pointsOf({ acknowledgedOn: null, answeredOn: '2026-03-05' })).toEqual(['ACKNOWLEDGED'])
+    expect(pointsOf({ acknowledgedOn: null, answeredOn: '2026-03-03' })).toEqual([])
+    expect(pointsOf({ answeredOn: '2026-03-07' })).toEqual(['ANSWERED_IN_TIME'])
+    expect(pointsOf({ answeredOn: null, closedOn: null })).toEqual(['ANSWERED'])
+    expect(pointsOf({ closedOn: null })).toEqual(['CLOSED'])
+    expect(pointsOf({ handledBy: null, severity: null, outcome: null })).toEqual([
+      'HANDLER',
+      'SEVERITY',
+      'DECISION',
+    ])
+    const promise = { immediate: false, promisedFor: '2026-05-01', doneAt: null, abandonedReason: null }
+    expect(pointsOf({ agreedSolutions: [promise] })).toEqual(['SOLUTIONS'])
+  })
+
+  it('asks nothing that is not due yet', () => {
+    const fresh = {
+      ...ready,
+      acknowledgedOn: null,
+      answeredOn: null,
+      closedOn: null,
+      severity: null,
+      outcome: null,
+    }
+    expect(readinessOf([fresh], '2026-03-03')).toMatchObject({ score: 100, applicable: 1 })
+  })
+
+  it('never says 100 with a gap, nor counts more than applies', () => {
+    const day = fc.constantFrom(null, '2026-03-01', '2026-03-04', '2026-04-01')
+    const one = fc.record({
+      answeredOn: day,
+      closedOn: day,
+      acknowledgedOn: day,
+      answerDueOn: day,
+      severity: fc.constantFrom(null, 1),
+    })
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 20 }), (changes) => {
+        const found = readinessOf(
+          changes.map((change) => ({ ...ready, ...change })),
+          '2026-06-01',
+        )
+        expect(found.met + found.gaps.length).toBe(found.applicable)
+        if (found.gaps.length > 0) expect(found.score).toBeLessThan(100)
+      }),
+    )
+  })
+})
