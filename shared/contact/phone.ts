@@ -26,7 +26,20 @@ const spaces = /\p{Zs}/gu
 const invisible = /\p{Cf}/gu
 const extension = /\s*\b(?:poste|ext\.?|extension)\s*:?\s*(\d{1,7})$/i
 
+// A number is asked for several times while one entry is recorded: read, checked, recognised, indexed.
+const parsed = new Map<string, PhoneNumber | undefined>()
+const mostParsed = 100
+
 function parse(text: string, country: CountryCode): PhoneNumber | undefined {
+  const key = `${country} ${text}`
+  if (parsed.has(key)) return parsed.get(key)
+  const phone = parseAnew(text, country)
+  if (parsed.size >= mostParsed) parsed.clear()
+  parsed.set(key, phone)
+  return phone
+}
+
+function parseAnew(text: string, country: CountryCode): PhoneNumber | undefined {
   const cleaned = text.replace(invisible, '').replace(spaces, ' ').trim().replace(extension, ' ext. $1')
   const start = cleaned.replace(/[^\d+]/g, '').slice(0, 4)
   const region = country === 'FR' ? overseas[start] : undefined

@@ -2,8 +2,12 @@ import { phoneSearchTokens } from '#shared/contact/phone'
 
 /** Lower case, without accents, ligatures opened: *Œuvre* and *oeuvre* become the same word. */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
+  // Most letters of a text have nothing to fold: only the others are taken apart.
+  return text.toLowerCase().replace(/[^ -~]+/g, foldRun)
+}
+
+function foldRun(letters: string): string {
+  return letters
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replaceAll('ß', 'ss')

@@ -6,6 +6,7 @@ import { formatNumber } from '#shared/register/entry-number'
 import { indexedWords } from '#shared/search/search-words'
 import type { Context, Db } from '../context'
 import { nextCount } from '../database/counter-store'
+import { insertRows } from '../database/insert-row'
 import { insertPersonKeys, isSamePerson, writePersonKeys } from '../duplicates/person-key-store'
 import { type CaseMarks, deriveColumns, noMarks } from './complaint-derived'
 import { fromRows, toColumns, toFlag, toMarkColumns } from './complaint-row'
@@ -27,9 +28,8 @@ export async function insertComplaint(context: Context, draft: NewComplaint): Pr
   const rank = await nextCount(db, `${draft.kind}-${year}`)
   const ordinal = await nextCount(db, 'ordinal')
   const number = formatNumber(settings.numberPrefixes, draft.kind, year, rank)
-  await db
-    .insertInto('complaint')
-    .values({
+  await insertRows(db, 'complaint', [
+    {
       ...toColumns(draft.content, derived),
       ...toMarkColumns(marks),
       ordinal,
@@ -42,8 +42,8 @@ export async function insertComplaint(context: Context, draft: NewComplaint): Pr
       numberOrder: year * 1_000_000 + rank,
       recordedAt: now,
       recordedBy: actor.id,
-    })
-    .execute()
+    },
+  ])
   await writeLists(db, draft.id, draft.content)
   await engine.indexWords(db, 'complaint', ordinal, wordsOf(number, draft.content))
   await insertPersonKeys(db, ordinal, draft.content.complainant)

@@ -45,8 +45,7 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
     },
     async indexWords(trx, table, ordinal, words) {
       const index = sql.table(`${table}_search`)
-      await sql`delete from ${index} where rowid = ${ordinal}`.execute(trx)
-      await sql`insert into ${index} (rowid, words) values (${ordinal}, ${words})`.execute(trx)
+      await sql`insert or replace into ${index} (rowid, words) values (${ordinal}, ${words})`.execute(trx)
     },
     matchesWords(table: SearchableTable, words) {
       const index = sql.table(`${table}_search`)

@@ -1,5 +1,6 @@
 import { type PersonFacts, personKeys } from '#shared/duplicates/person-keys'
 import type { Db } from '../context'
+import { insertRows } from '../database/insert-row'
 
 /** Writes what the complainant of a case is recognised by, in place of what was there; nobody leaves nothing. */
 export async function writePersonKeys(db: Db, ordinal: number, person: PersonFacts | null): Promise<void> {
@@ -10,7 +11,7 @@ export async function writePersonKeys(db: Db, ordinal: number, person: PersonFac
 /** The same for a case that has none yet. */
 export async function insertPersonKeys(db: Db, ordinal: number, person: PersonFacts | null): Promise<void> {
   const rows = person ? personKeys(person).map((mark) => ({ mark, ordinal })) : []
-  if (rows.length > 0) await db.insertInto('personKey').values(rows).execute()
+  await insertRows(db, 'personKey', rows)
 }
 
 export function isSamePerson(a: PersonFacts | null, b: PersonFacts | null): boolean {

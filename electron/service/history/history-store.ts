@@ -4,6 +4,7 @@ import { canonicalJson } from '#shared/history/canonical-json'
 import type { FieldChange, HistoryAction, HistoryEntity } from '#shared/history/history-api'
 import type { Context, Db } from '../context'
 import { nextCount } from '../database/counter-store'
+import { insertRows } from '../database/insert-row'
 import type { HistoryTable } from '../database/tables'
 
 /** Hash before the first row. */
@@ -46,15 +47,10 @@ export async function appendHistory(
     personalDigest: personal?.digest ?? null,
     previousHash,
   }
-  await context.db
-    .insertInto('history')
-    .values({ ...row, hash: hashRow(row) })
-    .execute()
+  await insertRows(context.db, 'history', [{ ...row, hash: hashRow(row) }])
   if (personal) {
-    await context.db
-      .insertInto('historyPersonal')
-      .values({ sequence, salt: personal.salt, changes: personal.changes })
-      .execute()
+    const { salt, changes } = personal
+    await insertRows(context.db, 'historyPersonal', [{ sequence, salt, changes }])
   }
 }
 
