@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { canonicalJson, type Json } from '#shared/history/canonical-json'
+
+const keptSchema = z.object({ start: z.string(), draft: z.json() })
+
+/** Where the drafts of the settings of a register are kept on this machine. */
+export function draftKey(registerId: string, name: string): string {
+  return `registre31.draft.settings.${registerId}.${name}`
+}
+
+/**
+ * What was typed over `start` and not saved; null when there is nothing, or when the register has changed since, as
+ * the draft would then undo what somebody else did.
+ */
+export function readKeptDraft(key: string, start: Json): Json | null {
+  try {
+    const kept = keptSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'))
+    return kept.success && kept.data.start === canonicalJson(start) ? kept.data.draft : null
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a draft, or forgets it when it says nothing else than `start`. */
+export function keepDraftOver(key: string, start: Json, draft: Json): void {
+  const base = canonicalJson(start)
+  try {
+    if (canonicalJson(draft) === base) localStorage.removeItem(key)
+    else localStorage.setItem(key, JSON.stringify({ start: base, draft }))
+  } catch {
+    // No room on this machine: the form itself still holds what was typed.
+  }
+}
