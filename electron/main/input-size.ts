@@ -1,3 +1,4 @@
+import { importLimits } from '#shared/imports/import-limits'
 import { attachmentLimits } from '#shared/attachments/attachment-limits'
 import { largestSealedFile } from '#shared/reports/issued-report-api'
 
@@ -40,5 +41,6 @@ function children(value: unknown): readonly unknown[] {
 /** How much one call of a channel may bring. */
 export function largestInputOf(channel: string): number {
   if (channel === 'attachments.add') return largestAttachment
+  if (channel === 'imports.open') return importLimits.file + mebibyte
   return channel === 'reports.verify' ? largestSealedFile + mebibyte : largestInput
 }

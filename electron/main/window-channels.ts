@@ -3,6 +3,7 @@ import { app, type BrowserWindow, shell } from 'electron'
 import type { Result } from '#shared/api/app-error'
 import { type WindowChannelName, type WindowInputOf, windowContract } from '#shared/api/window-contract'
 import { answerAttachmentChannel } from './attachment-channels'
+import { chooseImport } from './choose-import'
 import { chooseNewPlace, createOtherRegister, goTo, openOtherRegister } from './choose-register'
 import { composeMessage } from './compose-message'
 import { openDocument, saveDocument, showDocument } from './documents'
@@ -89,6 +90,10 @@ export async function answerWindowChannel(
     case 'files.printDocument': {
       const parsed = windowContract[channel].input.safeParse(input)
       return parsed.success ? await printDocument(context, parsed.data.document) : failure('INVALID_INPUT')
+    }
+    case 'files.chooseImport': {
+      const parsed = windowContract[channel].input.safeParse(input)
+      return parsed.success ? await chooseImport(context.service, context.window()) : failure('INVALID_INPUT')
     }
     case 'files.chooseAttachments':
     case 'files.attach':

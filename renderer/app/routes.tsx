@@ -16,6 +16,8 @@ import {
   ledgerSearchSchema,
   rateSearchSchema,
   remarkSearchSchema,
+  auditSearchSchema,
+  issuedReportSearchSchema,
   reportSearchSchema,
   settingsSearchSchema,
 } from './search-params'
@@ -184,6 +186,35 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/reports/reports-screen'), 'ReportsScreen'),
 })
 
+const issuedReports = createRoute({
+  getParentRoute: () => root,
+  path: '/rapports/emis',
+  staticData: { place: 'reports' },
+  validateSearch: (search) => issuedReportSearchSchema.parse(search),
+  component: lazyRouteComponent(
+    () => import('#renderer/features/reports/issued-reports-screen'),
+    'IssuedReportsScreen',
+  ),
+})
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/rapports/audit',
+  staticData: { place: 'reports' },
+  validateSearch: (search) => auditSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import('#renderer/features/reports/audit-screen'), 'AuditScreen'),
+})
+
+const checkFile = createRoute({
+  getParentRoute: () => root,
+  path: '/rapports/verifier',
+  staticData: { place: 'reports' },
+  component: lazyRouteComponent(
+    () => import('#renderer/features/reports/check-file-screen'),
+    'CheckFileScreen',
+  ),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/reglages',
@@ -192,6 +223,16 @@ const settings = createRoute({
   component: lazyRouteComponent(
     () => import('#renderer/features/settings/settings-screen'),
     'SettingsScreen',
+  ),
+})
+
+const exchange = createRoute({
+  getParentRoute: () => root,
+  path: '/echanges',
+  staticData: { place: 'settings' },
+  component: lazyRouteComponent(
+    () => import('#renderer/features/imports/exchange-screen'),
+    'ExchangeScreen',
   ),
 })
 
@@ -238,7 +279,11 @@ export const router = createRouter({
     dashboard,
     rates,
     reports,
+    issuedReports,
+    audit,
+    checkFile,
     settings,
+    exchange,
     help,
     firstStart,
     kit,

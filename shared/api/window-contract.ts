@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { attachmentFilesApi } from '#shared/attachments/attachment-files-api'
 import { documentRequestSchema, printApi } from '#shared/documents/print-api'
+import { importFilesApi } from '#shared/imports/import-files-api'
 import { type ChannelMap, type InputOfChannel, type OutputOfChannel, reads } from './channel'
 
 const nothing = z.strictObject({})
@@ -38,6 +39,7 @@ const placeSchema = z.object({ fileName: z.string(), folder: z.string() })
 export const windowContract = {
   ...attachmentFilesApi,
   ...printApi,
+  ...importFilesApi,
   /** Counter mode takes the whole screen, and gives it back. */
   'window.setFullScreen': reads(z.strictObject({ isOn: z.boolean() }), z.object({ isOn: z.boolean() })),
   /** Whether this machine tells what is late or due today. */

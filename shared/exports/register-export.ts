@@ -30,7 +30,12 @@ const order = {
   source: sourceSchema.nullable(),
 }
 
-export const exportedComplaintSchema = complaintSchema.extend({ ...order, events: z.array(caseEventSchema) })
+export const exportedComplaintSchema = complaintSchema.extend({
+  ...order,
+  events: z.array(caseEventSchema),
+  /** Of a case that was reopened: every closing and reopening, in order. */
+  turns: z.array(z.object({ type: z.enum(['CLOSED', 'REOPENED']), at: storedInstant })),
+})
 export type ExportedComplaint = z.output<typeof exportedComplaintSchema>
 export const exportedRemarkSchema = remarkSchema.extend({ ...order, cancelledBy: id.nullable() })
 export type ExportedRemark = z.output<typeof exportedRemarkSchema>

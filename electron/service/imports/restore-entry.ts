@@ -4,6 +4,7 @@ import { findCurrentTask } from '#shared/complaints/current-task'
 import { splitPersonal } from '#shared/complaints/personal-fields'
 import type { ExportedComplaint, ExportedRemark } from '#shared/exports/register-export'
 import { listFieldChanges } from '#shared/history/field-changes'
+import type { FieldChange } from '#shared/history/history-api'
 import { remarkContentSchema } from '#shared/remarks/remark'
 import { insertCaseEvent } from '../case-events/case-event-store'
 import { eventFacts, eventField, eventTextField } from '../case-events/event-history'
@@ -89,14 +90,33 @@ export async function restoreComplaint(
     .where('id', '=', id)
     .execute()
   const events = await restoreEvents(context, exported, names)
-  const changes = splitPersonal(listFieldChanges(null, { number, kind, ...content }))
-  const told = listFieldChanges({}, withoutNulls({ reopenedAt, reclassifiedAt, cancelledAt }))
+  const { closedAt, ...others } = content
+  const isTurned = exported.turns.length > 0
+  const changes = splitPersonal(listFieldChanges(null, { number, kind, ...(isTurned ? others : content) }))
+  const told = [
+    ...tellTurns(exported, closedAt),
+    ...listFieldChanges(
+      {},
+      withoutNulls({ reopenedAt: isTurned ? null : reopenedAt, reclassifiedAt, cancelledAt }),
+    ),
+  ]
   await appendHistory(context, {
     ...{ entity: 'complaint', entityId: id, action: 'CREATE' },
     facts: [...changes.facts, ...told, ...events.facts],
     personal: [...changes.personal, ...events.personal],
     reason: exported.cancellationReason,
   })
+}
+
+/** Every closing and reopening of a case, as its history tells them. */
+function tellTurns({ turns }: ExportedComplaint, closedAt: string | null): FieldChange[] {
+  if (turns.length === 0) return []
+  const told = turns.map(({ type, at }) => ({
+    field: type === 'CLOSED' ? 'closedAt' : 'reopenedAt',
+    before: null,
+    after: at,
+  }))
+  return closedAt === null ? [...told, { field: 'closedAt', before: null, after: null }] : told
 }
 
 async function restoreEvents(context: Context, exported: ExportedComplaint, names: RestoredNames) {

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Settings } from 'lucide-react'
+import { ArrowLeftRight, Settings } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { railPlaces } from '#renderer/app/places'
 import { useKeyNames } from '#renderer/app/use-key-names'
@@ -8,7 +8,7 @@ import type { PaletteEntry } from './palette-entry'
 
 /** The places of the rail, and the parts of the settings by their names. */
 export function useScreens(): readonly PaletteEntry[] {
-  const { t } = useTranslation(['app', 'settings'])
+  const { t } = useTranslation(['app', 'settings', 'imports'])
   const navigate = useNavigate()
   const names = useKeyNames()
   // The parts are those that have a name.
@@ -23,6 +23,12 @@ export function useScreens(): readonly PaletteEntry[] {
         run: () => void navigate({ to }),
       }),
     ),
+    {
+      id: 'exchange',
+      label: t('imports:title'),
+      icon: ArrowLeftRight,
+      run: () => void navigate({ to: '/echanges' }),
+    },
     ...parts.map(
       (part): PaletteEntry => ({
         id: `settings-${part}`,

@@ -10,6 +10,7 @@ import { listCaseEvents } from '../../case-events/case-event-store'
 import { getComplaint } from '../../complaints/complaint-store'
 import type { Context } from '../../context'
 import { readBases } from '../../customer-bases/customer-base-handlers'
+import { readReopenings } from '../../indicators/flow-store'
 import { getRemark } from '../../remarks/remark-store'
 import { withoutComplainant, withoutWords } from './anonymous-entry'
 
@@ -21,8 +22,9 @@ export async function gatherRegister(
   { what, anonymous }: { readonly what: 'complaints' | 'remarks' | 'all'; readonly anonymous: boolean },
 ): Promise<RegisterExport> {
   const { settings } = context
+  const turns = await readReopenings(context.db)
   const complaints =
-    what === 'remarks' ? [] : await walk(context, 'complaint', (row) => readComplaint(context, row))
+    what === 'remarks' ? [] : await walk(context, 'complaint', (row) => readComplaint(context, row, turns))
   const remarks =
     what === 'complaints' ? [] : await walk(context, 'remark', (row) => readRemark(context, row))
   return {
@@ -74,10 +76,14 @@ async function walk<T>(
   }
 }
 
-async function readComplaint(context: Context, { id, ordinal }: Placed): Promise<ExportedComplaint> {
+async function readComplaint(
+  context: Context,
+  { id, ordinal }: Placed,
+  turns: Awaited<ReturnType<typeof readReopenings>>,
+): Promise<ExportedComplaint> {
   const complaint = await getComplaint(context.db, { id })
   const events = await listCaseEvents(context.db, id)
-  return { ...complaint, ordinal, events, source: await readSource(context, id) }
+  return { ...complaint, ordinal, events, turns: turns.get(id) ?? [], source: await readSource(context, id) }
 }
 
 async function readRemark(context: Context, { id, ordinal }: Placed): Promise<ExportedRemark> {

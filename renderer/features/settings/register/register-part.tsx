@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
@@ -9,7 +10,7 @@ import { VerifyRegister } from './verify-register'
 
 /** The register's file and whether it is whole. */
 export function RegisterPart() {
-  const { t } = useTranslation(['settings', 'enums'])
+  const { t } = useTranslation(['settings', 'enums', 'imports'])
   const { register, language } = useSession()
   const { data: program } = useChannel('app.info', {})
   const { counts, settings } = register
@@ -42,6 +43,11 @@ export function RegisterPart() {
             },
           ]}
         />
+      </Block>
+      <Block title={t('imports:title')} description={t('imports:subtitle')}>
+        <p>
+          <Link to="/echanges">{t('imports:openScreen')}</Link>
+        </p>
       </Block>
       <RegisterPlace />
       <VerifyRegister />
