@@ -1,17 +1,21 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { dispatch } from '#service/dispatch'
 import { startService, stopService } from '#service/start-service'
 import type { Result } from '#shared/api/app-error'
 import type { OutputOf } from '#shared/api/contract'
+import { builtCommandLine } from '#test/support/built-command-line'
 import { writtenComplaint } from '#test/support/entries'
 import { migrationsFolder } from '#test/support/open-service'
 
-const script = resolve(import.meta.dirname, '../../../build/run/registre31.mjs')
+let script: string
+beforeAll(async () => {
+  script = await builtCommandLine()
+}, 180_000)
 const folder = mkdtempSync(join(tmpdir(), 'registre31-random-kill-'))
 const path = join(folder, 'registre.r31')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -43,7 +47,7 @@ it('loses no acknowledged entry when it is killed at random moments, over 200 sa
   const acknowledged: string[] = []
   let kills = 0
   while (acknowledged.length < 200 || kills < 8) {
-    acknowledged.push(...(await recordUntilKilled(Math.random() * 120)))
+    acknowledged.push(...(await recordUntilKilled(Math.random() * 400)))
     kills += 1
   }
   const again = await startService({ path, migrationsFolder })
