@@ -10,14 +10,14 @@ import { actionSearchSchema } from './action-search'
 import type { Place } from './places'
 import { RouteError } from './route-error'
 import {
+  auditSearchSchema,
   complaintSearchSchema,
   dashboardSearchSchema,
   helpSearchSchema,
+  issuedReportSearchSchema,
   ledgerSearchSchema,
   rateSearchSchema,
   remarkSearchSchema,
-  auditSearchSchema,
-  issuedReportSearchSchema,
   reportSearchSchema,
   settingsSearchSchema,
 } from './search-params'
@@ -230,10 +230,7 @@ const exchange = createRoute({
   getParentRoute: () => root,
   path: '/echanges',
   staticData: { place: 'settings' },
-  component: lazyRouteComponent(
-    () => import('#renderer/features/imports/exchange-screen'),
-    'ExchangeScreen',
-  ),
+  component: lazyRouteComponent(() => import('#renderer/features/imports/exchange-screen'), 'ExchangeScreen'),
 })
 
 const help = createRoute({

@@ -109,6 +109,12 @@ export const reportSearchSchema = z.object({
 })
 export type ReportSearch = z.output<typeof reportSearchSchema>
 
+/** The issued report that is open, in its address. */
+export const issuedReportSearchSchema = z.object({ number: lenient(z.string().max(40)) })
+
+/** The period that is looked at as an auditor would, in its address. */
+export const auditSearchSchema = z.object({ from: lenient(day), to: lenient(day) })
+
 /** The part of the settings that is open, in its address. */
 export const settingsSearchSchema = z.object({ part: lenient(z.string().max(40)) })
 

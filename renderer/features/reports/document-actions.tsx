@@ -6,11 +6,10 @@ import { useShortcuts } from '#renderer/app/use-shortcuts'
 import { Button } from '#renderer/ui/actions/button'
 import { KeyHint } from '#renderer/ui/actions/key-hint'
 import { Notice } from '#renderer/ui/feedback/notice'
-import type { DocumentRequest } from './document-request'
 import styles from './reports.module.css'
 
 export interface DocumentActionsProps {
-  readonly request: DocumentRequest | null
+  readonly request: { readonly channel: string; readonly input: unknown } | null
   /** The document in sight is the one asked for. */
   readonly isReady: boolean
 }

@@ -1,24 +1,30 @@
-import { useMemo } from 'react'
+import { Stamp } from 'lucide-react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/ui/actions/button'
 import { Page } from '#renderer/ui/layout/page'
 import { DocumentActions } from './document-actions'
 import { DocumentChoice } from './document-choice'
 import { DocumentOptionsForm } from './document-options-form'
 import { documentRequest } from './document-request'
+import { IssueDialog } from './issued/issue-dialog'
 import { PreviewPane } from './preview/preview-pane'
+import { ReportViews } from './report-views'
 import styles from './reports.module.css'
 import { useRenderedDocument } from './use-rendered-document'
 import { useReportAddress } from './use-report-address'
 
 /** The documents that can be made: which one and how at the left, the document itself at the right. */
 export function ReportsScreen() {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation(['app', 'issued'])
+  const [isIssuing, setIssuing] = useState(false)
   const { options, today, change } = useReportAddress()
   const request = useMemo(() => documentRequest(options), [options])
   const rendered = useRenderedDocument(request)
   const isNumberRefused = options.document === 'caseSheet' && rendered.error?.code === 'NOT_FOUND'
   return (
-    <Page title={t('places.reports')} width="full">
+    <Page title={t('app:places.reports')} width="full">
+      <ReportViews current="prepare" />
       <div className={styles.columns}>
         <div className={styles.choices}>
           <div className={styles.form}>
@@ -29,6 +35,21 @@ export function ReportsScreen() {
               numberError={isNumberRefused ? rendered.error?.message : undefined}
               onChange={change}
             />
+            {options.document === 'followUpReport' ? (
+              <div className={styles.option}>
+                <span className={styles.optionLabel}>{t('issued:issue.label')}</span>
+                <p>{t(options.period.to > today ? 'issued:issue.notOver' : 'issued:issue.help')}</p>
+                <div>
+                  <Button
+                    icon={<Stamp />}
+                    isDisabled={!rendered.isSuccess || options.period.to > today}
+                    onPress={() => setIssuing(true)}
+                  >
+                    {t('issued:issue.open')}
+                  </Button>
+                </div>
+              </div>
+            ) : null}
           </div>
           <DocumentActions key={JSON.stringify(request)} request={request} isReady={rendered.isSuccess} />
         </div>
@@ -40,6 +61,7 @@ export function ReportsScreen() {
           onRetry={() => void rendered.refetch()}
         />
       </div>
+      {isIssuing ? <IssueDialog options={options} onClose={() => setIssuing(false)} /> : null}
     </Page>
   )
 }

@@ -1,0 +1,85 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '#renderer/app/error-notice'
+import { useSession } from '#renderer/app/session'
+import { useChannel } from '#renderer/app/use-channel'
+import { Skeleton } from '#renderer/ui/feedback/skeleton'
+import { Page } from '#renderer/ui/layout/page'
+import { PeriodChip } from '#renderer/ui/list/period-chip'
+import { formatInteger } from '#shared/text/formats'
+import { closePeriod } from '#shared/time/close-period'
+import { localDateOf } from '#shared/time/local-date'
+import { DossierForm } from './audit/dossier-form'
+import styles from './issued/issued.module.css'
+import { ReportViews } from './report-views'
+
+/** How far a period is ready for an audit, what is missing case by case, and the dossier to hand over. */
+export function AuditScreen() {
+  const { t } = useTranslation(['app', 'audit', 'issued'])
+  const { from, to } = useSearch({ from: '/rapports/audit' })
+  const navigate = useNavigate()
+  const { language, timeZone } = useSession()
+  const today = localDateOf(new Date().toISOString(), timeZone())
+  const period = closePeriod({ from, to }, today)
+  const readiness = useChannel('reports.readiness', period, { keepPrevious: true })
+  const found = readiness.data
+  return (
+    <Page title={t('app:places.reports')} width="full">
+      <ReportViews current="audit" />
+      <div className={styles.page}>
+        <div>
+          <PeriodChip
+            period={period}
+            today={today}
+            isFixed
+            onChange={(change) => void navigate({ to: '/rapports/audit', search: change, replace: true })}
+          />
+        </div>
+        <DossierForm period={period} />
+        <section aria-labelledby="readiness">
+          <h2 id="readiness">{t('audit:readiness.title')}</h2>
+          {readiness.error ? (
+            <ErrorNotice error={readiness.error} onRetry={() => void readiness.refetch()} />
+          ) : null}
+          {readiness.isPending ? <Skeleton lines={4} /> : null}
+          {found?.score === null ? <p>{t('audit:readiness.nothing')}</p> : null}
+          {found && found.score !== null ? (
+            <p className={styles.score}>
+              {t('audit:readiness.score', {
+                score: formatInteger(found.score, language),
+                met: formatInteger(found.met, language),
+                applicable: formatInteger(found.applicable, language),
+              })}
+            </p>
+          ) : null}
+          {found && found.gaps.length > 0 ? (
+            <table className={styles.table}>
+              <caption className={styles.hidden}>{t('audit:readiness.title')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('audit:readiness.number')}</th>
+                  <th scope="col">{t('audit:readiness.gap')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {found.gaps.map(({ id, number, point }) => (
+                  <tr key={`${id} ${point}`}>
+                    <th scope="row">
+                      <Link to="/reclamations/$id" params={{ id }}>
+                        {number}
+                      </Link>
+                    </th>
+                    <td>{t(`audit:readiness.gaps.${point}`)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          ) : null}
+          {found && found.gapCount > found.gaps.length ? (
+            <p>{t('audit:readiness.more', { count: found.gapCount - found.gaps.length })}</p>
+          ) : null}
+        </section>
+      </div>
+    </Page>
+  )
+}

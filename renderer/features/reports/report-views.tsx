@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import styles from './report-views.module.css'
+
+const views = [
+  { view: 'prepare', to: '/rapports' },
+  { view: 'issued', to: '/rapports/emis' },
+  { view: 'audit', to: '/rapports/audit' },
+  { view: 'check', to: '/rapports/verifier' },
+] as const
+export type ReportView = (typeof views)[number]['view']
+
+/** What can be done with reports, as links: prepare one, look at issued ones, get ready for an audit, check a file. */
+export function ReportViews({ current }: { readonly current: ReportView }) {
+  const { t } = useTranslation('issued')
+  return (
+    <nav aria-label={t('views.label')} className={styles.views}>
+      {views.map(({ view, to }) => (
+        <Link
+          key={view}
+          to={to}
+          activeOptions={{ exact: true }}
+          className={styles.view}
+          aria-current={view === current ? 'page' : undefined}
+        >
+          {t(`views.${view}`)}
+        </Link>
+      ))}
+    </nav>
+  )
+}
