@@ -3,6 +3,11 @@ import { refusal } from '#shared/api/refusal'
 import { importLimits } from '#shared/imports/import-limits'
 
 const piece = 65_536
+/** Declarations stand before the first element. */
+const prologue = 1_048_576
+/** How many times its size a large workbook may inflate to: text of spreadsheets stays far below. */
+const highestRatio = 150
+const harmless = 64 * 1_048_576
 const declaration = /<!(?:DOCTYPE|ENTITY)/i
 
 /**
@@ -18,12 +23,15 @@ export function guardWorkbook(bytes: Uint8Array): void {
     if (entries > importLimits.entries) failure ??= refusal('REFUSED', 'IMPORT_BOMB')
     const isXml = /\.(?:xml|rels|vml)$/i.test(file.name)
     let tail = ''
+    let looked = 0
     file.ondata = (error, data) => {
       if (error) failure ??= refusal('REFUSED', 'IMPORT_UNREADABLE')
       if (!data) return
       inflated += data.length
-      if (inflated > importLimits.inflated) failure ??= refusal('REFUSED', 'IMPORT_BOMB')
-      if (!isXml || failure) return
+      const isBomb = inflated > harmless && inflated > bytes.length * highestRatio
+      if (isBomb || inflated > importLimits.inflated) failure ??= refusal('REFUSED', 'IMPORT_BOMB')
+      if (!isXml || failure || looked > prologue) return
+      looked += data.length
       const text = tail + Buffer.from(data).toString('latin1').replaceAll('\0', '')
       if (declaration.test(text)) failure ??= refusal('REFUSED', 'IMPORT_ENTITIES')
       tail = text.slice(-16)

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { useSession } from '#renderer/app/session'
 import { PlainTable } from '#renderer/ui/table/plain-table'
 import type { ImportPreview } from '#shared/imports/import-api'
 import { formatDate } from '#shared/text/formats'
@@ -8,7 +7,6 @@ import styles from './imports.module.css'
 /** The first lines as they will be, and why some will not. */
 export function FirstLines({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useTranslation(['imports', 'enums', 'fields'])
-  useSession()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
     <section className={styles.scroll} aria-label={t('first.title')} tabIndex={0}>
@@ -29,15 +27,15 @@ export function FirstLines({ preview }: { readonly preview: ImportPreview }) {
             line.kind ? (
               t(`enums:kind.${line.kind}`)
             ) : (
-              <span className={styles.late}>{t('first.refused')}</span>
+              <span key="kind" className={styles.late}>{t('first.refused')}</span>
             ),
             line.receivedAt ? formatDate(line.receivedAt) : '–',
             line.person ?? '–',
             line.nature ?? '–',
             line.reason ? (
-              <span className={styles.late}>{line.reason}</span>
+              <span key="words" className={styles.late}>{line.reason}</span>
             ) : (
-              <span className={styles.words}>{line.verbatim}</span>
+              <span key="words" className={styles.words}>{line.verbatim}</span>
             ),
           ],
         }))}
