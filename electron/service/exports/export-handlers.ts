@@ -2,8 +2,8 @@ import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { refusal } from '#shared/api/refusal'
 import type { RenderedDocument } from '#shared/documents/document-api'
 import type { exportApi, SheetFormat } from '#shared/exports/export-api'
+import type { ListDocumentData } from '#shared/exports/list-document-data'
 import { translate } from '#shared/i18n/translate'
-import type { ListDocumentData } from '#shared/reports/list-document-data'
 import { formatDate, formatDateTime, formatInteger } from '#shared/text/formats'
 import type { Language } from '#shared/text/language'
 import { localDateOf } from '#shared/time/local-date'
@@ -15,7 +15,7 @@ import { fileNameOf } from '../documents/file-name'
 import { gatherCaseSheet } from '../documents/gather-case-sheet'
 import type { Handlers } from '../handlers'
 import { countRemarks } from '../remarks/remark-list'
-import { breather, type RenderOptions } from '../reports/render-options'
+import { breather, type RenderOptions, rowsPerBreath } from '../reports/render-options'
 import { readComplaintRows } from './complaint-rows'
 import { pageLength } from './read-all-pages'
 import { readRemarkRows } from './remark-rows'
@@ -25,19 +25,19 @@ import { describeColumns } from './sheet-columns'
 // What writes sheets and papers is loaded when the first of them is made.
 export const exportHandlers: Handlers<keyof typeof exportApi> = {
   'documents.complaintSheet': async (context, input) =>
-    cancellable(context, input.token, await stepsOfComplaints(context, input), async (options) =>
+    cancellable(context, input.token, await stepsOfComplaints(context, input, false), async (options) =>
       makeSheet(context, await gatherComplaints(context, input, options), input),
     ),
   'documents.remarkSheet': async (context, input) =>
-    cancellable(context, input.token, await stepsOfRemarks(context, input), async (options) =>
+    cancellable(context, input.token, await stepsOfRemarks(context, input, false), async (options) =>
       makeSheet(context, await gatherRemarks(context, input, options), input),
     ),
   'documents.complaintList': async (context, input) =>
-    cancellable(context, input.token, await stepsOfComplaints(context, input), async (options) =>
+    cancellable(context, input.token, await stepsOfComplaints(context, input, true), async (options) =>
       makeList(context, await gatherComplaints(context, input, options), input.language, options),
     ),
   'documents.remarkList': async (context, input) =>
-    cancellable(context, input.token, await stepsOfRemarks(context, input), async (options) =>
+    cancellable(context, input.token, await stepsOfRemarks(context, input, true), async (options) =>
       makeList(context, await gatherRemarks(context, input, options), input.language, options),
     ),
   'documents.caseSheets': makeCaseSheets,
@@ -47,21 +47,23 @@ export const exportHandlers: Handlers<keyof typeof exportApi> = {
 async function stepsOfComplaints(
   { db, engine }: Context,
   { token, ids, filter }: ParsedInputOf<'documents.complaintList'>,
+  isDrawn: boolean,
 ): Promise<number> {
   if (token === undefined) return 0
-  return stepsOf(ids?.length ?? (await countComplaints(db, engine, filter)).count)
+  return stepsOf(ids?.length ?? (await countComplaints(db, engine, filter)).count, isDrawn)
 }
 
 async function stepsOfRemarks(
   context: Context,
   { token, ids, filter }: ParsedInputOf<'documents.remarkList'>,
+  isDrawn: boolean,
 ): Promise<number> {
   if (token === undefined) return 0
-  return stepsOf(ids?.length ?? (await countRemarks(context, filter)).count)
+  return stepsOf(ids?.length ?? (await countRemarks(context, filter)).count, isDrawn)
 }
 
-function stepsOf(rows: number): number {
-  return Math.max(1, Math.ceil(rows / pageLength) - 1 + Math.floor(rows / stretch))
+function stepsOf(rows: number, isDrawn: boolean): number {
+  return Math.max(1, Math.ceil(rows / pageLength) - 1 + (isDrawn ? Math.floor(rows / rowsPerBreath) : 0))
 }
 
 interface Gathered extends Sheet {

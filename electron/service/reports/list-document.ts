@@ -9,10 +9,9 @@ import { paragraph } from '#service/reports/kit/prose'
 import { drawReplacedSigns } from '#service/reports/kit/replaced-signs'
 import { addRow, closeTable, measured, openTable } from '#service/reports/kit/table'
 import type { ListDocumentData } from '#shared/exports/list-document-data'
-import { breather, type RenderOptions } from './render-options'
+import { breather, type RenderOptions, rowsPerBreath } from './render-options'
 import { watermarkOf } from './watermark'
 
-const stretch = 100
 const sampleSize = 300
 
 /** A list of the register as a table, its header repeated on every page. PDF/A-3a, landscape. */
@@ -39,7 +38,7 @@ export async function renderListDocument(
   const breathe = breather(options)
   for (const [index, row] of rows.entries()) {
     addRow(paper, table, row)
-    if ((index + 1) % stretch === 0) await breathe()
+    if ((index + 1) % rowsPerBreath === 0) await breathe()
   }
   closeTable(paper)
   closeElement(paper)

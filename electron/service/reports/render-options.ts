@@ -7,6 +7,9 @@ export interface RenderOptions {
   readonly onStep?: () => void
 }
 
+/** Rows of a long list that are drawn between two breaths. */
+export const rowsPerBreath = 100
+
 /** Lets other work of the process in between, and hears a cancellation. */
 export function breather(options: RenderOptions): () => Promise<void> {
   return async () => {

@@ -14,6 +14,7 @@ import { caseSheetLimit } from '#shared/exports/export-api'
 import { formatInteger } from '#shared/text/formats'
 import { type ExportedList, type ExportFormat, exportRequest } from './export-request'
 import styles from './list-dialog.module.css'
+import { useExport } from './use-export'
 
 export interface ExportDialogProps {
   readonly list: ExportedList
@@ -38,16 +39,21 @@ export function ExportDialog({ list, selected, total, onClose }: ExportDialogPro
   const open = useChannelMutation('files.openDocument', {
     onError: (error) => showToast({ text: error.message, tone: 'late' }),
   })
-  const save = useChannelMutation('files.saveDocument', {
-    onSuccess: (saved) => {
-      if (!saved.saved) return
-      onClose()
-      showToast({
-        text: t('export.done', { file: saved.fileName }),
-        action: { label: t('export.openFile'), onAction: () => open.mutate({ token: saved.token }) },
-      })
-    },
+  const making = useExport((saved) => {
+    onClose()
+    showToast({
+      text: t('export.done', { file: saved.fileName }),
+      action: { label: t('export.openFile'), onAction: () => open.mutate({ token: saved.token }) },
+    })
   })
+  const share = making.progress
+    ? Math.min(100, Math.round((making.progress.done / making.progress.total) * 100))
+    : null
+  /** Closing while a document is being made stops it. */
+  function leave() {
+    making.cancel()
+    onClose()
+  }
   const formats: readonly ExportFormat[] = [
     'xlsx',
     'csv',
@@ -58,19 +64,23 @@ export function ExportDialog({ list, selected, total, onClose }: ExportDialogPro
 
   function start() {
     const ids = scope === 'selection' || format === 'sheets' ? selected : []
-    save.mutate({ document: exportRequest(list, { ids, format, identity, language }) })
+    void making.start(exportRequest(list, { ids, format, identity, language }))
   }
 
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={leave}
       title={t('export.title')}
       actions={
         <>
-          <Button onPress={onClose}>{t('export.cancel')}</Button>
-          <Button kind="primary" icon={<Download />} isPending={save.isPending} onPress={start}>
-            {t(save.isPending ? 'export.making' : 'export.save')}
+          <Button onPress={making.isPending ? making.cancel : onClose}>
+            {t(making.isPending ? 'export.stop' : 'export.cancel')}
+          </Button>
+          <Button kind="primary" icon={<Download />} isPending={making.isPending} onPress={start}>
+            {making.isPending
+              ? t(share === null ? 'export.making' : 'export.progress', { share })
+              : t('export.save')}
           </Button>
         </>
       }
@@ -118,7 +128,7 @@ export function ExportDialog({ list, selected, total, onClose }: ExportDialogPro
           />
         ) : null}
         {format === 'sheets' ? null : <p className={styles.note}>{t('export.columns')}</p>}
-        {save.error ? <ErrorNotice error={save.error} /> : null}
+        {making.error ? <ErrorNotice error={making.error} /> : null}
       </div>
     </Dialog>
   )

@@ -21,10 +21,10 @@ export interface ToastMessage {
 
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 })
 
-/** Confirms something that just happened. An error or an offer to undo stays until it is closed. */
+/** Confirms something that just happened. An error stays until it is closed, an offer long enough to be taken up. */
 export function showToast(message: ToastMessage): void {
-  const stays = message.tone === 'late' || message.action !== undefined
-  queue.add(message, { timeout: stays ? undefined : 5000 })
+  const timeout = message.tone === 'late' ? undefined : message.action ? 30_000 : 5_000
+  queue.add(message, { timeout })
 }
 
 /** The place where toasts appear; rendered once, at the root. */

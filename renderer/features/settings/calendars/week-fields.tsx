@@ -4,7 +4,8 @@ import { useSession } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
 import { Checkbox } from '#renderer/ui/fields/checkbox'
 import type { OpeningHours, SiteDays } from '#shared/calendars/site-calendar'
-import { formatDuration } from '#shared/text/formats'
+import { formatDuration, formatInteger } from '#shared/text/formats'
+import type { Language } from '#shared/text/language'
 import own from './calendars.module.css'
 import { TimeInput } from './time-input'
 
@@ -111,9 +112,7 @@ export function WeekFields({ week, onChange, errorAt }: WeekFieldsProps) {
           )
         })}
       </div>
-      <p className={own.quiet}>
-        {t('calendar.hours', { duration: formatDuration(minutesOf(week), language) })}
-      </p>
+      <p className={own.quiet}>{t('calendar.hours', { duration: formatWeek(minutesOf(week), language) })}</p>
     </fieldset>
   )
 }
@@ -122,4 +121,11 @@ function minutesOf(week: Week): number {
   const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
   const each = week.flat().map(({ from, to }) => Math.max(0, minutes(to) - minutes(from)))
   return each.reduce((sum, length) => sum + (Number.isNaN(length) ? 0 : length), 0)
+}
+
+/** A week of work in hours: beyond 24 they are no days of 24 hours. */
+function formatWeek(minutes: number, language: Language): string {
+  const rest = minutes % 60
+  const hours = `${formatInteger((minutes - rest) / 60, language)}\u00a0h`
+  return rest === 0 ? hours : `${hours}\u00a0${formatDuration(rest, language)}`
 }
