@@ -11,10 +11,10 @@ import { fillComplaints } from './support/fill-complaints'
 import { quantile, say, sayMachine, sayRatio, timeOf } from './support/side-by-side'
 import { startWindow } from './support/started-window'
 
-const starts = 6
+const starts = 5
 const batches = 10
 const batchSize = 20
-const idle = 4_000
+const idle = 3_000
 const folder = mkdtempSync(join(tmpdir(), 'registre31-bench-registers-'))
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -15,6 +15,8 @@ export async function checkAccessibility(page: Page): Promise<readonly Violation
     .setLegacyMode(true)
     // React Aria's announcer keeps a message for a few seconds after the field that it names is gone.
     .exclude('[data-live-announcer]')
+    // What is in order is not described: on a long page that takes longer than finding out.
+    .options({ resultTypes: ['violations'] })
     .analyze()
   return violations.map(({ id, impact, help, nodes }) => ({
     rule: id,

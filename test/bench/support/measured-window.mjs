@@ -36,7 +36,11 @@ if (measured) {
   app.setAppPath(measured)
   await import(`${measured}/build/out/main/index.js`)
 } else {
-  await app.whenReady()
+  // Not awaited: Electron is ready only once this module is.
+  void app.whenReady().then(showMinimal)
+}
+
+async function showMinimal() {
   const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, contextIsolation: true } })
   window.once('ready-to-show', () => window.show())
   await window.loadURL(
