@@ -59,8 +59,8 @@ test('a report is issued, stays as it was, says what changed since, and a tamper
     filter: { ...period, counted: true },
     limit: 1,
   })
-  const items = 'value' in listed ? Object.getOwnPropertyDescriptor(listed.value, 'items')?.value : []
-  const { id } = items[0]
+  const rows = 'value' in listed ? Object.getOwnPropertyDescriptor(listed.value, 'rows')?.value : []
+  const { id } = rows[0]
   const found = await callFromPage(page, 'complaints.get', { id })
   const version = 'value' in found ? Object.getOwnPropertyDescriptor(found.value, 'version')?.value : 0
   const cancelled = await callFromPage(page, 'complaints.cancel', { id, version, reason: 'Saisie deux fois' })
