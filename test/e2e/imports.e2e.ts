@@ -70,11 +70,11 @@ test('an old register is looked at, mapped, tried, imported and undone', async (
   await expect.poll(async () => readFile(refused, 'utf8').catch(() => '')).toContain('La ligne est coupée')
 
   await start.click()
-  await expect(page.getByText("L'import est terminé.")).toBeVisible()
+  await expect(page.getByText(/import est terminé/)).toBeVisible()
   await page.screenshot({ path: join(shots, 'done.png'), fullPage: true })
   expect(await checkAccessibility(page)).toEqual([])
 
-  await page.getByRole('button', { name: /^Annuler l'import de registre-2025/ }).click()
+  await page.getByRole('button', { name: /^Annuler l.import de registre-2025/ }).click()
   await page.getByRole('button', { name: 'Annuler cet import' }).click()
   await expect(page.getByText('2 entrées annulées.')).toBeVisible()
   expect(await callFromPage(page, 'register.verify', {})).toMatchObject({ value: { whole: true } })
@@ -83,7 +83,7 @@ test('an old register is looked at, mapped, tried, imported and undone', async (
 test('the register leaves as a file that holds everything', async () => {
   const out = join(program.dataFolder, 'registre.xlsx')
   await answerSaveDialog(program.app, out)
-  await page.getByRole('button', { name: "Enregistrer l'export" }).click()
+  await page.getByRole('button', { name: /Enregistrer l.export/ }).click()
   await expect(page.getByText(/registre\.xlsx est enregistré/)).toBeVisible()
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.screenshot({ path: join(shots, 'export-dark.png'), fullPage: true })

@@ -40,7 +40,9 @@ export async function importFile(words: readonly string[], values: Options): Pro
 function readBytes(path: string): Uint8Array {
   let size: number
   try {
-    size = statSync(path).size
+    const found = statSync(path)
+    if (!found.isFile()) throw new Error('not a file')
+    size = found.size
   } catch {
     throw new UsageError(`fichier illisible : ${path}`)
   }

@@ -27,15 +27,21 @@ export function FirstLines({ preview }: { readonly preview: ImportPreview }) {
             line.kind ? (
               t(`enums:kind.${line.kind}`)
             ) : (
-              <span key="kind" className={styles.late}>{t('first.refused')}</span>
+              <span key="kind" className={styles.late}>
+                {t('first.refused')}
+              </span>
             ),
             line.receivedAt ? formatDate(line.receivedAt) : '–',
             line.person ?? '–',
             line.nature ?? '–',
             line.reason ? (
-              <span key="words" className={styles.late}>{line.reason}</span>
+              <span key="words" className={styles.late}>
+                {line.reason}
+              </span>
             ) : (
-              <span key="words" className={styles.words}>{line.verbatim}</span>
+              <span key="words" className={styles.words}>
+                {line.verbatim}
+              </span>
             ),
           ],
         }))}

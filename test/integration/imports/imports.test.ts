@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import iconv from 'iconv-lite'
-import writeExcelFile from 'write-excel-file/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import writeExcelFile from 'write-excel-file/node'
 import type { ImportReport } from '#shared/imports/import-api'
 import { engines, openTestService, type TestService } from '#test/support/open-service'
 
@@ -32,7 +32,14 @@ describe.each(engines)('imports on %s', (engine) => {
   it('says what becomes of every line before anything is written', async () => {
     const { token } = await test.call('imports.open', { name: 'ancien.csv', bytes: utf8(register) })
     const trial = await test.call('imports.check', { token })
-    expect(trial).toMatchObject({ dryRun: true, read: 6, complaints: 1, remarks: 1, duplicates: 1, refusedCount: 3 })
+    expect(trial).toMatchObject({
+      dryRun: true,
+      read: 6,
+      complaints: 1,
+      remarks: 1,
+      duplicates: 1,
+      refusedCount: 3,
+    })
     expect(trial.refused.map(({ line, field }) => [line, field])).toEqual([
       [5, 'receivedAt'],
       [6, 'complainant.email'],
@@ -75,7 +82,10 @@ describe.each(engines)('imports on %s', (engine) => {
       const { token } = await other.call('imports.open', { name: 'export.json', bytes: exported.bytes })
       expect(await other.call('imports.run', { token })).toMatchObject({ complaints: 1, remarks: 1 })
       expect(await other.call('imports.run', { token })).toMatchObject({ complaints: 0, duplicates: 2 })
-      expect(await other.call('indicators.get', question)).toMatchObject({ ...(await test.call('indicators.get', question)), bySite: { n: 1 } })
+      expect(await other.call('indicators.get', question)).toMatchObject({
+        ...(await test.call('indicators.get', question)),
+        bySite: { n: 1 },
+      })
       expect(await other.call('register.verify', {})).toMatchObject({ whole: true, findings: [] })
     } finally {
       await other.close()
@@ -90,7 +100,8 @@ describe('files of every kind', () => {
   })
   afterEach(() => test.close())
   const open = (bytes: Uint8Array, name = 'fichier') => test.call('imports.open', { name, bytes })
-  const refuse = async (bytes: Uint8Array) => (await test.refuse('imports.open', { name: 'x', bytes })).wording?.key
+  const refuse = async (bytes: Uint8Array) =>
+    (await test.refuse('imports.open', { name: 'x', bytes })).wording?.key
 
   const small = 'Date;Description\r\n12/03/2025;Été à Nîmes – 5 €\r\n'
 
@@ -109,7 +120,13 @@ describe('files of every kind', () => {
     const buffer = await writeExcelFile(
       [
         [{ value: 'Registre 2025' }],
-        [{ value: 'Date de réception' }, { value: 'Description' }, { value: 'Téléphone' }, { value: 'Nom' }, { value: 'Canal' }],
+        [
+          { value: 'Date de réception' },
+          { value: 'Description' },
+          { value: 'Téléphone' },
+          { value: 'Nom' },
+          { value: 'Canal' },
+        ],
         [
           { value: new Date('2025-03-12T00:00:00Z'), type: Date, format: 'dd/mm/yyyy' },
           { value: 'Trop long' },
@@ -165,7 +182,8 @@ describe('files of every kind', () => {
   it('brings ten thousand lines in and says how long that took', async () => {
     const lines = Array.from(
       { length: 10_000 },
-      (_, index) => `${index + 1};${String((index % 27) + 1).padStart(2, '0')}/0${(index % 9) + 1}/2025;Client ${index};c${index}@example.fr;mail;Attente;Texte ${index} de la réclamation`,
+      (_, index) =>
+        `${index + 1};${String((index % 27) + 1).padStart(2, '0')}/0${(index % 9) + 1}/2025;Client ${index};c${index}@example.fr;mail;Attente;Texte ${index} de la réclamation`,
     )
     const csv = `N°;Date;Nom;Courriel;Canal;Motif;Description\n${lines.join('\n')}\n`
     const { token } = await open(utf8(csv))
@@ -173,7 +191,9 @@ describe('files of every kind', () => {
     const report = await test.call('imports.run', { token })
     const seconds = (performance.now() - started) / 1_000
     const megabytes = process.memoryUsage().rss / 1_048_576
-    console.info(`10,000 lines in ${seconds.toFixed(1)} s, ${Math.round(10_000 / seconds)} a second, ${Math.round(megabytes)} MB`)
+    console.info(
+      `10,000 lines in ${seconds.toFixed(1)} s, ${Math.round(10_000 / seconds)} a second, ${Math.round(megabytes)} MB`,
+    )
     expect(report).toMatchObject({ complaints: 10_000, refusedCount: 0 })
   }, 240_000)
 })

@@ -38,7 +38,9 @@ describe('headings of old registers', () => {
   })
 
   it('takes the wordiest column for the words received when none is named so', () => {
-    expect(proposeColumns(['id', 'category', 'subcategories', 'creationdate'], [36, 12, 90, 10])[2]).toBe('verbatim')
+    expect(proposeColumns(['id', 'category', 'subcategories', 'creationdate'], [36, 12, 90, 10])[2]).toBe(
+      'verbatim',
+    )
   })
 
   it('numbers headings that come twice and names empty ones', () => {
@@ -49,7 +51,9 @@ describe('headings of old registers', () => {
     const people = [{ code: 'a', labels: ['Anne Le Goff'] }]
     expect(matchValue('employee', 'Mme LE GOFF Anne', people)).toBe('a')
     expect(matchValue('employee', 'Anne', people)).toBeNull()
-    expect(matchValue('channel', 'Courrier recommandé', [{ code: 'LETTER', labels: ['Courrier'] }])).toBe('LETTER')
+    expect(matchValue('channel', 'Courrier recommandé', [{ code: 'LETTER', labels: ['Courrier'] }])).toBe(
+      'LETTER',
+    )
     expect(matchValue('nature', 'Mystère', [{ code: 'AUTRE', labels: ['Autre'] }])).toBeNull()
   })
 })
