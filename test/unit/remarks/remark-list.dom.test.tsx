@@ -49,7 +49,9 @@ describe('the table of remarks and suggestions', () => {
     act(() => void router.navigate({ to: '/remarques' }))
     expect(await screen.findByRole('row', { name: /RM-2026-0002/ })).toBeTruthy()
     const headers = screen.getAllByRole('columnheader').map((header) => header.textContent)
+    // The first column holds the boxes of the selection.
     expect(headers).toEqual([
+      '',
       'Numéro',
       'Type',
       'Reçue le',

@@ -43,16 +43,21 @@ async function openRemark() {
 const read = () => service.call('remarks.get', { id })
 
 describe('the page of a remark', () => {
-  it('refuses a transmission without its date beside the field, then records it', async () => {
+  it('is passed on in one place, and says to whom and since when', async () => {
     await openRemark()
-    await userEvent.click(screen.getByRole('button', { name: /Modifier.*Transmission/ }))
-    await userEvent.type(screen.getByRole('combobox', { name: 'Transmise à' }), 'Mairie')
-    await userEvent.keyboard('{Control>}{Enter}{/Control}')
-    expect(await screen.findByText(/Indiquez la date de transmission/)).toBeTruthy()
-    await userEvent.type(screen.getByRole('textbox', { name: 'Transmise le' }), '13/11/2026')
-    await userEvent.keyboard('{Control>}{Enter}{/Control}')
-    expect(await screen.findByRole('button', { name: /Modifier.*Transmission/ })).toBeTruthy()
-    expect(await read()).toMatchObject({ status: 'TRANSMITTED', transmittedOn: '2026-11-13', version: 2 })
+    expect(screen.queryByRole('button', { name: /Modifier.*Transmission/ })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Transmettre' }))
+    const dialog = await screen.findByRole('dialog')
+    await userEvent.type(within(dialog).getByRole('combobox', { name: /^Destinataire/ }), 'Mairie')
+    // The service of this test lives on another day than the window.
+    const sentOn = within(dialog).getByRole('textbox', { name: /^Transmise le/ })
+    await userEvent.clear(sentOn)
+    await userEvent.type(sentOn, '13/11/2026')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Transmettre' }))
+    expect(await screen.findByText('En attente de réponse')).toBeTruthy()
+    await waitFor(async () =>
+      expect(await read()).toMatchObject({ status: 'TRANSMITTED', transmittedTo: 'Mairie' }),
+    )
   })
 
   it('says who was faster, keeps what was typed, and saves it over the latest version', async () => {
@@ -75,12 +80,12 @@ describe('the page of a remark', () => {
 
   it('keeps a draft when Esc leaves the block', async () => {
     await openRemark()
-    await userEvent.click(screen.getByRole('button', { name: /Modifier.*Transmission/ }))
-    await userEvent.type(screen.getByRole('combobox', { name: 'Transmise à' }), 'Mairie')
+    await userEvent.click(screen.getByRole('button', { name: /Modifier.*Classement/ }))
+    await userEvent.type(screen.getByRole('combobox', { name: 'Tiers concerné' }), 'Mairie')
     await userEvent.keyboard('{Escape}')
-    await userEvent.click(await screen.findByRole('button', { name: /Reprendre.*Transmission/ }))
-    expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Transmise à' }).value).toBe('Mairie')
-    expect((await read()).transmittedTo).toBeNull()
+    await userEvent.click(await screen.findByRole('button', { name: /Reprendre.*Classement/ }))
+    expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Tiers concerné' }).value).toBe('Mairie')
+    expect((await read()).thirdParty).toBeNull()
   })
 
   it('becomes a complaint once contact details are there, and both point at each other', async () => {
