@@ -14,8 +14,8 @@ async function sayUsable(window) {
   const at = await window.webContents.executeJavaScript(`new Promise((resolve) => {
     function look() {
       const isThere = document.querySelector('h1') && !document.querySelector('[role=status][class*=skeleton]')
-      if (isThere) requestAnimationFrame(() => resolve(Date.now()))
-      else requestAnimationFrame(look)
+      if (isThere) resolve(Date.now())
+      else setTimeout(look, 4)
     }
     look()
   })`)

@@ -28,7 +28,7 @@ export async function startWindow(register: string | null): Promise<StartedWindo
   const entry = resolve(import.meta.dirname, 'measured-window.mjs')
   writeFileSync(
     join(starter, 'package.json'),
-    '{ "name": "registre31", "type": "module", "main": "main.mjs" }',
+    '{ "name": "registre31", "version": "0.0.0", "type": "module", "main": "main.mjs" }',
   )
   writeFileSync(join(starter, 'main.mjs'), `await import(${JSON.stringify(entry)})\n`)
   const startedAt = Date.now()
