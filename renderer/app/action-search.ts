@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { day, id } from '#shared/api/fields'
 import { actionKinds, actionStatuses } from '#shared/actions/action'
 import { actionSortKeys } from '#shared/actions/action-api'
+import { day, id } from '#shared/api/fields'
 
 export const actionViews = ['plan', 'causes', 'transmissions', 'objectivity'] as const
 export type ActionView = (typeof actionViews)[number]

@@ -56,7 +56,7 @@ describe.each(engines)('the search of the palette on %s', (engine) => {
     expect((await find('01 99 00')).complaints).toHaveLength(5)
     expect((await find('oeuvr')).thirdParties).toEqual([{ name: thirdParty.name, screen: 'remarks' }])
     expect((await find(null)).remarks).toHaveLength(1)
-    expect(await find('"*')).toEqual({ complaints: [], remarks: [], thirdParties: [] })
+    expect(await find('"*')).toEqual({ complaints: [], remarks: [], actions: [], thirdParties: [] })
     await register.close()
   })
 })

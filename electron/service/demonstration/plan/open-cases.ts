@@ -123,7 +123,7 @@ function answerDueOn(day: LocalDate): LocalDate {
   const clocks = presetClockSettings('TOURIST_OFFICE')
   const calendar = defaultCalendar(officeZone)
   return (
-    complaintDeadlines({ clocks, calendar, clockStartedAt: instantAt(day, 600), priority: null }).answerDueOn ??
-    localDateOf(instantAt(day, 600), officeZone)
+    complaintDeadlines({ clocks, calendar, clockStartedAt: instantAt(day, 600), priority: null })
+      .answerDueOn ?? localDateOf(instantAt(day, 600), officeZone)
   )
 }
