@@ -21,7 +21,10 @@ export function packIco(pictures) {
   return Buffer.concat([head, ...pictures.map(([, png]) => png)])
 }
 
-/** Apple's names of the sizes; those of retina screens hold the picture of twice the size. */
+/**
+ * Apple's names of the sizes; those of retina screens hold the picture of twice the size.
+ * @type {readonly (readonly [type: string, size: number])[]}
+ */
 const icnsTypes = [
   ['icp4', 16],
   ['icp5', 32],

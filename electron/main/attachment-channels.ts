@@ -3,7 +3,7 @@ import { attachmentFilesApi } from '#shared/attachments/attachment-files-api'
 import { openAttachment, saveAttachment } from './attachment-copies'
 import { attachFile, chooseAttachments, chooseScanFolder, listScans } from './attachment-files'
 import { failure } from './failure'
-import type { WindowChannelContext } from './window-channels'
+import type { WindowChannelContext } from './window-channel-context'
 
 export type AttachmentFilesChannel = keyof typeof attachmentFilesApi
 

@@ -1,5 +1,5 @@
-import { importLimits } from '#shared/imports/import-limits'
 import { attachmentLimits } from '#shared/attachments/attachment-limits'
+import { importLimits } from '#shared/imports/import-limits'
 import { largestSealedFile } from '#shared/reports/issued-report-api'
 
 const mebibyte = 1024 * 1024

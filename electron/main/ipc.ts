@@ -6,7 +6,8 @@ import { isWithinLimits, largestInputOf } from './input-size'
 import { logError, logWarning } from './log'
 import { isOwnFrame } from './security'
 import type { ServiceProcess } from './service-process'
-import { answerWindowChannel, type WindowChannelContext } from './window-channels'
+import type { WindowChannelContext } from './window-channel-context'
+import { answerWindowChannel } from './window-channels'
 
 const channelPattern = /^[a-z][a-zA-Z]{0,40}\.[a-z][a-zA-Z]{0,40}$/
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
-import { app, type BrowserWindow, shell } from 'electron'
+import { app, shell } from 'electron'
 import type { Result } from '#shared/api/app-error'
-import { type WindowChannelName, type WindowInputOf, windowContract } from '#shared/api/window-contract'
+import { type WindowChannelName, windowContract } from '#shared/api/window-contract'
 import { answerAttachmentChannel } from './attachment-channels'
 import { chooseImport } from './choose-import'
 import { chooseNewPlace, createOtherRegister, goTo, openOtherRegister } from './choose-register'
@@ -12,17 +12,10 @@ import { readLicences } from './licences'
 import { moveRegister } from './move-register'
 import { areNotificationsOn } from './notifications/notifier'
 import { printDocument } from './print-document'
-import { describePlace, type Registers } from './registers'
+import { describePlace } from './registers'
 import { remember } from './remembered'
-import type { ServiceProcess } from './service-process'
 import { shellText } from './shell-text'
-
-export interface WindowChannelContext {
-  readonly window: () => BrowserWindow | undefined
-  readonly service: ServiceProcess
-  readonly registers: Registers
-  readonly onDescribed: (window: WindowInputOf<'program.describeWindow'>) => void
-}
+import type { WindowChannelContext } from './window-channel-context'
 
 /** Answers a call that concerns this computer and not the register. */
 export async function answerWindowChannel(

@@ -73,7 +73,6 @@ export type RemarkSearch = z.output<typeof remarkSearchSchema>
 
 /** The period and the site of the ledger of compensations, in its address. */
 export const ledgerSearchSchema = z.object({ from: lenient(day), to: lenient(day), site: lenient(id) })
-export type LedgerSearch = z.output<typeof ledgerSearchSchema>
 
 /** What the rate is computed for, in its address. */
 export const rateSearchSchema = z.object({

@@ -62,10 +62,7 @@ export const windowContract = {
     }),
   ),
   /** Asks the service for a document, lets the person choose where it goes, and writes it there whole or not at all. */
-  'files.saveDocument': reads(
-    z.strictObject({ document: documentRequestSchema }),
-    savedDocumentSchema,
-  ),
+  'files.saveDocument': reads(z.strictObject({ document: documentRequestSchema }), savedDocumentSchema),
   /** Opens a message in the person's mail program, after asking; nothing is sent by us. */
   'mail.compose': reads(
     z.strictObject({

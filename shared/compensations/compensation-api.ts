@@ -15,7 +15,6 @@ export const ledgerLineSchema = z.object({
   amount: cents.nullable(),
   grantedBy: z.string().nullable(),
 })
-export type LedgerLine = z.output<typeof ledgerLineSchema>
 
 const total = z.object({ count: z.int(), amount: z.int() })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, storedInstant } from '#shared/api/fields'
+import { id, storedInstant } from '#shared/api/fields'
 import { clockSettingsSchema } from '#shared/calendars/clock-settings'
 import { siteDaysSchema } from '#shared/calendars/site-calendar'
 import { caseEventSchema } from '#shared/case-events/case-event'
@@ -68,4 +68,3 @@ export type RegisterExport = z.output<typeof registerExportSchema>
 
 export const exportFormats = ['xlsx', 'csv', 'json'] as const
 export const exportScopes = ['complaints', 'remarks', 'all'] as const
-export const exportPeriod = { from: day.optional(), to: day.optional() }

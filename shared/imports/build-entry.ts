@@ -1,32 +1,15 @@
 import type { RuleIssue } from '#shared/api/rule-issue'
 import { decideKind } from '#shared/intake/intake-rules'
 import { foldLabel } from './fold-words'
-import type { ImportMapping } from './import-mapping'
-import type { ImportRow, ImportTable } from './import-table'
-import type { ImportTarget, ValueDomain } from './import-target'
-import { createMark, type Vocabulary } from './match-value'
+import type { ImportPlan, Means } from './import-plan'
+import type { ImportRow } from './import-table'
+import type { ImportTarget } from './import-target'
+import { createMark } from './match-value'
 import { columnsOf, dateOrderOf, meaningOf } from './propose-mapping'
 import { readCaseFacts } from './read-case-facts'
 import { type Moments, makeMoments } from './read-moment'
 import { mendPhone, mendPostalCode, readYesNo, splitContact } from './read-values'
 import { cellsOf, type RowCells } from './row-cells'
-
-/** Everything that stays the same from line to line. */
-export interface ImportPlan {
-  readonly table: ImportTable
-  readonly mapping: ImportMapping
-  readonly vocabulary: Vocabulary
-  /** Codes that a complaint may have as its nature, and the one that says nothing by itself. */
-  readonly natures: ReadonlySet<string>
-  readonly otherNature: string
-  /** What stands as the detail of a nature that the file does not say. */
-  readonly unspecified: string
-  readonly isTraining: boolean
-  /** Now, on the wall of the first site: `2026-11-21T11:05:00`. */
-  readonly now: string
-  /** Sites and persons that were created for words of the file. */
-  readonly created: ReadonlyMap<string, string>
-}
 
 /** A line as the intake understands it, with what the file called it. */
 export interface BuiltEntry {
@@ -46,8 +29,6 @@ export function makeBuilder(
   const means = makeReader(plan)
   return (row) => build(plan, cellsOf(row, columns), row, means, makeMoments(order, plan.now))
 }
-
-export type Means = (domain: ValueDomain, word: string | null) => string | null
 
 function makeReader(plan: ImportPlan): Means {
   const known = new Map<string, string | null>()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { code, reference } from '#shared/api/fields'
-import { importTargets, type ValueDomain, valueDomains } from './import-target'
+import { importTargets, valueDomains } from './import-target'
 
 /** Longest words and most of them that a mapping may hold. */
 export const mappingLimits = { columns: 300, words: 5_000, heading: 200 } as const
@@ -54,4 +54,3 @@ export const importMappingSchema = z.strictObject({
   closings: z.enum(['REFUSE', 'OPEN']).default('REFUSE'),
 })
 export type ImportMapping = z.output<typeof importMappingSchema>
-export type MappedWords = Partial<Record<ValueDomain, Readonly<Record<string, string | null>>>>

@@ -1,5 +1,5 @@
 import type { RuleIssue } from '#shared/api/rule-issue'
-import type { ImportPlan, Means } from './build-entry'
+import type { ImportPlan, Means } from './import-plan'
 import type { ImportTarget } from './import-target'
 import type { Moments } from './read-moment'
 import { readAmount, readMinutes, readScore, readYesNo } from './read-values'

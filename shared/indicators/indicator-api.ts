@@ -18,13 +18,11 @@ const figure = {
   n: z.int(),
 }
 export const figureSchema = z.object(figure)
-export type IndicatorFigure = z.output<typeof figureSchema>
 
 const shareSchema = z.object({ ...figure, part: z.int() })
 const meanSchema = z.object({ ...figure, maximum: z.number().nullable() })
 const summary = { p90: z.number().nullable(), maximum: z.number().nullable() }
 const delaySchema = z.object({ ...figure, ...summary })
-export type IndicatorDelay = z.output<typeof delaySchema>
 
 const row = { code: z.string(), label: z.string(), count: z.int(), percent: z.number() }
 export const breakdownSchema = z.object({ n: z.int(), rows: z.array(z.object(row)) })
@@ -40,7 +38,6 @@ const paretoRow = z.object({
   isVital: z.boolean(),
 })
 export const paretoSchema = z.object({ n: z.int(), rows: z.array(paretoRow) })
-export type IndicatorPareto = z.output<typeof paretoSchema>
 
 const flow = {
   start: z.int(),

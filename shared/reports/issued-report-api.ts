@@ -15,7 +15,6 @@ export const reportQuestionSchema = z.strictObject({
   language: z.enum(['fr', 'en']).default('fr'),
   preparedBy: requiredText(limits.line).optional(),
 })
-export type ReportQuestion = z.output<typeof reportQuestionSchema>
 
 export const issuedReportSchema = z.object({
   id,

@@ -16,4 +16,3 @@ export const logoSchema = z.strictObject({
   width: z.number().positive(),
   height: z.number().positive(),
 })
-export type Logo = z.output<typeof logoSchema>

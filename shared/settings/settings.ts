@@ -31,7 +31,6 @@ export const organisationSchema = z.strictObject({
     })
     .default({ name: null, address: null, email: null, phone: null }),
 })
-export type Organisation = z.output<typeof organisationSchema>
 
 const phone = optionalText(40)
   .refine(
@@ -87,7 +86,6 @@ export const compensationCeilingsSchema = z.strictObject({
   HANDLER: cents.nullable(),
   MANAGER: cents.nullable(),
 })
-export type CompensationCeilings = z.output<typeof compensationCeilingsSchema>
 
 export const settingsSchema = z.strictObject({
   organisation: organisationSchema,

@@ -11,7 +11,6 @@ export const thirdPartyRowSchema = thirdPartySchema.extend({
   /** Transmissions without an answer. */
   waiting: z.int(),
 })
-export type ThirdPartyRow = z.output<typeof thirdPartyRowSchema>
 
 const change = { id, version: z.int() }
 

@@ -149,7 +149,11 @@ test('answers a call that nobody knows, and one that is malformed, with an error
     ['app.info', { surplus: 1 }, 'INVALID_INPUT'],
     ['files.openDocument', { token: '/etc/passwd' }, 'INVALID_INPUT'],
     ['files.openDocument', { token: '0189f7c0-0000-7000-8000-000000000000' }, 'NOT_FOUND'],
-    ['files.saveDocument', { document: { channel: 'settings.update', input: { surplus: 1 } } }, 'INVALID_INPUT'],
+    [
+      'files.saveDocument',
+      { document: { channel: 'settings.update', input: { surplus: 1 } } },
+      'INVALID_INPUT',
+    ],
   ]
   for (const [channel, input, code] of calls) {
     expect(await callFromPage(program.page, channel, input), channel).toMatchObject({ error: { code } })

@@ -6,8 +6,16 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const breaches: readonly (readonly [law: string, file: string, source: string])[] = [
-  ['shared-imports-only-zod-temporal-i18next-libphonenumber-matching-and-itself', 'shared/a.ts', "import 'node:fs'"],
-  ['shared-imports-only-zod-temporal-i18next-libphonenumber-matching-and-itself', 'shared/b.ts', "import 'react'"],
+  [
+    'shared-imports-only-zod-temporal-i18next-libphonenumber-matching-and-itself',
+    'shared/a.ts',
+    "import 'node:fs'",
+  ],
+  [
+    'shared-imports-only-zod-temporal-i18next-libphonenumber-matching-and-itself',
+    'shared/b.ts',
+    "import 'react'",
+  ],
   ['service-imports-shared-and-runs-in-plain-node', 'electron/service/a.ts', "import 'electron'"],
   ['service-imports-shared-and-runs-in-plain-node', 'electron/service/b.ts', "import '#main/log'"],
   ['cli-imports-service-and-shared-and-runs-in-plain-node', 'electron/cli/a.ts', "import '#main/log'"],

@@ -19,7 +19,7 @@ export async function indicators(values: Options): Promise<number> {
     unwrap(await dispatch(service, 'indicators.get', input)),
   )
   const chosen = choose(answer)
-  await printLine(values.json ? toJson(chosen, 2) : describe(answer, chosen))
+  await printLine(values.json ? toJson(chosen, 2) : inWords(answer, chosen))
   return 0
 }
 
@@ -133,7 +133,7 @@ const figures = [
   'rate',
 ] as const satisfies readonly (keyof Chosen & keyof typeof indicatorDefinitions)[]
 
-function describe(answer: Indicators, chosen: Chosen): string {
+function inWords(answer: Indicators, chosen: Chosen): string {
   const lines = [translate('fr', 'cli:indicators.title', { period: formatPeriod(answer, 'fr') }), '']
   for (const key of figures) {
     const { value, n } = chosen[key]

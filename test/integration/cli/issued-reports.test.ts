@@ -11,7 +11,9 @@ const at = (name: string) => join(folder, name)
 const run = (...args: string[]) =>
   execFileSync(process.execPath, [script, ...args, '--register', register], { encoding: 'utf8' })
 const check = (file: string) =>
-  spawnSync(process.execPath, [script, 'verify', '--seal', file, '--register', register], { encoding: 'utf8' })
+  spawnSync(process.execPath, [script, 'verify', '--seal', file, '--register', register], {
+    encoding: 'utf8',
+  })
 
 describe('issued reports on the command line', () => {
   beforeAll(() => {

@@ -1,6 +1,6 @@
 import { refuseField } from '#shared/api/refusal'
 import { longestLogoSide } from '#shared/settings/logo'
-import type { CleanLogo } from './clean-logo'
+import type { CleanLogo } from './clean-logo-result'
 
 const startOfScan = 0xda
 const endOfImage = 0xd9

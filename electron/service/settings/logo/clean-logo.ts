@@ -1,15 +1,9 @@
 import { refuseField } from '#shared/api/refusal'
-import { type LogoType, largestLogo } from '#shared/settings/logo'
+import { largestLogo } from '#shared/settings/logo'
 import { cleanJpeg } from './clean-jpeg'
+import type { CleanLogo } from './clean-logo-result'
 import { cleanPng } from './clean-png'
 import { cleanSvg } from './clean-svg'
-
-export interface CleanLogo {
-  readonly type: LogoType
-  readonly bytes: Uint8Array
-  readonly width: number
-  readonly height: number
-}
 
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const jpegSignature = [0xff, 0xd8, 0xff]

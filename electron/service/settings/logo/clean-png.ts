@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs'
 import { refuseField } from '#shared/api/refusal'
 import { longestLogoSide } from '#shared/settings/logo'
-import type { CleanLogo } from './clean-logo'
+import type { CleanLogo } from './clean-logo-result'
 
 /** The empty chunk IEND with its checksum. */
 const lastChunk = Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82])

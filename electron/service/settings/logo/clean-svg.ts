@@ -1,7 +1,7 @@
 import { DOMParser, type Element, type Node, XMLSerializer } from '@xmldom/xmldom'
 import { refuseField } from '#shared/api/refusal'
 import { longestLogoSide } from '#shared/settings/logo'
-import type { CleanLogo } from './clean-logo'
+import type { CleanLogo } from './clean-logo-result'
 import { isAllowedAttribute, isAllowedElement, readStyle } from './svg-allow-list'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'

@@ -12,8 +12,10 @@ export function focusNeighbour(board: HTMLElement, key: string): boolean {
   const columns = [...board.querySelectorAll<HTMLElement>('[data-column]')]
     .map((column) => [...column.querySelectorAll<HTMLElement>('[data-card]')])
     .filter((cards) => cards.length > 0)
-  const from = columns.findIndex((cards) => cards.some((card) => card === document.activeElement))
-  const row = columns[from]?.findIndex((card) => card === document.activeElement) ?? -1
+  const focused = document.activeElement
+  if (!(focused instanceof HTMLElement)) return false
+  const from = columns.findIndex((cards) => cards.includes(focused))
+  const row = columns[from]?.indexOf(focused) ?? -1
   const cards = columns[from + step[0]]
   if (row < 0 || !cards) return false
   const target = cards[Math.max(0, Math.min(cards.length - 1, row + step[1]))]
