@@ -9,6 +9,8 @@ export default defineConfig({
   root,
   resolve: { alias: aliases },
   test: {
+    // By itself vitest leaves one core to the editor: here nobody waits for it.
+    maxWorkers: '100%',
     projects: [
       nodeProject('unit', 20_000),
       nodeProject('integration', 60_000),
