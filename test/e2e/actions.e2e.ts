@@ -90,10 +90,13 @@ test('the action is done, then its effect is checked', async () => {
     .click()
   await expect(page.getByRole('heading', { name: 'Actions' })).toBeVisible()
   await expect(page.getByText(/Traiter\s: Horaires/).first()).toBeVisible()
-  await page.keyboard.press('j')
   await photograph('plan')
   expect(await checkAccessibility(page)).toEqual([])
-  await page.keyboard.press('Enter')
+  await expect(async () => {
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Marquer réalisée' })).toBeVisible({ timeout: 1_000 })
+  }).toPass()
   await page.getByRole('button', { name: 'Marquer réalisée' }).click()
   await page
     .getByRole('dialog')

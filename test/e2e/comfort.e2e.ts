@@ -100,10 +100,13 @@ function zoom(factor: number) {
 test('colours of the system replace ours without losing a state, and nothing moves when motion is not wanted', async () => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
   await go('/reclamations')
-  await page.keyboard.press('j')
-  const selected = page.getByRole('row', { selected: true }).first()
-  await expect(selected).toBeVisible()
-  expect(await selected.evaluate((row) => getComputedStyle(row).outlineStyle)).toBe('solid')
+  const grid = page.getByRole('grid')
+  await expect(async () => {
+    await page.keyboard.press('j')
+    await expect(grid).toHaveAttribute('aria-activedescendant', /./, { timeout: 500 })
+  }).toPass()
+  const active = page.locator(`[id="${await grid.getAttribute('aria-activedescendant')}"]`)
+  expect(await active.evaluate((row) => getComputedStyle(row).outlineStyle)).toBe('solid')
   await page.screenshot({ path: `${shots}/forced-complaints.png` })
   await go('/nouvelle')
   const moving = await page.evaluate(
@@ -141,7 +144,7 @@ test('what was typed is still there after a save that the disk refused, and is s
   const words = 'Le bateau est parti sans nous.'
   await page.getByRole('textbox', { name: /^Propos/ }).fill(words)
   // ArrowDown on the closed list takes its first nature.
-  await page.getByRole('button', { name: /^Nature/ }).focus()
+  await page.getByRole('button', { name: /Nature/ }).focus()
   await page.keyboard.press('ArrowDown')
   // The service's answer on a full disk, as test/integration/faults has it, handed out in its place.
   await program.app.evaluate(({ ipcMain }) => {
