@@ -53,15 +53,13 @@ async function record(entry: object) {
 test.afterAll(async () => program.close())
 
 async function photograph(name: string) {
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme })
-    for (const size of [
-      { width: 1280, height: 800 },
-      { width: 1920, height: 1080 },
-    ]) {
-      await page.setViewportSize(size)
-      await page.screenshot({ path: `test/artifacts/actions/${name}-${size.width}-${scheme}.png` })
-    }
+  for (const [width, height, colorScheme] of [
+    [1280, 800, 'light'],
+    [1920, 1080, 'dark'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height })
+    await page.screenshot({ path: `test/artifacts/actions/${name}-${width}-${colorScheme}.png` })
   }
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize({ width: 1280, height: 800 })

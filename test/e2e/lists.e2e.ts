@@ -79,16 +79,14 @@ async function openList() {
 }
 
 async function photograph(name: string) {
-  for (const [width, height] of [
-    [1280, 800],
-    [1920, 1080],
+  for (const [width, height, theme] of [
+    [1280, 800, 'light'],
+    [1920, 1080, 'dark'],
   ] as const) {
     await page.setViewportSize({ width, height })
-    for (const theme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-      await page.waitForTimeout(250)
-      await page.screenshot({ path: `test/artifacts/lists/${name}-${width}-${theme}.png` })
-    }
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await page.waitForTimeout(250)
+    await page.screenshot({ path: `test/artifacts/lists/${name}-${width}-${theme}.png` })
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
 }
