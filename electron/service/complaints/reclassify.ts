@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { toRuleError } from '#shared/api/parse-issues'
 import { complaintContentSchema } from '#shared/complaints/complaint'
 import { splitPersonal } from '#shared/complaints/personal-fields'
+import { withoutPerson } from '#shared/complaints/without-person'
 import { listFieldChanges } from '#shared/history/field-changes'
 import type { RemarkContent } from '#shared/remarks/remark'
 import { wipeAttachments } from '../attachments/attachment-store'
@@ -86,34 +87,4 @@ export async function reclassifyComplaint(
     reason: input.detail,
   })
   return { complaint: await getComplaint(context.db, { id: complaint.id }), remark: { id: remarkId, number } }
-}
-
-/** The content without anything that could name the person: free texts may. */
-function withoutPerson(content: ReturnType<typeof complaintContentSchema.parse>) {
-  return {
-    ...content,
-    complainant: null,
-    verbatim: '',
-    originalDocument: null,
-    place: null,
-    service: null,
-    thirdParty: null,
-    reason: null,
-    summary: null,
-    requestedRemedy: null,
-    customerSuggestion: null,
-    measuresTaken: null,
-    attribution: null,
-    detectionFailure: null,
-    internalRuleAtCause: null,
-    refusalGrounds: null,
-    signatory: null,
-    followUpComment: null,
-    preventionSuggestion: null,
-    agreedSolutions: content.agreedSolutions.map((solution) => ({
-      ...solution,
-      description: '—',
-      doneBy: null,
-    })),
-  }
 }

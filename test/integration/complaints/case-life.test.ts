@@ -128,6 +128,25 @@ describe.each(engines)('the life of a case on %s', (engine) => {
     expect(error.issues?.[0]?.code).toBe('ALREADY_RECLASSIFIED')
   })
 
+  it('forgets the words of promises when a case is downgraded, and keeps that one was given up', async () => {
+    const promise = {
+      description: 'Rappeler Madame Œuvrard',
+      immediate: false,
+      promisedFor: '2026-12-01',
+      abandonedReason: 'Madame Œuvrard a déménagé',
+    }
+    const { id, version } = await openCase({ agreedSolutions: [promise] })
+    const { complaint } = await register.call('complaints.reclassify', {
+      id,
+      version,
+      reason: 'REFUSES_CONTACT_DETAILS',
+    })
+    expect(complaint.agreedSolutions).toMatchObject([{ description: '—', abandonedReason: '—' }])
+    const kept = await register.service.register?.engine.db.selectFrom('agreedSolution').selectAll().execute()
+    expect(JSON.stringify(kept)).not.toContain('uvrard')
+    expect(await register.call('register.verify', {})).toMatchObject({ whole: true })
+  })
+
   it('asks why a complaint is downgraded for another reason', async () => {
     const { id, version } = await openCase()
     const error = await register.refuse('complaints.reclassify', { id, version, reason: 'OTHER' })

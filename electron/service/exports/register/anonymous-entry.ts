@@ -1,47 +1,23 @@
-import { isFactField } from '#shared/complaints/personal-fields'
+import { withoutPerson } from '#shared/complaints/without-person'
 import type { ExportedComplaint, ExportedRemark } from '#shared/exports/register-export'
 
 /** A case for open data: what may name somebody is left out, free texts may (domain, section 9). */
 export function withoutComplainant(complaint: ExportedComplaint): ExportedComplaint {
-  const { thirdParty, cancellationReason, relatedRemark } = complaint
+  const { complainant, thirdParty, cancellationReason } = complaint
   return {
-    ...complaint,
-    complainant: complaint.complainant && {
+    ...withoutPerson(complaint),
+    complainant: complainant && {
       name: null,
       organisation: null,
       address: { street: null, postalCode: null, city: null, country: null },
       phone: null,
       email: null,
-      language: complaint.complainant.language,
-      stakeholder: complaint.complainant.stakeholder,
+      language: complainant.language,
+      stakeholder: complainant.stakeholder,
       onBehalfOf: null,
     },
-    originalDocument: null,
-    place: null,
-    service: null,
     thirdParty: thirdParty && { name: '—', category: thirdParty.category },
-    reason: null,
-    verbatim: '',
-    summary: null,
-    requestedRemedy: null,
-    customerSuggestion: null,
-    measuresTaken: null,
-    rootCause: isFactField('rootCause') ? complaint.rootCause : null,
-    attribution: null,
-    detectionFailure: null,
-    internalRuleAtCause: null,
-    refusalGrounds: null,
-    signatory: null,
-    followUpComment: null,
-    preventionSuggestion: null,
     cancellationReason: cancellationReason && '—',
-    relatedRemark,
-    agreedSolutions: complaint.agreedSolutions.map((solution) => ({
-      ...solution,
-      description: '—',
-      doneBy: null,
-      abandonedReason: null,
-    })),
     compensations: complaint.compensations.map((compensation) => ({ ...compensation, grantedBy: null })),
     events: complaint.events.map((event) => ({ ...event, text: null, person: null })),
     source: null,
