@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { type BrowserWindow, shell } from 'electron'
 import type { Result } from '#shared/api/app-error'
 import type { SavedDocument } from '#shared/api/window-contract'
-import { documentSchema } from '#shared/documents/document-api'
-import { failure, shellFailure } from './failure'
-import { logError, logInfo } from './log'
+import { askDocument, type DocumentRequest } from './ask-document'
+import { shellFailure } from './failure'
+import { logInfo } from './log'
 import { saveBytes } from './save-bytes'
 import type { ServiceProcess } from './service-process'
 
@@ -20,23 +20,17 @@ const savedDocuments = new Map<string, string>()
 /** Lets the service make a document, the person choose its place, and writes it there. */
 export async function saveDocument(
   { window, service }: Context,
-  request: { channel: string; input?: unknown },
+  request: DocumentRequest,
 ): Promise<Result<SavedDocument>> {
-  const made = await service.call(request.channel, request.input)
+  const made = await askDocument(service, request)
   if ('error' in made) return made
-  const document = documentSchema.safeParse(made.value)
-  if (!document.success) {
-    logError(`${request.channel} gave no document`)
-    return failure('INTERNAL')
-  }
-
-  const written = await saveBytes(window(), document.data.fileName, document.data.bytes)
+  const written = await saveBytes(window(), made.value.fileName, made.value.bytes)
   if ('error' in written) return written
   if (written.value === null) return { value: { saved: false } }
   const { path, fileName } = written.value
   const token = randomUUID()
   savedDocuments.set(token, path)
-  logInfo(`${request.channel}: ${document.data.pages} pages saved`)
+  logInfo(`${request.channel}: ${made.value.pages} pages saved`)
   return { value: { saved: true, fileName, token } }
 }
 

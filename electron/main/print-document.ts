@@ -1,7 +1,7 @@
 import { app, BrowserWindow, type WebContents } from 'electron'
 import type { Result } from '#shared/api/app-error'
-import { documentSchema } from '#shared/documents/document-api'
-import { failure, shellFailure } from './failure'
+import { askDocument, type DocumentRequest } from './ask-document'
+import { shellFailure } from './failure'
 import { logError, logInfo } from './log'
 import { offerPrintable, withdrawPrintable } from './printables'
 import type { ServiceProcess } from './service-process'
@@ -17,19 +17,13 @@ let underWay = false
 /** Lets the service make a document and prints it through the system's dialog. */
 export async function printDocument(
   { window, service }: { window: () => BrowserWindow | undefined; service: ServiceProcess },
-  request: { channel: string; input?: unknown },
+  request: DocumentRequest,
 ): Promise<Result<{ printed: boolean }>> {
   if (underWay) return shellFailure('REFUSED', 'printing')
   underWay = true
   try {
-    const made = await service.call(request.channel, request.input)
-    if ('error' in made) return made
-    const document = documentSchema.safeParse(made.value)
-    if (!document.success) {
-      logError(`${request.channel} gave no document`)
-      return failure('INTERNAL')
-    }
-    return await printPages(window(), document.data.bytes)
+    const made = await askDocument(service, request)
+    return 'error' in made ? made : await printPages(window(), made.value.bytes)
   } finally {
     underWay = false
   }

@@ -1,14 +1,14 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { dispatch } from '#service/dispatch'
 import { AppError } from '#shared/api/app-error'
-import { refusal } from '#shared/api/refusal'
 import { documentSchema } from '#shared/documents/document-api'
 import { translate } from '#shared/i18n/translate'
 import { type Options, requireOption } from '../options'
 import { printLine } from '../output'
 import { unwrap, withService } from '../session'
+import { writeWhole } from '../write-whole'
 
 /** Writes a register, or a part of it, in an open format. */
 export async function exportRegister(values: Options): Promise<number> {
@@ -36,19 +36,4 @@ function writeFolder(folder: string, zip: Uint8Array): void {
     throw new AppError('READ_ONLY', translate('fr', 'cli:notWritable', { path: folder }))
   }
   for (const [name, bytes] of Object.entries(unzipSync(zip))) writeWhole(join(folder, name), bytes)
-}
-
-/** Writes a file whole or not at all. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const partial = `${path}.${process.pid}.partial`
-  try {
-    writeFileSync(partial, bytes)
-    renameSync(partial, path)
-  } catch (error) {
-    rmSync(partial, { force: true })
-    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
-    throw isFull
-      ? refusal('DISK_FULL')
-      : new AppError('READ_ONLY', translate('fr', 'cli:notWritable', { path }))
-  }
 }

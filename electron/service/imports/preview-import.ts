@@ -1,9 +1,11 @@
 import type { ParsedInputOf } from '#shared/api/contract'
+import { outcomes, stakeholders } from '#shared/complaints/complaint'
 import type { RegisterExport } from '#shared/exports/register-export'
 import { translate } from '#shared/i18n/translate'
 import type { ImportPreview } from '#shared/imports/import-api'
 import { requiredTargets, type ValueDomain } from '#shared/imports/import-target'
 import { columnsOf, findWords } from '#shared/imports/propose-mapping'
+import { polarities } from '#shared/remarks/remark'
 import type { Context } from '../context'
 import { findImportFile, type ImportFile, keepImportFile, readImportFile } from './import-files'
 import { makeLineReader } from './import-lines'
@@ -120,20 +122,10 @@ function choicesOf(context: Context): ImportPreview['choices'] {
     site: named(context.sites),
     status: fixed('status', ['OPEN', 'CLOSED', 'CANCELLED']),
     kind: fixed('kind', ['COMPLAINT', 'REMARK', 'SUGGESTION', 'DIFFICULTY', 'HAZARD', 'INFORMATION']),
-    outcome: fixed('outcome', ['UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD', 'WITHDRAWN', 'MOOT']),
+    outcome: fixed('outcome', outcomes),
     severity: fixed('severity', ['1', '2', '3', '4']),
-    stakeholder: fixed('stakeholder', [
-      'CLIENT',
-      'VISITEUR',
-      'ABONNE',
-      'STAGIAIRE',
-      'ENTREPRISE',
-      'FINANCEUR',
-      'HABITANT',
-      'PRESTATAIRE',
-      'AUTRE',
-    ]),
-    polarity: fixed('polarity', ['NEGATIVE', 'NEUTRAL', 'POSITIVE']),
+    stakeholder: fixed('stakeholder', stakeholders),
+    polarity: fixed('polarity', polarities),
   }
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { isSaveKey } from '#renderer/app/is-save-key'
 import { Button } from '#renderer/ui/actions/button'
 import { KeyHint } from '#renderer/ui/actions/key-hint'
 import { Dialog } from '#renderer/ui/overlays/dialog'
@@ -53,7 +54,7 @@ export function PartDialog(props: PartDialogProps) {
           onSubmit()
         }}
         onKeyDownCapture={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+          if (!isSaveKey(event)) return
           event.preventDefault()
           event.stopPropagation()
           onSubmit()

@@ -2,10 +2,8 @@ import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '#renderer/ui/feedback/notice'
 import { RadioGroupControl } from '#renderer/ui/form/radio-group-control'
-import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { Block } from '#renderer/ui/layout/block'
-import { FieldRow } from '#renderer/ui/layout/field-row'
-import { useFieldLabel } from './field-label'
+import { ContactFields } from './contact-fields'
 import { contactWishes, type IntakeControl } from './intake-values'
 import { PersonDetails } from './person-details'
 
@@ -18,7 +16,6 @@ export interface WhoBlockProps {
 /** Who speaks: with a name and a means to answer, or nobody at all. */
 export function WhoBlock({ control, isDetailsOpen, onDetailsOpenChange }: WhoBlockProps) {
   const { t } = useTranslation('intake')
-  const label = useFieldLabel()
   const [subject, contactWish] = useWatch({ control, name: ['subject', 'contactWish'] })
   if (subject === 'IDEA') {
     return (
@@ -42,21 +39,7 @@ export function WhoBlock({ control, isDetailsOpen, onDetailsOpenChange }: WhoBlo
       />
       {contactWish === 'CONTACT' ? (
         <>
-          <TextFieldControl control={control} name="complainant.name" label={label('complainant.name')} />
-          <FieldRow>
-            <TextFieldControl
-              control={control}
-              name="complainant.phone"
-              label={label('complainant.phone')}
-              type="tel"
-            />
-            <TextFieldControl
-              control={control}
-              name="complainant.email"
-              label={label('complainant.email')}
-              type="email"
-            />
-          </FieldRow>
+          <ContactFields control={control} />
           <PersonDetails control={control} isOpen={isDetailsOpen} onOpenChange={onDetailsOpenChange} />
         </>
       ) : null}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import styles from './report-views.module.css'
+import { PageViews } from '#renderer/ui/layout/page-views'
 
 const views = [
   { view: 'prepare', to: '/rapports' },
@@ -14,18 +14,17 @@ export type ReportView = (typeof views)[number]['view']
 export function ReportViews({ current }: { readonly current: ReportView }) {
   const { t } = useTranslation('issued')
   return (
-    <nav aria-label={t('views.label')} className={styles.views}>
+    <PageViews label={t('views.label')}>
       {views.map(({ view, to }) => (
         <Link
           key={view}
           to={to}
           activeOptions={{ exact: true }}
-          className={styles.view}
           aria-current={view === current ? 'page' : undefined}
         >
           {t(`views.${view}`)}
         </Link>
       ))}
-    </nav>
+    </PageViews>
   )
 }

@@ -1,9 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { RadioGroupControl } from '#renderer/ui/form/radio-group-control'
-import { TextFieldControl } from '#renderer/ui/form/text-field-control'
-import { FieldRow } from '#renderer/ui/layout/field-row'
-import { useFieldLabel } from '../field-label'
+import { ContactFields } from '../contact-fields'
 import { contactWishes, type IntakeControl } from '../intake-values'
 import styles from './counter.module.css'
 
@@ -11,7 +9,6 @@ import styles from './counter.module.css'
 export function WhoStep({ control }: { readonly control: IntakeControl }) {
   const { t } = useTranslation('counter')
   const { t: intake } = useTranslation('intake')
-  const label = useFieldLabel()
   const contactWish = useWatch({ control, name: 'contactWish' })
   return (
     <>
@@ -28,30 +25,9 @@ export function WhoStep({ control }: { readonly control: IntakeControl }) {
         }))}
       />
       {contactWish === 'CONTACT' ? (
-        <>
-          <div data-first>
-            <TextFieldControl
-              control={control}
-              name="complainant.name"
-              label={label('complainant.name')}
-              autoFocus
-            />
-          </div>
-          <FieldRow>
-            <TextFieldControl
-              control={control}
-              name="complainant.phone"
-              label={label('complainant.phone')}
-              type="tel"
-            />
-            <TextFieldControl
-              control={control}
-              name="complainant.email"
-              label={label('complainant.email')}
-              type="email"
-            />
-          </FieldRow>
-        </>
+        <div data-first className={styles.contact}>
+          <ContactFields control={control} startsOnName />
+        </div>
       ) : null}
     </>
   )
