@@ -149,10 +149,9 @@ async function reopen(context: Context, input: ParsedInputOf<'complaints.reopen'
   const before = complaintContentSchema.parse(complaint)
   const content = { ...before, closedAt: null, closedBy: null }
   const updated = await updateComplaint(context, complaint, content, { reopenedAt: context.now })
-  const fields = listFieldChanges(
-    { ...before, reopenedAt: complaint.reopenedAt },
-    { ...content, reopenedAt: context.now },
-  )
+  // Told even when it is the moment of the reopening before: the flow of cases counts each of them.
+  const reopening = { field: 'reopenedAt', before: complaint.reopenedAt, after: context.now }
+  const fields = [...listFieldChanges(before, content), reopening]
   const { facts, personal } = splitPersonal(fields)
   const { id: entityId } = complaint
   await appendHistory(context, {

@@ -25,6 +25,13 @@ const act = fc.record({
   pick: fc.nat(1_000),
 })
 
+/** Closed and reopened twice within one tick of the clock. */
+const reopenedTwiceAtOnce = ['complaint', 'close', 'reopen', 'close', 'reopen', 'complaint'].map((what) => ({
+  what,
+  at: '2025-07-01T08:00:00.000Z',
+  pick: 0,
+}))
+
 describe('whatever happens to a register', () => {
   it('its numbers have no gap, its flow balances and its history is whole', async () => {
     await fc.assert(
@@ -38,7 +45,7 @@ describe('whatever happens to a register', () => {
           await register.close()
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 8, examples: [[reopenedTwiceAtOnce]] },
     )
   }, 180_000)
 })
