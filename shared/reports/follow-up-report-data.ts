@@ -1,6 +1,7 @@
 import type { ComplaintStatus } from '#shared/complaints/complaint-status'
 import type { IdentityOption } from '#shared/documents/document-api'
 import type { RateResult } from '#shared/rates/rate-api'
+import type { Profile } from '#shared/settings/profile'
 import type { LocalDate } from '#shared/time/day-number'
 import type { Instant, Period } from '#shared/time/local-date'
 import type { DocumentHeader } from './document-header-data'
@@ -12,6 +13,7 @@ import type { ParetoShare, Share } from './share-data'
  */
 export interface FollowUpReportData {
   readonly header: DocumentHeader
+  readonly profile: Profile
   readonly period: Period
   /** The period that figures are compared with: the same one a year earlier. */
   readonly previousPeriod: Period | null

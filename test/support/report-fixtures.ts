@@ -93,6 +93,7 @@ export function followUpFixture(fixture: ReportFixture = {}): FollowUpReportData
   }
   return {
     header,
+    profile: 'TOURIST_OFFICE',
     period,
     previousPeriod: { from: '2025-01-01', to: '2025-12-31' },
     sites: [],

@@ -77,6 +77,7 @@ export async function gatherFollowUp(
   const rules = rulesOf(context, language)
   const data: Omit<FollowUpReportData, 'seal'> = {
     header,
+    profile: context.settings.profile,
     period,
     previousPeriod: previous,
     sites: site ? [labels.site(site)] : [],

@@ -6,35 +6,15 @@ import { closeElement, openElement } from '#service/reports/kit/elements'
 import { type FinishedDocument, finishPaper } from '#service/reports/kit/finish-paper'
 import { claimRoom, sectionHeading } from '#service/reports/kit/headings'
 import { startPage } from '#service/reports/kit/pages'
-import type { Orientation, Paper } from '#service/reports/kit/paper'
 import { drawReplacedSigns } from '#service/reports/kit/replaced-signs'
-import { drawSignatures } from '#service/reports/kit/signature-blocks'
 import { translator } from '#shared/i18n/translate'
 import type { FollowUpReportData } from '#shared/reports/follow-up-report-data'
+import { sectionsOfProfile } from '#shared/reports/report-sections'
 import { formatPeriod } from '#shared/text/formats'
-import { drawBreakdowns } from './follow-up/breakdowns-section'
 import { drawCover } from './follow-up/cover'
-import { drawDefinitionsAnnex } from './follow-up/definitions-annex'
-import { drawDefinitions } from './follow-up/definitions-section'
-import { drawDelays } from './follow-up/delays-section'
-import { drawFlow } from './follow-up/flow-section'
-import { drawHandling } from './follow-up/handling-section'
-import { drawPlan } from './follow-up/plan-section'
-import { drawRate } from './follow-up/rate-section'
-import { drawRegister } from './follow-up/register-annex'
-import { drawRemarksSummary } from './follow-up/remarks-section'
-import { drawSeal } from './follow-up/seal-annex'
-import { drawSummary } from './follow-up/summary-section'
+import { sectionLayouts } from './follow-up/section-layouts'
 import { breather, type RenderOptions } from './render-options'
 import { watermarkOf } from './watermark'
-
-interface Section {
-  readonly key: string
-  readonly isNumbered: boolean
-  /** On a page of its own, turned or not; without it the section follows the one before. */
-  readonly page?: Orientation
-  readonly draw: (paper: Paper, data: FollowUpReportData) => void | Promise<void>
-}
 
 /** The follow-up report (rapport de suivi des réclamations) as PDF/A-3a. */
 export async function renderFollowUpReport(
@@ -59,17 +39,18 @@ export async function renderFollowUpReport(
   })
   const breathe = breather(options)
   drawCover(paper, data)
-  const sections = listSections(breathe)
+  const sections = sectionsOfProfile(data.profile)
   const contents = reserveContents(paper, sections.length)
   startPage(paper)
   let number = 0
-  for (const section of sections) {
-    if (section.page) startPage(paper, section.page)
+  for (const { key, isAnnex } of sections) {
+    const { page, draw } = sectionLayouts[key]
+    if (page) startPage(paper, page)
     openElement(paper, 'Sect')
-    if (section.isNumbered) number += 1
-    const title = t(`sections.${section.key}`)
-    sectionHeading(paper, section.isNumbered ? `${number}. ${title}` : title)
-    await section.draw(paper, data)
+    if (!isAnnex) number += 1
+    const title = t(`sections.${key}`)
+    sectionHeading(paper, isAnnex ? title : `${number}. ${title}`)
+    await draw(paper, data, breathe)
     claimRoom(paper, 0)
     closeElement(paper)
     await breathe()
@@ -77,27 +58,4 @@ export async function renderFollowUpReport(
   drawReplacedSigns(paper)
   drawContents(paper, contents)
   return finishPaper(paper, { footLeft: data.header.reference, footMiddle: period, hasCover: true })
-}
-
-function listSections(breathe: () => Promise<void>): readonly Section[] {
-  return [
-    { key: 'definitions', isNumbered: true, draw: drawDefinitions },
-    { key: 'summary', isNumbered: true, page: 'portrait', draw: drawSummary },
-    { key: 'flow', isNumbered: true, draw: drawFlow },
-    { key: 'breakdowns', isNumbered: true, draw: drawBreakdowns },
-    { key: 'rate', isNumbered: true, draw: drawRate },
-    { key: 'delays', isNumbered: true, draw: drawDelays },
-    { key: 'handling', isNumbered: true, draw: drawHandling },
-    { key: 'plan', isNumbered: true, draw: drawPlan },
-    { key: 'remarks', isNumbered: true, draw: drawRemarksSummary },
-    { key: 'signatures', isNumbered: true, draw: (paper, data) => drawSignatures(paper, data.signatures) },
-    {
-      key: 'register',
-      isNumbered: false,
-      page: 'landscape',
-      draw: (paper, data) => drawRegister(paper, data, breathe),
-    },
-    { key: 'indicators', isNumbered: false, page: 'portrait', draw: drawDefinitionsAnnex },
-    { key: 'seal', isNumbered: false, page: 'portrait', draw: drawSeal },
-  ]
 }
