@@ -20,6 +20,11 @@ export const historyEntities = [
   'calendar',
   'savedView',
   'report',
+  'managementReview',
+  'risk',
+  'selfAssessment',
+  'procedure',
+  'standard',
 ] as const
 export type HistoryEntity = (typeof historyEntities)[number]
 
@@ -49,6 +54,7 @@ export const historyActions = [
   'LINK',
   'TRANSMIT',
   'ISSUE',
+  'APPROVE',
 ] as const
 export type HistoryAction = (typeof historyActions)[number]
 

@@ -6,6 +6,15 @@ import type { CaseEventTable } from '../case-events/case-event-tables'
 import type { RootCauseLinkTable, RootCauseTable } from '../causes/root-cause-tables'
 import type { CaseLinkTable, PersonKeyTable } from '../duplicates/duplicate-tables'
 import type { ImportEntryTable, ImportMappingTable, ImportTable } from '../imports/import-tables'
+import type {
+  ManagementReviewTable,
+  ProcedureSectionTable,
+  ProcedureVersionTable,
+  ReviewDecisionTable,
+  RiskTable,
+  SelfAssessmentTable,
+  StandardCheckTable,
+} from '../improvement/improvement-tables'
 import type { IssuedReportTable } from '../issued-reports/issued-report-tables'
 import type { LetterTable, LetterTemplateTable } from '../letters/letter-tables'
 import type { SavedViewTable } from '../saved-views/saved-view-tables'
@@ -80,6 +89,7 @@ export interface ComplaintTable {
   status: string
   receivedAt: string
   receivedOn: string
+  sentOn: string | null
   channel: string
   writtenForm: Flag
   receivedBy: string
@@ -134,14 +144,21 @@ export interface ComplaintTable {
   acknowledgedAt: string | null
   acknowledgedOn: string | null
   acknowledgementMeans: string | null
+  acknowledgedBy: string | null
+  acknowledgementDueAt: string | null
+  acknowledgementCeilingAt: string | null
   firstSubstantiveResponseAt: string | null
   answerDueOn: string | null
   answerCeilingOn: string | null
   answerWarningOn: string | null
+  answerDueAt: string | null
+  answerCeilingAt: string | null
   nextStep: string | null
   taskDueOn: string | null
   taskCeilingOn: string | null
   taskWarningOn: string | null
+  taskDueAt: string | null
+  taskCeilingAt: string | null
   answeredAt: string | null
   answeredOn: string | null
   answerChannel: string | null
@@ -150,6 +167,7 @@ export interface ComplaintTable {
   followUpDueOn: string | null
   followedUpAt: string | null
   followUpMeans: string | null
+  followedUpBy: string | null
   /** JSON array of instants. */
   followUpAttempts: string
   satisfied: Flag | null
@@ -289,6 +307,13 @@ export interface Tables {
   historyPersonal: HistoryPersonalTable
   fileContent: FileContentTable
   attachment: AttachmentTable
+  managementReview: ManagementReviewTable
+  reviewDecision: ReviewDecisionTable
+  risk: RiskTable
+  selfAssessment: SelfAssessmentTable
+  procedureSection: ProcedureSectionTable
+  procedureVersion: ProcedureVersionTable
+  standardCheck: StandardCheckTable
   issuedReport: IssuedReportTable
   letter: LetterTable
   letterTemplate: LetterTemplateTable

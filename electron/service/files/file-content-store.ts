@@ -11,6 +11,8 @@ export const contentHolders = [
   { table: 'letter', column: 'contentHash' },
   { table: 'issuedReport', column: 'dataHash' },
   { table: 'issuedReport', column: 'pdfHash' },
+  { table: 'procedureVersion', column: 'dataHash' },
+  { table: 'procedureVersion', column: 'pdfHash' },
 ] as const
 
 /** Keeps bytes once, whoever else keeps the same; the name under which they are found is their SHA-256. */
