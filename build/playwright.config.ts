@@ -10,15 +10,20 @@ process.env.REGISTRE31_ELECTRON ??= runtime?.executable
 process.env.REGISTRE31_PROGRAM ??= root
 process.env.REGISTRE31_ELECTRON_SWITCHES ??= runtime ? sandboxSwitches(runtime).join(' ') : ''
 
+// One worker a screen: windows on the same one would take the keyboard from each other. Workers read this file too.
+const screens = process.env.REGISTRE31_SCREENS?.split(' ') ?? []
+const screen = screens[Number(process.env.TEST_PARALLEL_INDEX)]
+if (screen) process.env.DISPLAY = screen
+
 export default defineConfig({
   testDir: `${root}/test/e2e`,
   testMatch: '**/*.e2e.ts',
   outputDir: `${root}/test/artifacts/e2e`,
   fullyParallel: false,
-  workers: 1,
+  workers: Math.max(1, screens.length),
   retries: 0,
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: `${root}/test/artifacts/e2e.json` }]],
 })

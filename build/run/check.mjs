@@ -64,7 +64,7 @@ function typeChecks() {
   const references = readStamp(join(checkout, 'tsconfig.json'))?.references ?? []
   return references.map(({ path }) => ({
     name: `types ${path.replace('./', '')}`,
-    script: 'typescript/bin/tsc',
+    script: 'typescript-native/bin/tsc',
     parameters: ['--project', path, '--pretty', 'false'],
   }))
 }

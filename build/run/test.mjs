@@ -6,10 +6,12 @@ import { runHere } from '../setup/run-program.mjs'
 import { runScript, SetupError } from '../setup/setup-error.mjs'
 import { hasDisplay } from '../setup/system-libraries.mjs'
 import { add, countPlaywright, countVitest } from '../setup/test-counts.mjs'
+import { withVirtualScreens } from '../setup/virtual-screens.mjs'
 
 const vitestParts = ['unit', 'integration', 'security', 'window']
 const parts = [...vitestParts, 'e2e']
-const virtualScreen = ['--auto-servernum', '--server-args=-screen 0 1920x1080x24']
+// Half of a window test is waiting for its window, so two share the machine.
+const screens = 2
 
 // npm test [-- --unit --integration --security --window --e2e] [anything else goes to the runners: file names, …]
 await runScript(async () => {
@@ -63,8 +65,10 @@ async function runPlaywright(rest) {
     ...['test', '--config', 'build/playwright.config.ts', '--pass-with-no-tests'],
     ...rest,
   ]
+  const run = (/** @type {NodeJS.ProcessEnv} */ env) =>
+    runHere(process.execPath, parameters, { cwd: checkout, env: { ...process.env, ...env } })
   const code = hasDisplay()
-    ? await runHere(process.execPath, parameters, { cwd: checkout })
-    : await runHere('xvfb-run', [...virtualScreen, process.execPath, ...parameters], { cwd: checkout })
+    ? await run({})
+    : await withVirtualScreens(screens, (displays) => run({ REGISTRE31_SCREENS: displays.join(' ') }))
   return countPlaywright(results, code)
 }

@@ -116,7 +116,7 @@ test('a second complaint is downgraded to a remark and loses its author', async 
   await page.screenshot({ path: 'test/artifacts/case.png' })
   await page.getByRole('button', { name: 'Autres actions' }).click()
   await page.getByRole('menuitem', { name: 'Requalifier en remarque' }).click()
-  const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'))
+  const dialog = page.getByRole('dialog', { name: /Requalifier/ })
   await dialog.getByRole('radio').first().focus()
   await page.keyboard.press('Space')
   expect(await checkAccessibility(page)).toEqual([])
