@@ -59,7 +59,7 @@ export function useFoundEntries(typed: string): readonly PaletteGroup[] {
         const label = isDiscreet ? t('app:palette.hiddenAction') : title
         return {
           id,
-          label: t('app:palette.actionWith', { title: label, status: t(`enums:actionStatus.${status}`) }),
+          label: t('app:palette.actionWith', { title: label, status: t(`actions:status.${status}`) }),
           ranges: isDiscreet ? [] : wordMatches(label, text),
           icon: ListChecks,
           run: () => void navigate({ to: '/actions/$id', params: { id } }),

@@ -33,7 +33,10 @@ export function FilterChip<V extends string>(props: FilterChipProps<V>) {
   return (
     <span className={classNames(styles.chip, styles.filter, chosen.length > 0 && !isFixed && styles.set)}>
       <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-        <Button className={styles.trigger ?? ''} aria-label={text ? `${label} : ${text}` : label}>
+        <Button
+          className={styles.trigger ?? ''}
+          aria-label={text ? t('filter.named', { label, text }) : label}
+        >
           <span className={styles.words}>{short || label}</span>
           {text && !isFixed ? null : <ChevronDown aria-hidden="true" />}
         </Button>

@@ -25,7 +25,8 @@ const first = {
 export function LimitFields({ clock, kind, limit, onChange, error }: LimitFieldsProps) {
   const { t } = useTranslation(['clocks', 'calendars'])
   const name = t(`calendars:clock.${kind}`)
-  const labelled = (label: string) => `${t(`calendars:clock.${clock}`)}, ${name.toLowerCase()} : ${label}`
+  const labelled = (label: string) =>
+    t('clocks:labelled', { clock: t(`calendars:clock.${clock}`), limit: name.toLowerCase(), label })
   return (
     <div className={own.limit}>
       <Switch
