@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
+import type { Account } from '#shared/accounts/account'
 import type { AppError } from '#shared/api/app-error'
+import type { Permission } from '#shared/api/channel'
 import type { AppEvent } from '#shared/api/events'
 import type { ClockSettings } from '#shared/calendars/clock-settings'
 import { makeSiteCalendar, type SiteCalendar, type SiteDays } from '#shared/calendars/site-calendar'
@@ -7,6 +9,7 @@ import type { Employee } from '#shared/employees/employee'
 import type { ListItem, ListName } from '#shared/lists/list-item'
 import type { Settings } from '#shared/settings/settings'
 import type { Site } from '#shared/sites/site'
+import type { Protection } from './accounts/account-store'
 import type { Engine } from './database/engine'
 import type { Tables } from './database/tables'
 
@@ -26,6 +29,9 @@ export interface Reference {
   readonly siteDays: ReadonlyMap<string, SiteDays>
   /** The logo as documents print it, in base 64. */
   readonly logo: string | null
+  /** Who may sign in; looked at only while the register is protected. */
+  readonly accounts: readonly Account[]
+  readonly protection: Protection
 }
 
 /** An open register. */
@@ -36,6 +42,12 @@ export interface OpenRegister {
   reference: Reference | null
   /** Version of the file by others when the reference was read. */
   referenceVersion: number
+}
+
+/** Somebody who signed in. */
+export interface AccountSession {
+  readonly accountId: string
+  readonly isLocked: boolean
 }
 
 /** The service itself: where its register is, and what it needs of the world around. */
@@ -52,8 +64,14 @@ export interface Service {
   register: OpenRegister | null
   /** Why the register could not be opened, when it could not. */
   failure: AppError | null
-  /** The person at the keyboard, by id. */
+  /** The person at the keyboard of a register without accounts, by id. */
   currentEmployee: string | null
+  /** Who is signed in on a protected register. */
+  session: AccountSession | null
+  /** Accounts whose password was given since the service started, with the wrong PINs since: their PIN is enough. */
+  readonly knownByPassword: Map<string, number>
+  /** What one try of a password costs (2 to this power). */
+  readonly secretCost: number
 }
 
 /** What a handler gets: the transaction of the call and everything that the rules ask for. */
@@ -62,6 +80,10 @@ export interface Context extends Reference {
   readonly engine: Engine
   readonly db: Db
   readonly now: string
+  /** Complainants stay unnamed for whoever asks. */
+  readonly hidesIdentities: boolean
+  /** Whether whoever asks may do what a channel of this permission does. */
+  may(permission: Permission): boolean
   /** Who does it. */
   readonly actor: Employee
 }

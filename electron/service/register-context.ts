@@ -1,4 +1,5 @@
 import { refusal } from '#shared/api/refusal'
+import { findSignedIn, mayCall, mustHideIdentities } from './accounts/access'
 import type { Context, Db, OpenRegister, Service } from './context'
 import { readReference } from './reference-store'
 
@@ -13,8 +14,19 @@ export function requireRegister(service: Service): OpenRegister {
 export async function makeContext(service: Service, register: OpenRegister, db: Db): Promise<Context> {
   const reference = await readReference(register, db)
   const active = reference.employees.filter((employee) => employee.active)
-  const actor =
-    active.find((employee) => employee.id === service.currentEmployee) ?? active[0] ?? reference.employees[0]
+  const present = reference.protection.isOn
+    ? findSignedIn(service, reference)?.employee
+    : service.currentEmployee
+  const actor = active.find((employee) => employee.id === present) ?? active[0] ?? reference.employees[0]
   if (!actor) throw new Error('a register has at least one employee')
-  return { ...reference, service, engine: register.engine, db, now: service.now(), actor }
+  return {
+    ...reference,
+    service,
+    engine: register.engine,
+    db,
+    now: service.now(),
+    hidesIdentities: mustHideIdentities(service, reference),
+    may: (permission) => mayCall(service, reference, permission),
+    actor,
+  }
 }

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { AppError } from '#shared/api/app-error'
 import type { AppEvent } from '#shared/api/events'
+import { defaultSecretCost } from './accounts/secret-hash'
 import type { Service } from './context'
 import { isOnNetwork } from './register/network-place'
 import { closeRegister, openRegister } from './register/open-register'
@@ -13,6 +14,7 @@ export interface ServiceOptions {
   readonly isOnNetwork?: (path: string) => boolean
   /** Why the register must not be opened, when somebody else already knows. */
   readonly refusal?: AppError | null
+  readonly secretCost?: number
 }
 
 /** A service on a register file, opened when the file is there. */
@@ -27,6 +29,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     failure: options.refusal ?? null,
     isOnNetwork: options.isOnNetwork ?? isOnNetwork,
     currentEmployee: null,
+    session: null,
+    knownByPassword: new Map(),
+    secretCost: options.secretCost ?? defaultSecretCost,
   }
   if (!service.failure) await openRegister(service)
   return service

@@ -7,6 +7,7 @@ export const errorCodes = [
   'REFUSED',
   'CLOSING_GATE',
   'FORBIDDEN',
+  'NOT_SIGNED_IN',
   'REGISTER_ABSENT',
   'REGISTER_EXISTS',
   'REGISTER_UNREADABLE',

@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 
-/** What a caller must be allowed to do; each channel names exactly one. */
-export const permissions = ['read', 'record', 'handle', 'manage', 'administer'] as const
+/**
+ * What a caller must be allowed to do; each channel names exactly one. `anyone`: before signing in; `self`: whoever is
+ * signed in, about themselves.
+ */
+export const permissions = ['anyone', 'self', 'read', 'record', 'handle', 'manage', 'administer'] as const
 export type Permission = (typeof permissions)[number]
 
 /** One call that the window, the command line or a test can make. */

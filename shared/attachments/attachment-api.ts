@@ -68,7 +68,7 @@ export const attachmentApi = {
       /** The case held the same content already; nothing was added. */
       isKnown: z.boolean(),
     }),
-    'handle',
+    'record',
   ),
   /** The files of a case in their order, those removed last. */
   'attachments.list': reads(

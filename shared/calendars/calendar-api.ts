@@ -35,7 +35,11 @@ const clockRecord = z.object({
 export const calendarApi = {
   'calendars.get': reads(z.strictObject({ site }), siteCalendarRecord),
   /** What `calendars.save` would change. */
-  'calendars.preview': reads(z.strictObject({ site, days: siteDaysSchema.nullable() }), movedDeadlinesSchema),
+  'calendars.preview': reads(
+    z.strictObject({ site, days: siteDaysSchema.nullable() }),
+    movedDeadlinesSchema,
+    'manage',
+  ),
   /** The days of a site; null gives it back the days of its zone. Due dates of open cases follow. */
   'calendars.save': writes(
     z.strictObject({ site, version: z.int(), days: siteDaysSchema.nullable() }),
@@ -44,7 +48,7 @@ export const calendarApi = {
   ),
   'clocks.get': reads(z.strictObject({}), clockRecord),
   /** What `clocks.save` would change. */
-  'clocks.preview': reads(z.strictObject({ clocks: clockSettingsSchema }), movedDeadlinesSchema),
+  'clocks.preview': reads(z.strictObject({ clocks: clockSettingsSchema }), movedDeadlinesSchema, 'manage'),
   /** What is promised. Due dates of open cases follow. */
   'clocks.save': writes(
     z.strictObject({ version: z.int(), clocks: clockSettingsSchema }),

@@ -54,13 +54,13 @@ export const caseEventApi = {
         error: 'AUTOMATIC_IS_OURS',
       }),
     complaintSchema,
-    'handle',
+    'record',
   ),
   /** The customer asks where their complaint stands. */
   'complaints.chase': writes(
     z.strictObject({ ...seen, at, channel: code.nullable().default(null), text: note }),
     complaintSchema,
-    'handle',
+    'record',
   ),
   'complaints.reassign': writes(
     z.strictObject({ ...seen, handledBy: reference, reason }),

@@ -40,8 +40,8 @@ export const personApi = {
     z.strictObject({ complaint: entryName, limit: z.int().min(1).max(100).default(20) }),
     z.object({ cases: z.array(knownCaseSchema), total: z.int() }),
   ),
-  'caseLinks.link': writes(z.strictObject(pair), decided, 'handle'),
+  'caseLinks.link': writes(z.strictObject(pair), decided, 'record'),
   /** Not the same person: the banner is not shown again for these two. */
-  'caseLinks.dismiss': writes(z.strictObject(pair), decided, 'handle'),
+  'caseLinks.dismiss': writes(z.strictObject(pair), decided, 'record'),
   'caseLinks.unlink': writes(z.strictObject(pair), decided, 'handle'),
 } as const

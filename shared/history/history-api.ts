@@ -20,6 +20,7 @@ export const historyEntities = [
   'calendar',
   'savedView',
   'report',
+  'account',
   'managementReview',
   'risk',
   'selfAssessment',
@@ -54,6 +55,13 @@ export const historyActions = [
   'LINK',
   'TRANSMIT',
   'ISSUE',
+  'SIGN_IN',
+  'SIGN_IN_FAILED',
+  'SIGN_OUT',
+  'LOCK',
+  'PROTECT',
+  'UNPROTECT',
+  'RECOVER',
   'APPROVE',
 ] as const
 export type HistoryAction = (typeof historyActions)[number]

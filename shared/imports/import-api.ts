@@ -135,7 +135,7 @@ export const importApi = {
     z.object({ cancelled: z.int(), kept: z.array(z.string()) }),
     'manage',
   ),
-  'imports.list': reads(z.strictObject({}), z.object({ imports: z.array(importRecordSchema) })),
+  'imports.list': reads(z.strictObject({}), z.object({ imports: z.array(importRecordSchema) }), 'manage'),
   /** Where an entry came from: the file, its line, and what it was called there. */
   'imports.origin': reads(
     z.strictObject({ id }),

@@ -103,6 +103,7 @@ export const letterApi = {
   'letters.templateHistory': reads(
     z.strictObject(templateKey),
     z.object({ versions: z.array(templateRecordSchema) }),
+    'manage',
   ),
   /** A new version of a template; refused with its lines when it cannot be read. */
   'letters.saveTemplate': writes(
@@ -121,6 +122,7 @@ export const letterApi = {
   'letters.prepare': reads(
     z.strictObject({ number, template: letterTemplateSchema, language: language.optional(), inputs }),
     preparedLetterSchema,
+    'handle',
   ),
   /** The letters sent about an entry, the newest first. */
   'letters.list': reads(z.strictObject({ entryId: id }), z.object({ letters: z.array(letterSchema) })),
@@ -144,11 +146,16 @@ export const letterApi = {
   'documents.letter': reads(
     z.strictObject({ ...letterShape, isDraft: z.boolean().default(false) }),
     documentSchema,
+    'handle',
   ),
   /** A message with the letter attached, to be opened as a draft by the mail program (`.eml`). */
-  'documents.letterMail': reads(z.strictObject(letterShape), documentSchema),
+  'documents.letterMail': reads(z.strictObject(letterShape), documentSchema, 'handle'),
   /** A letter that was sent, byte for byte. */
   'documents.sentLetter': reads(z.strictObject({ id }), documentSchema),
   /** A template on an invented case, for whoever edits it. */
-  'documents.letterExample': reads(z.strictObject({ ...templateKey, subject, body }), documentSchema),
+  'documents.letterExample': reads(
+    z.strictObject({ ...templateKey, subject, body }),
+    documentSchema,
+    'manage',
+  ),
 } as const

@@ -1,15 +1,28 @@
 import { z } from 'zod'
-import { reads, writes } from '#shared/api/channel'
+import { accountSchema } from '#shared/accounts/account'
+import { permissions, reads, writes } from '#shared/api/channel'
 import { clockSettingsSchema } from '#shared/calendars/clock-settings'
 import { siteDaysSchema } from '#shared/calendars/site-calendar'
 import { employeeInputSchema, employeeSchema } from '#shared/employees/employee'
 import { listItemSchema } from '#shared/lists/list-item'
 import { profiles } from '#shared/settings/profile'
 import { organisationInputSchema, settingsSchema } from '#shared/settings/settings'
+import { documentLanguages } from '#shared/text/language'
 import { siteInputSchema, siteSchema } from '#shared/sites/site'
 import { clockDoubts } from './clock-doubt'
 
 const nothing = z.strictObject({})
+
+/** Who is signed in and what they may do; everything and nobody in a register without accounts. */
+const accessSchema = z.object({
+  isProtected: z.boolean(),
+  account: accountSchema.nullable(),
+  permissions: z.array(z.enum(permissions)),
+  hidesIdentities: z.boolean(),
+  /** Minutes without a key after which the window locks; 0: never by itself. */
+  lockMinutes: z.int(),
+})
+export type Access = z.output<typeof accessSchema>
 
 /** What every screen needs to know of the open register. */
 export const openRegisterSchema = z.object({
@@ -26,6 +39,7 @@ export const openRegisterSchema = z.object({
   clocks: clockSettingsSchema,
   /** Days of the sites that entered their own. */
   siteDays: z.array(z.object({ site: z.uuid(), days: siteDaysSchema })),
+  access: accessSchema,
   /** The person at the keyboard. */
   currentEmployee: z.uuid().nullable(),
   counts: z.object({ openComplaints: z.int(), complaints: z.int(), remarks: z.int() }),
@@ -34,16 +48,29 @@ export const openRegisterSchema = z.object({
 })
 export type OpenRegister = z.output<typeof openRegisterSchema>
 
+/** All that a protected register says to somebody whom it does not know yet. */
+export const closedRegisterSchema = z.object({
+  state: z.literal('CLOSED'),
+  fileName: z.string(),
+  organisation: z.string(),
+  language: z.enum(documentLanguages),
+  reason: z.enum(['SIGNED_OUT', 'LOCKED', 'MUST_CHANGE_PASSWORD']),
+  /** Who locked it, or must choose a password. */
+  person: z.object({ name: z.string(), login: z.string(), acceptsPin: z.boolean() }).nullable(),
+})
+export type ClosedRegister = z.output<typeof closedRegisterSchema>
+
 /** What the register knows about itself before anything else is asked of it. */
 export const registerInfoSchema = z.discriminatedUnion('state', [
   openRegisterSchema,
+  closedRegisterSchema,
   z.object({ state: z.literal('ABSENT'), fileName: z.string() }),
   z.object({ state: z.literal('UNREADABLE'), fileName: z.string(), code: z.string(), message: z.string() }),
 ])
 export type RegisterInfo = z.output<typeof registerInfoSchema>
 
 export const registerApi = {
-  'register.info': reads(nothing, registerInfoSchema),
+  'register.info': reads(nothing, registerInfoSchema, 'anyone'),
   /** First start: creates the register at the place chosen for this program. */
   'register.create': writes(
     z.strictObject({
@@ -57,7 +84,7 @@ export const registerApi = {
       timeZone: z.string().max(60).default('Europe/Paris'),
     }),
     openRegisterSchema,
-    'administer',
+    'anyone',
   ),
   /** First start: a register filled with sample data, to look around. */
   'register.createDemonstration': writes(
@@ -67,7 +94,7 @@ export const registerApi = {
       until: z.iso.date().optional(),
     }),
     openRegisterSchema,
-    'administer',
+    'anyone',
   ),
   'register.verify': reads(
     nothing,
@@ -76,5 +103,6 @@ export const registerApi = {
       checked: z.object({ entries: z.int(), historyRows: z.int(), numberSeries: z.int() }),
       findings: z.array(z.object({ code: z.string(), message: z.string(), subject: z.string().nullable() })),
     }),
+    'anyone',
   ),
 } as const

@@ -118,7 +118,7 @@ export const remarkApi = {
       at: instant.optional(),
     }),
     z.object({ remark: remarkSchema, complaint: z.object({ id, number: z.string() }) }),
-    'handle',
+    'record',
   ),
   'remarks.cancel': writes(
     z.strictObject({ ...change, reason: requiredText(limits.note) }),

@@ -61,7 +61,11 @@ export const settingsApi = {
     }),
   ),
   /** What applying a profile would add; nothing is written. */
-  'settings.previewProfile': reads(z.strictObject({ profile: z.enum(profiles) }), profileChangesSchema),
+  'settings.previewProfile': reads(
+    z.strictObject({ profile: z.enum(profiles) }),
+    profileChangesSchema,
+    'administer',
+  ),
   /** Applies a profile: adds what its lists have more; nothing is removed, no label changes. */
   'settings.applyProfile': writes(
     z.strictObject({ profile: z.enum(profiles), version: settingsVersion }),
@@ -102,5 +106,5 @@ export const settingsApi = {
     'manage',
   ),
   /** Says who is at the keyboard; what is recorded from then on bears this name. */
-  'session.choose': reads(z.strictObject({ employee: reference }), employeeSchema),
+  'session.choose': reads(z.strictObject({ employee: reference }), employeeSchema, 'anyone'),
 } as const

@@ -36,6 +36,9 @@ export function simulateService(service: Service, seed: number): SimulatedServic
       service.failure = failure
     },
     currentEmployee: null,
+    session: null,
+    knownByPassword: service.knownByPassword,
+    secretCost: service.secretCost,
     setClock(at) {
       clock = at
     },

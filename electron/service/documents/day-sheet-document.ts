@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { translate } from '#shared/i18n/translate'
 import type { TodayRow } from '#shared/today/today-api'
+import { hideNames } from '../accounts/hide-names'
 import type { Context } from '../context'
 import { todayHandlers } from '../today/today-handlers'
 import { makeHeader } from './document-header'
@@ -15,7 +16,8 @@ export async function makeDaySheet(
   context: Context,
   { scope, language, isDiscreet }: ParsedInputOf<'documents.daySheet'>,
 ): Promise<OutputOf<'documents.daySheet'>> {
-  const day = await todayHandlers['today.list'](context, { scope, limit: printedRows })
+  const list = await todayHandlers['today.list'](context, { scope, limit: printedRows })
+  const day = context.hidesIdentities ? await hideNames(context, list) : list
   const labels = labelsOf(context, language)
   const isMine = scope === 'MINE'
   const toRow = (row: TodayRow) => ({

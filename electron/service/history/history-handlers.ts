@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import { refusal } from '#shared/api/refusal'
 import { fieldChangeSchema, type historyApi, historyEntrySchema } from '#shared/history/history-api'
 import type { Context } from '../context'
 import type { Handlers } from '../handlers'
@@ -16,6 +17,8 @@ async function listHistory(
   context: Context,
   { entity, entityId, before, limit }: ParsedInputOf<'history.list'>,
 ): Promise<OutputOf<'history.list'>> {
+  // What happened to one entry is part of it; what everybody did is for those who answer for it.
+  if (!context.may('manage') && (!entityId || entity === 'account')) throw refusal('FORBIDDEN')
   let query = context.db
     .selectFrom('history')
     .leftJoin('historyPersonal', 'historyPersonal.sequence', 'history.sequence')
@@ -39,12 +42,13 @@ async function listHistory(
   const page = rows.slice(0, limit)
   return {
     entries: page.map(({ facts, personalDigest, changes, ...row }) => {
-      const personal = changes === null ? null : personalSchema.parse(JSON.parse(changes))
+      const personal =
+        changes === null || context.hidesIdentities ? null : personalSchema.parse(JSON.parse(changes))
       return historyEntrySchema.parse({
         ...row,
         reason: personal?.reason ?? null,
         changes: [...factsSchema.parse(JSON.parse(facts)), ...(personal?.changes ?? [])],
-        redacted: personalDigest !== null && changes === null,
+        redacted: personalDigest !== null && personal === null,
       })
     }),
     next: rows.length > limit ? (page.at(-1)?.sequence ?? null) : null,

@@ -1,9 +1,12 @@
 import { basename } from 'node:path'
+import { permissions } from '#shared/api/channel'
 import { openStatuses } from '#shared/complaints/complaint-status'
 import { findClockDoubt } from '#shared/register/clock-doubt'
-import type { OpenRegister } from '#shared/register/register-api'
+import type { ClosedRegister, OpenRegister } from '#shared/register/register-api'
+import { findSignedIn, mayCall } from '../accounts/access'
 import { countComplaints } from '../complaints/complaint-list'
 import type { Context, Service } from '../context'
+import { readReference } from '../reference-store'
 import { makeContext, requireRegister } from '../register-context'
 import { countRemarks } from '../remarks/remark-list'
 
@@ -11,7 +14,6 @@ import { countRemarks } from '../remarks/remark-list'
 export async function describeRegister(service: Service): Promise<OpenRegister> {
   const register = requireRegister(service)
   const context = await makeContext(service, register, register.engine.db)
-  const { db, engine } = context
   return {
     state: 'OPEN',
     registerId: context.registerId,
@@ -23,13 +25,46 @@ export async function describeRegister(service: Service): Promise<OpenRegister> 
     lists: [...context.lists],
     clocks: context.clocks,
     siteDays: [...context.siteDays].map(([site, days]) => ({ site, days })),
-    currentEmployee: service.currentEmployee,
+    access: describeAccess(context),
+    currentEmployee: context.protection.isOn ? context.actor.id : service.currentEmployee,
     counts: {
-      openComplaints: (await countComplaints(db, engine, { statuses: [...openStatuses] })).count,
-      complaints: (await countComplaints(db, engine, {})).count,
+      openComplaints: (await countComplaints(context, { statuses: [...openStatuses] })).count,
+      complaints: (await countComplaints(context, {})).count,
       remarks: (await countRemarks(context, {})).count,
     },
     clock: await readClockDoubt(context),
+  }
+}
+
+function describeAccess(context: Context): OpenRegister['access'] {
+  const { service, protection, hidesIdentities } = context
+  return {
+    isProtected: protection.isOn,
+    account: protection.isOn ? findSignedIn(service, context) : null,
+    permissions: permissions.filter((permission) => context.may(permission)),
+    hidesIdentities,
+    lockMinutes: protection.isOn ? protection.lockMinutes : 0,
+  }
+}
+
+/** What is said while nobody may look in; null when somebody may. */
+export async function describeClosed(service: Service): Promise<ClosedRegister | null> {
+  const register = requireRegister(service)
+  const reference = await readReference(register, register.engine.db)
+  if (mayCall(service, reference, 'read')) return null
+  const account = findSignedIn(service, reference)
+  const owner = reference.employees.find(({ id }) => id === account?.employee)
+  return {
+    state: 'CLOSED',
+    fileName: basename(service.path),
+    organisation: reference.settings.organisation.name,
+    language: reference.settings.language,
+    reason: !account ? 'SIGNED_OUT' : service.session?.isLocked ? 'LOCKED' : 'MUST_CHANGE_PASSWORD',
+    person: account && {
+      name: owner?.name ?? '',
+      login: account.login,
+      acceptsPin: account.hasPin && service.knownByPassword.has(account.id),
+    },
   }
 }
 

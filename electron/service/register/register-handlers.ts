@@ -2,10 +2,9 @@ import { basename } from 'node:path'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import type { RegisterInfo, registerApi } from '#shared/register/register-api'
 import type { Service } from '../context'
-import { fillDemonstration } from '../demonstration/fill-demonstration'
 import type { Dispatch, Handlers, ServiceHandlers } from '../handlers'
 import { createRegister } from './create-register'
-import { describeRegister } from './describe-register'
+import { describeClosed, describeRegister } from './describe-register'
 import { verifyRegister } from './verify'
 
 export const registerHandlers: Handlers<'register.verify'> = {
@@ -25,7 +24,8 @@ async function readInfo(service: Service): Promise<RegisterInfo> {
     const { code, message } = service.failure
     return { state: 'UNREADABLE', fileName, code, message }
   }
-  return service.register ? describeRegister(service) : { state: 'ABSENT', fileName }
+  if (!service.register) return { state: 'ABSENT', fileName }
+  return (await describeClosed(service)) ?? describeRegister(service)
 }
 
 async function createDemonstration(
@@ -33,6 +33,7 @@ async function createDemonstration(
   input: ParsedInputOf<'register.createDemonstration'>,
   dispatch: Dispatch,
 ): Promise<OutputOf<'register.createDemonstration'>> {
+  const { fillDemonstration } = await import('../demonstration/fill-demonstration')
   await fillDemonstration(service, input, { dispatch })
   return describeRegister(service)
 }

@@ -1,5 +1,7 @@
+import { findAdministratorIssues } from '#shared/accounts/account-rules'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { toRuleError } from '#shared/api/parse-issues'
+import { refusal, refuseField } from '#shared/api/refusal'
 import type { Employee } from '#shared/employees/employee'
 import { findProfileChanges } from '#shared/settings/profile-changes'
 import type { Settings } from '#shared/settings/settings'
@@ -83,6 +85,7 @@ async function updateEmployee(context: Context, input: ParsedInputOf<'employees.
   if (input.changes.name) requireFreeName(context.employees, input.changes.name, employee.id)
   const next: Employee = { ...employee, ...input.changes, version: employee.version + 1 }
   requireOneActive(context.employees, next)
+  requireAccountsKept(context, employee, next)
   const { id, active, ...columns } = next
   await context.db
     .updateTable('employee')
@@ -97,11 +100,22 @@ async function chooseEmployee(
   context: Context,
   input: ParsedInputOf<'session.choose'>,
 ): Promise<OutputOf<'session.choose'>> {
+  if (context.protection.isOn) throw refusal('FORBIDDEN', 'CHOICE_NEEDS_PASSWORD')
   const id = resolveEmployee(context, input.employee, 'employee')
   const employee = context.employees.find((candidate) => candidate.id === id && candidate.active)
   if (!employee) throw toRuleError([{ path: 'employee', code: 'EMPLOYEE_UNKNOWN' }])
   context.service.currentEmployee = employee.id
   return employee
+}
+
+/** On a protected register the rights of a person are those of the account. */
+function requireAccountsKept(context: Context, before: Employee, next: Employee): void {
+  if (!context.protection.isOn) return
+  const hasAccount = context.accounts.some(({ employee, active }) => active && employee === next.id)
+  if (hasAccount && before.role !== next.role) throw refuseField('role', 'ROLE_FOLLOWS_ACCOUNT')
+  const people = context.employees.map((person) => (person.id === next.id ? next : person))
+  if (findAdministratorIssues(context.accounts, people).length === 0) return
+  throw refuseField('active', 'LAST_ADMINISTRATOR')
 }
 
 function requireFreeName(
