@@ -1,7 +1,7 @@
 import { createInstance, type ResourceLanguage } from 'i18next'
 import type { Language } from '#shared/text/language'
 import { messages, type Namespace } from './messages'
-import { typesetMessages } from './typeset-messages'
+import { typesetWhenAsked } from './typeset-messages'
 
 /** `namespace:dotted.key`. */
 export type MessageKey = `${Namespace}:${string}`
@@ -10,7 +10,7 @@ export type MessageValues = Readonly<Record<string, string | number>>
 
 /** The messages as i18next wants them, French ones typeset: for this instance and for the window's. */
 export const resources: Readonly<Record<Language, ResourceLanguage>> = {
-  fr: typesetMessages(messages.fr),
+  fr: typesetWhenAsked(messages.fr),
   en: messages.en,
 }
 

@@ -21,7 +21,6 @@ import {
   toAttachment,
   updateAttachment,
 } from './attachment-store'
-import { sniffAttachment } from './sniff-attachment'
 
 export const attachmentHandlers: Handlers<keyof typeof attachmentApi> = {
   'attachments.add': addAttachment,
@@ -50,6 +49,7 @@ async function addAttachment(
   refuseOver(complaint)
   const given = cleanAttachmentName(input.name)
   if (given === '') throw refuseField('name', 'ATTACHMENT_NAME')
+  const { sniffAttachment } = await import('./sniff-attachment')
   const { contentType, name } = await sniffAttachment(bytes, given)
 
   await dropExpiredContents(db, now)

@@ -1,7 +1,6 @@
 import { cleanText } from '#shared/api/fields'
 import type { AttachmentPreview } from '#shared/attachments/attachment-api'
 import { attachmentView } from '#shared/attachments/attachment-kinds'
-import { readMail } from './read-mail'
 import { decodeText } from './sniff-text'
 
 /** Bytes of a text shown; a log of a hundred thousand lines is opened by its own program. */
@@ -15,6 +14,7 @@ export async function previewAttachment(contentType: string, bytes: Uint8Array):
     case 'image':
       return { view, contentType, bytes }
     case 'mail': {
+      const { readMail } = await import('./read-mail')
       const mail = await readMail(bytes).catch(() => null)
       return mail ? { view, mail } : { view: 'none' }
     }

@@ -5,7 +5,7 @@ import type { RefusedLine } from '#shared/imports/import-api'
 import { importLimits } from '#shared/imports/import-limits'
 import type { Reading } from '#shared/imports/import-mapping'
 import { readRegisterExport } from './read-register-export'
-import { readTable, type TableFile } from './read-table'
+import type { TableFile } from './read-table'
 
 /** A file that was taken in, with what was read of it last. */
 export interface ImportFile {
@@ -40,6 +40,9 @@ export function findImportFile(token: string): ImportFile {
 /** The rows of a file, read once for each way of reading. */
 export async function readImportFile(file: ImportFile, reading: Reading): Promise<TableFile> {
   const key = JSON.stringify(reading)
-  if (file.read?.key !== key) file.read = { key, table: await readTable(file.bytes, reading) }
+  if (file.read?.key !== key) {
+    const { readTable } = await import('./read-table')
+    file.read = { key, table: await readTable(file.bytes, reading) }
+  }
   return file.read.table
 }

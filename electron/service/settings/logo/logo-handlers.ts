@@ -3,13 +3,13 @@ import type { Settings } from '#shared/settings/settings'
 import type { Context } from '../../context'
 import { keepFileContent, readFileContent } from '../../files/file-content-store'
 import { changeSettings } from '../change-settings'
-import { cleanLogo } from './clean-logo'
 
 /** Keeps a logo made harmless; the file as it came is not kept. */
 export async function setLogo(
   context: Context,
   { bytes, version }: ParsedInputOf<'settings.setLogo'>,
 ): Promise<Settings> {
+  const { cleanLogo } = await import('./clean-logo')
   const { type, width, height, bytes: clean } = cleanLogo(bytes)
   const hash = await keepFileContent(context.db, clean)
   return changeSettings(context, version, { logo: { type, hash, width, height } })
