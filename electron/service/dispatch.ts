@@ -3,6 +3,11 @@ import type { Channel } from '#shared/api/channel'
 import { type ChannelName, contract, isChannelName, type OutputOf } from '#shared/api/contract'
 import { toInputError } from '#shared/api/parse-issues'
 import { refusal } from '#shared/api/refusal'
+import { requirePermission } from './accounts/access'
+import { accountHandlers } from './accounts/account-handlers'
+import { hideIdentities } from './accounts/hide-identities'
+import { ownAccountHandlers } from './accounts/own-account-handlers'
+import { sessionHandlers } from './accounts/session-handlers'
 import { actionHandlers } from './actions/action-handlers'
 import { attachmentHandlers } from './attachments/attachment-handlers'
 import { calendarHandlers } from './calendars/calendar-handlers'
@@ -21,12 +26,19 @@ import { registerExportHandlers } from './exports/register/register-export-handl
 import type { Dispatch } from './handlers'
 import { historyHandlers } from './history/history-handlers'
 import { importHandlers, importServiceHandlers } from './imports/import-handlers'
+import { procedureHandlers } from './improvement/procedure-handlers'
+import { reviewHandlers } from './improvement/review-handlers'
+import { riskHandlers } from './improvement/risk-handlers'
+import { selfAssessmentHandlers } from './improvement/self-assessment-handlers'
+import { standardHandlers } from './improvement/standard-handlers'
 import { indicatorHandlers } from './indicators/indicator-handlers'
+import { targetHandlers } from './indicators/target-handlers'
 import { intakeHandlers } from './intake/intake-handlers'
-import { issuedReportHandlers } from './issued-reports/issued-report-handlers'
+import { issuedReportHandlers, issuedReportServiceHandlers } from './issued-reports/issued-report-handlers'
 import { letterHandlers } from './letters/letter-handlers'
 import { logFailure } from './log'
 import { rateHandlers } from './rates/rate-handlers'
+import { readReference } from './reference-store'
 import { registerHandlers, registerServiceHandlers } from './register/register-handlers'
 import { makeContext, requireRegister } from './register-context'
 import { remarkHandlers } from './remarks/remark-handlers'
@@ -38,11 +50,17 @@ import { todayHandlers } from './today/today-handlers'
 import { vigilanceHandlers } from './vigilance/vigilance-handlers'
 
 const handlers = {
+  ...accountHandlers,
   ...actionHandlers,
   ...rootCauseHandlers,
   ...thirdPartyHandlers,
   ...personHandlers,
   ...vigilanceHandlers,
+  ...reviewHandlers,
+  ...riskHandlers,
+  ...selfAssessmentHandlers,
+  ...procedureHandlers,
+  ...standardHandlers,
   ...registerHandlers,
   ...attachmentHandlers,
   ...settingsHandlers,
@@ -55,6 +73,7 @@ const handlers = {
   ...customerBaseHandlers,
   ...rateHandlers,
   ...indicatorHandlers,
+  ...targetHandlers,
   ...calendarHandlers,
   ...todayHandlers,
   ...documentHandlers,
@@ -69,11 +88,17 @@ const handlers = {
   ...searchHandlers,
 }
 
-const serviceHandlers = { ...registerServiceHandlers, ...importServiceHandlers }
+const serviceHandlers = {
+  ...registerServiceHandlers,
+  ...importServiceHandlers,
+  ...issuedReportServiceHandlers,
+  ...sessionHandlers,
+  ...ownAccountHandlers,
+}
 
 /**
- * The only gate of the service: parses the input strictly, runs the handler — in one transaction when it writes —,
- * parses what it answers, and gives back a value or an error, never an exception.
+ * The only gate of the service: looks whether the call is allowed, parses the input strictly, runs the handler — in
+ * one transaction when it writes —, parses what it answers, hides who must not be named, and gives back a value or an error, never an exception.
  */
 export async function dispatch<C extends ChannelName>(
   service: Service,
@@ -83,28 +108,52 @@ export async function dispatch<C extends ChannelName>(
 export async function dispatch(service: Service, name: string, input: unknown): Promise<Result<unknown>>
 export async function dispatch(service: Service, name: string, input: unknown): Promise<Result<unknown>> {
   try {
-    return { value: await answer(service, name, input) }
+    return { value: await answer(service, name, input, authorise) }
   } catch (error) {
     return { error: toAppError(service, name, error).toValue() }
   }
 }
 
-async function answer(service: Service, name: string, input: unknown): Promise<unknown> {
+/** The gate for handlers that work through other channels: what they do was allowed when they were called. */
+async function dispatchWithin(service: Service, name: string, input: unknown): Promise<Result<unknown>> {
+  try {
+    return { value: await answer(service, name, input, null) }
+  } catch (error) {
+    return { error: toAppError(service, name, error).toValue() }
+  }
+}
+
+/** Refuses a call that may not be made, before anything of it is read. */
+async function authorise(service: Service, channel: Channel): Promise<void> {
+  if (!service.register || channel.permission === 'anyone') return
+  const reference = await readReference(service.register, service.register.engine.db)
+  requirePermission(service, reference, channel.permission)
+}
+
+async function answer(
+  service: Service,
+  name: string,
+  input: unknown,
+  allow: typeof authorise | null,
+): Promise<unknown> {
   if (typeof name !== 'string' || !isChannelName(name)) {
     const channel = String(name).slice(0, 60)
     throw refusal('UNKNOWN_CHANNEL', 'UNKNOWN_CHANNEL', { channel })
   }
   const channel: Channel = contract[name]
+  await allow?.(service, channel)
   const parsed = channel.input.safeParse(input ?? {}, { reportInput: true })
   if (!parsed.success) throw toInputError(parsed.error)
-  const output = await run(service, name, channel, parsed.data)
+  const output = await hideIdentities(service, name, parsed.data, (asked) =>
+    run(service, name, channel, asked),
+  )
   if (channel.writes) service.emit({ name: 'changed', channel: name })
   return channel.output.parse(output)
 }
 
 async function run(service: Service, name: ChannelName, channel: Channel, input: unknown): Promise<unknown> {
   const ofService = findHandler<Service>(serviceHandlers, name)
-  if (ofService) return ofService(service, input, dispatch)
+  if (ofService) return ofService(service, input, dispatchWithin)
   const handler = findHandler<Context>(handlers, name)
   if (!handler) throw new Error(`no handler for ${name}`)
   const register = requireRegister(service)
@@ -119,7 +168,7 @@ async function run(service: Service, name: ChannelName, channel: Channel, input:
 }
 
 /** Channels after which settings, sites, employees and lists must be read again. */
-const referenceChannels = /^(settings|sites|employees|lists|calendars|clocks)\./
+const referenceChannels = /^(settings|sites|employees|lists|calendars|clocks|accounts)\./
 
 type LooseHandler<T> = (first: T, input: unknown, dispatch?: Dispatch) => Promise<unknown>
 

@@ -1,3 +1,4 @@
+import { accountApi, sessionApi } from '#shared/accounts/account-api'
 import { actionApi } from '#shared/actions/action-api'
 import { attachmentApi } from '#shared/attachments/attachment-api'
 import { dossierApi } from '#shared/audit/dossier-api'
@@ -14,7 +15,12 @@ import { exportApi } from '#shared/exports/export-api'
 import { registerExportApi } from '#shared/exports/register-export-api'
 import { historyApi } from '#shared/history/history-api'
 import { importApi } from '#shared/imports/import-api'
+import { managementReviewApi } from '#shared/improvement/management-review-api'
+import { procedureApi } from '#shared/improvement/procedure-api'
+import { riskApi } from '#shared/improvement/risk-api'
+import { selfAssessmentApi } from '#shared/improvement/self-assessment-api'
 import { indicatorApi } from '#shared/indicators/indicator-api'
+import { targetApi } from '#shared/indicators/target-api'
 import { intakeApi } from '#shared/intake/intake-api'
 import { letterApi } from '#shared/letters/letter-api'
 import { rateApi } from '#shared/rates/rate-api'
@@ -24,6 +30,7 @@ import { issuedReportApi } from '#shared/reports/issued-report-api'
 import { savedViewApi } from '#shared/saved-views/saved-view-api'
 import { searchApi } from '#shared/search/search-api'
 import { settingsApi } from '#shared/settings/settings-api'
+import { standardApi } from '#shared/standards/standard-api'
 import { thirdPartyApi } from '#shared/third-parties/third-party-api'
 import { todayApi } from '#shared/today/today-api'
 import { vigilanceApi } from '#shared/vigilance/vigilance-api'
@@ -43,6 +50,7 @@ export const contract = {
   ...customerBaseApi,
   ...rateApi,
   ...indicatorApi,
+  ...targetApi,
   ...calendarApi,
   ...todayApi,
   ...documentApi,
@@ -60,6 +68,13 @@ export const contract = {
   ...thirdPartyApi,
   ...personApi,
   ...vigilanceApi,
+  ...managementReviewApi,
+  ...riskApi,
+  ...selfAssessmentApi,
+  ...procedureApi,
+  ...standardApi,
+  ...accountApi,
+  ...sessionApi,
 } as const satisfies ChannelMap
 
 export type Contract = typeof contract

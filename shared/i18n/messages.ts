@@ -1,3 +1,4 @@
+import enAccounts from './en/accounts.json'
 import enActions from './en/actions.json'
 import enApp from './en/app.json'
 import enAttachments from './en/attachments.json'
@@ -18,6 +19,7 @@ import enFields from './en/fields.json'
 import enFirstStart from './en/first-start.json'
 import enHelp from './en/help.json'
 import enImports from './en/imports.json'
+import enImprovement from './en/improvement.json'
 import enIntake from './en/intake.json'
 import enIssued from './en/issued.json'
 import enLetters from './en/letters.json'
@@ -30,6 +32,7 @@ import enSettings from './en/settings.json'
 import enShell from './en/shell.json'
 import enToday from './en/today.json'
 import enUi from './en/ui.json'
+import frAccounts from './fr/accounts.json'
 import frActions from './fr/actions.json'
 import frApp from './fr/app.json'
 import frAttachments from './fr/attachments.json'
@@ -50,6 +53,7 @@ import frFields from './fr/fields.json'
 import frFirstStart from './fr/first-start.json'
 import frHelp from './fr/help.json'
 import frImports from './fr/imports.json'
+import frImprovement from './fr/improvement.json'
 import frIntake from './fr/intake.json'
 import frIssued from './fr/issued.json'
 import frLetters from './fr/letters.json'
@@ -66,6 +70,7 @@ import frUi from './fr/ui.json'
 /** Every message of the program: one namespace a feature, one JSON file a language. Add a feature's file here. */
 export const messages = {
   fr: {
+    accounts: frAccounts,
     actions: frActions,
     app: frApp,
     attachments: frAttachments,
@@ -86,6 +91,7 @@ export const messages = {
     'first-start': frFirstStart,
     help: frHelp,
     imports: frImports,
+    improvement: frImprovement,
     intake: frIntake,
     issued: frIssued,
     letters: frLetters,
@@ -100,6 +106,7 @@ export const messages = {
     shell: frShell,
   },
   en: {
+    accounts: enAccounts,
     actions: enActions,
     app: enApp,
     attachments: enAttachments,
@@ -120,6 +127,7 @@ export const messages = {
     'first-start': enFirstStart,
     help: enHelp,
     imports: enImports,
+    improvement: enImprovement,
     intake: enIntake,
     issued: enIssued,
     letters: enLetters,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { OutputOf } from '#shared/api/contract'
 import { translate } from '#shared/i18n/translate'
 import type { Context } from '../context'
+import { verifyProcedures } from '../improvement/verify-procedures'
 import { verifyIssuedReports } from '../issued-reports/verify-issued-reports'
 import type { Finding } from './finding'
 import { verifyAttachments } from './verify-attachments'
@@ -25,6 +26,7 @@ export async function verifyRegister(context: Context): Promise<OutputOf<'regist
   findings.push(...(await verifyCaseEvents(context, chain.states)))
   findings.push(...(await verifyAttachments(context)))
   findings.push(...(await verifyIssuedReports(context)))
+  findings.push(...(await verifyProcedures(context)))
   findings.push(...(await verifyLetters(context)))
   return {
     whole: findings.length === 0,

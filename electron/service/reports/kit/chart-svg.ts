@@ -1,12 +1,28 @@
-import { BarChart, LineChart } from 'echarts/charts'
-import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent } from 'echarts/components'
+import { BarChart, LineChart, RadarChart } from 'echarts/charts'
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  RadarComponent,
+} from 'echarts/components'
 import { init, setPlatformAPI, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { ChartOption, ChartStyle } from '#shared/charts/chart-style'
 import { colours } from './paper-style'
 import { shapeWord } from './shaped-word'
 
-use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer])
+use([
+  BarChart,
+  LineChart,
+  RadarChart,
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  RadarComponent,
+  SVGRenderer,
+])
 // Without a browser ECharts would guess widths; these are those of the faces that the document embeds.
 setPlatformAPI({
   measureText: (text: string, font?: string) => {

@@ -1,0 +1,55 @@
+import { legend, textStyle } from './chart-frame'
+import type { ChartOption, ChartStyle } from './chart-style'
+
+export interface RadarSeries {
+  readonly name: string
+  /** One value an axis, 0 to `max`. */
+  readonly values: readonly number[]
+}
+
+export interface Radar {
+  /** Words of each axis, with its value: broken over lines where needed. */
+  readonly axes: readonly string[]
+  readonly max: number
+  /** Drawn with a line and a ground; the second one, what it is compared with, with dashes alone. */
+  readonly series: readonly [RadarSeries, ...RadarSeries[]]
+}
+
+/** A figure with as many axes as it has parts: told apart by line and dashes, not by colour. */
+export function radarChart({ axes, max, series }: Radar, style: ChartStyle): ChartOption {
+  return {
+    animation: false,
+    textStyle: textStyle(style),
+    legend: legend(style, series.length > 1 ? series.map(({ name }) => name) : []),
+    radar: {
+      center: ['50%', series.length > 1 ? '54%' : '52%'],
+      radius: '66%',
+      splitNumber: max,
+      indicator: axes.map((name) => ({ name, min: 0, max })),
+      axisName: { ...textStyle(style, style.ink), lineHeight: style.fontSize * 1.3 },
+      axisNameGap: style.fontSize * 0.8,
+      axisLine: { lineStyle: { color: style.hairline, width: 0.5 } },
+      splitLine: { lineStyle: { color: style.hairline, width: 0.5 } },
+      splitArea: { show: false },
+    },
+    series: [
+      {
+        type: 'radar',
+        silent: true,
+        data: series.map(({ name, values }, index) => ({
+          name,
+          value: [...values],
+          symbol: index === 0 ? 'circle' : 'emptyCircle',
+          symbolSize: style.fontSize * 0.6,
+          itemStyle: { color: index === 0 ? style.accent : style.secondary },
+          lineStyle: {
+            color: index === 0 ? style.accent : style.secondary,
+            width: index === 0 ? 1.6 : 1,
+            type: index === 0 ? 'solid' : [4, 3],
+          },
+          areaStyle: index === 0 ? { color: style.soft, opacity: 0.6 } : undefined,
+        })),
+      },
+    ],
+  }
+}
