@@ -1,4 +1,6 @@
+import { isPastDue } from '#shared/calendars/past-due'
 import { daysBetween, type LocalDate } from '#shared/time/day-number'
+import type { Instant } from '#shared/time/local-date'
 import type { Complaint } from './complaint'
 import { type ComplaintStatus, openStatuses } from './complaint-status'
 
@@ -21,25 +23,26 @@ const soonDays = 1
 
 /**
  * Reads the answer's due date on a day (the local date of the site). Due today is not late yet: `SOON` with 0 days;
- * the day after is `LATE` with 1. It is soon from its warning day on (80 % of the time). The filter `dueBefore` of the list of complaints, given that day, lets through
+ * the day after is `LATE` with 1. A delay in hours is `LATE` with 0 days once its hour has passed. It is soon from its warning day on (80 % of the time). The filter `dueBefore` of the list of complaints, given that day, lets through
  * the same late cases.
  */
 export function readAnswerDeadline(
   complaint: Pick<Complaint, 'answerDueOn' | 'answeredAt' | 'status'> &
-    Partial<Pick<Complaint, 'answerWarningOn' | 'answerCeilingOn'>>,
+    Partial<Pick<Complaint, 'answerWarningOn' | 'answerCeilingOn' | 'answerDueAt' | 'answerCeilingAt'>>,
   today: LocalDate,
+  now?: Instant,
 ): AnswerDeadline {
   if (complaint.answeredAt) return { state: 'ANSWERED', answeredAt: complaint.answeredAt }
   const dueOn = complaint.answerDueOn
   if (!dueOn || !isOpen(complaint.status)) return { state: 'NONE' }
   const days = daysBetween(today, dueOn)
-  const { answerWarningOn, answerCeilingOn } = complaint
-  if (days < 0) {
+  const { answerWarningOn, answerCeilingOn = null, answerDueAt, answerCeilingAt } = complaint
+  if (isPastDue({ on: dueOn, at: answerDueAt }, { today, now })) {
     return {
       state: 'LATE',
       dueOn,
-      days: -days,
-      isCeilingPassed: Boolean(answerCeilingOn && answerCeilingOn < today),
+      days: Math.abs(days),
+      isCeilingPassed: isPastDue({ on: answerCeilingOn, at: answerCeilingAt }, { today, now }),
     }
   }
   const isSoon = answerWarningOn ? days === 0 || today >= answerWarningOn : days <= soonDays

@@ -1,4 +1,5 @@
 import type { RuleIssue } from '#shared/api/rule-issue'
+import { isDoneInTime } from '#shared/calendars/past-due'
 import type { ComplaintContent } from './complaint'
 
 /** What the gate looks at: the content of a case and the day its acknowledgement was due (local date). */
@@ -12,7 +13,11 @@ export type ClosableCase = Pick<
   | 'followedUpAt'
   | 'followUpAttempts'
   | 'recourseGiven'
-> & { readonly acknowledgementDueOn: string | null; readonly answeredOn: string | null }
+> & {
+  readonly acknowledgementDueOn: string | null
+  readonly acknowledgementDueAt?: string | null
+  readonly answeredOn: string | null
+}
 
 /**
  * Everything that is missing before a case may be closed (domain, section 4); empty when it may be. Difficulties
@@ -45,5 +50,6 @@ export function findClosingGaps(record: ClosableCase): RuleIssue[] {
 
 function wasAnsweredBeforeAcknowledgementDue(record: ClosableCase): boolean {
   if (!record.answeredOn) return false
-  return record.acknowledgementDueOn === null || record.answeredOn <= record.acknowledgementDueOn
+  const due = { on: record.acknowledgementDueOn, at: record.acknowledgementDueAt }
+  return due.on === null || isDoneInTime(record.answeredOn, record.answeredAt, due)
 }

@@ -94,6 +94,9 @@ export const complaintRowSchema = z.object({
   answerDueOn: day.nullable(),
   answerCeilingOn: day.nullable(),
   answerWarningOn: day.nullable(),
+  /** The last instants on time, where a delay is in hours. */
+  answerDueAt: storedInstant.nullable(),
+  answerCeilingAt: storedInstant.nullable(),
   answeredAt: storedInstant.nullable(),
   answeredOn: day.nullable(),
   closedOn: day.nullable(),
@@ -142,6 +145,8 @@ export const complaintApi = {
       ...change,
       acknowledgedAt: instant.optional(),
       acknowledgementMeans: code.nullable().optional(),
+      /** The person at the keyboard unless somebody else is named. */
+      acknowledgedBy: editableShape.acknowledgedBy.optional(),
     }),
     complaintSchema,
     'handle',
@@ -166,7 +171,9 @@ export const complaintApi = {
       reached: z.boolean().default(true),
       at: instant.optional(),
       followUpMeans: editableShape.followUpMeans.optional(),
+      followedUpBy: editableShape.followedUpBy.optional(),
       satisfied: editableShape.satisfied.optional(),
+      cameAgain: editableShape.cameAgain.optional(),
       satisfactionScore: editableShape.satisfactionScore.optional(),
       effortScore: editableShape.effortScore.optional(),
       recommendScore: editableShape.recommendScore.optional(),

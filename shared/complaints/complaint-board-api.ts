@@ -18,6 +18,9 @@ export const caseCardSchema = z.object({
   answerDueOn: day.nullable(),
   answerWarningOn: day.nullable(),
   answerCeilingOn: day.nullable(),
+  /** The last instants on time, where a delay is in hours. */
+  answerDueAt: storedInstant.nullable(),
+  answerCeilingAt: storedInstant.nullable(),
   answeredAt: storedInstant.nullable(),
   handledBy: id.nullable(),
   sidePaths: z.array(z.enum(sidePaths)),

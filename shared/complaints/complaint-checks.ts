@@ -73,6 +73,9 @@ function checkDays(record: ComplaintContent, moment: CheckMoment): RuleIssue[] {
   if (record.occurredOn && record.occurredOn > moment.receivedOn) {
     issues.push({ path: 'occurredOn', code: 'AFTER_RECEPTION' })
   }
+  if (record.sentOn && record.sentOn > moment.receivedOn) {
+    issues.push({ path: 'sentOn', code: 'AFTER_RECEPTION' })
+  }
   if (record.followUpDueAt && record.followUpDueAt < moment.receivedOn) {
     issues.push({ path: 'followUpDueAt', code: 'BEFORE_RECEPTION' })
   }

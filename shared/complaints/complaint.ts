@@ -115,6 +115,8 @@ export const receptionShape = {
 /** Every field of the record that can be completed or corrected while the case lives. */
 export const editableShape = {
   receivedAt: instant,
+  /** The date written on it: some delays start when it was sent. */
+  sentOn: dayOrInstant.nullable(),
   channel: code,
   writtenForm: z.boolean(),
   nature: code,
@@ -151,6 +153,7 @@ export const editableShape = {
   compensations: z.array(compensationSchema).max(limits.listItems),
   acknowledgedAt: instant.nullable(),
   acknowledgementMeans: code.nullable(),
+  acknowledgedBy: reference.nullable(),
   firstSubstantiveResponseAt: instant.nullable(),
   answeredAt: instant.nullable(),
   answerChannel: code.nullable(),
@@ -160,9 +163,12 @@ export const editableShape = {
   followUpDueAt: dayOrInstant.nullable(),
   followedUpAt: instant.nullable(),
   followUpMeans: code.nullable(),
+  followedUpBy: reference.nullable(),
   /** Dated attempts to reach the person when the follow-up could not be done. */
   followUpAttempts: z.array(instant).max(limits.listItems),
   satisfied: z.boolean().nullable(),
+  /** Bought or came again since (S2). */
+  cameAgain: z.boolean().nullable(),
   satisfactionScore: score(1, 5),
   effortScore: score(1, 10),
   recommendScore: score(0, 10),
@@ -215,10 +221,15 @@ export type Complainant = z.output<typeof complainantRecord>
 
 const text = z.string().nullable()
 const at = storedInstant.nullable()
+// What registers exported before did not have.
+const laterDay = day.nullable().default(null)
+const laterPerson = id.nullable().default(null)
+const laterInstant = at.default(null)
 
 /** The content of a case as it is kept: what can be edited, plus the words received. Sites and employees are ids. */
 export const complaintContentSchema = z.object({
   receivedAt: storedInstant,
+  sentOn: laterDay,
   channel: z.string(),
   writtenForm: z.boolean(),
   receivedBy: id,
@@ -256,6 +267,7 @@ export const complaintContentSchema = z.object({
   compensations: z.array(compensationRecord),
   acknowledgedAt: at,
   acknowledgementMeans: text,
+  acknowledgedBy: laterPerson,
   firstSubstantiveResponseAt: at,
   answeredAt: at,
   answerChannel: text,
@@ -264,8 +276,10 @@ export const complaintContentSchema = z.object({
   followUpDueAt: day.nullable(),
   followedUpAt: at,
   followUpMeans: text,
+  followedUpBy: laterPerson,
   followUpAttempts: z.array(storedInstant),
   satisfied: z.boolean().nullable(),
+  cameAgain: z.boolean().nullable().default(null),
   satisfactionScore: score(1, 5),
   effortScore: score(1, 10),
   recommendScore: score(0, 10),
@@ -294,10 +308,15 @@ export const complaintSchema = complaintContentSchema.extend({
   acknowledgementCeilingOn: day.nullable(),
   /** From this day on the due date is announced. */
   acknowledgementWarningOn: day.nullable(),
+  /** The last instant on time, where the delay is in hours. */
+  acknowledgementDueAt: laterInstant,
+  acknowledgementCeilingAt: laterInstant,
   answerDueOn: day.nullable(),
   /** The date that the answer may never exceed. */
   answerCeilingOn: day.nullable(),
   answerWarningOn: day.nullable(),
+  answerDueAt: laterInstant,
+  answerCeilingAt: laterInstant,
   /** The date agreed instead of the commitment, when it was changed, and the due date as it was before. */
   answerMovedTo: day.nullable(),
   answerCommittedOn: day.nullable(),

@@ -1,4 +1,5 @@
-import { earlierDate, type LocalDate } from '#shared/time/day-number'
+import type { LocalDate } from '#shared/time/day-number'
+import type { Instant } from '#shared/time/local-date'
 import type { Complaint } from './complaint'
 import {
   type CaseStepName,
@@ -18,9 +19,21 @@ export interface CurrentTask {
   readonly taskCeilingOn: LocalDate | null
   /** The first day on which one of them is announced. */
   readonly taskWarningOn: LocalDate | null
+  /** The last instants on time, where they are within the due day or the day of the ceiling. */
+  readonly taskDueAt: Instant | null
+  readonly taskCeilingAt: Instant | null
 }
 
-export type TaskedCase = SteppedCase & Pick<Complaint, 'acknowledgementCeilingOn' | 'answerCeilingOn'>
+export type TaskedCase = SteppedCase &
+  Pick<
+    Complaint,
+    | 'acknowledgementCeilingOn'
+    | 'answerCeilingOn'
+    | 'acknowledgementDueAt'
+    | 'acknowledgementCeilingAt'
+    | 'answerDueAt'
+    | 'answerCeilingAt'
+  >
 
 /**
  * The task of a case (domain, section 4). The clocks of an oral complaint that waits for its written form are left
@@ -34,24 +47,38 @@ export function findCurrentTask(record: TaskedCase, zone: string): CurrentTask {
     hasDates && steps.some(({ step, dueOn }) => step === name && dueOn !== null)
   const clocks = [
     isDue('ACKNOWLEDGE') && {
-      dueOn: record.acknowledgementDueOn,
-      ceilingOn: record.acknowledgementCeilingOn,
+      due: { on: record.acknowledgementDueOn, at: record.acknowledgementDueAt },
+      ceiling: { on: record.acknowledgementCeilingOn, at: record.acknowledgementCeilingAt },
       warningOn: record.acknowledgementWarningOn ?? null,
     },
     isDue('ANSWER') && {
-      dueOn: record.answerDueOn,
-      ceilingOn: record.answerCeilingOn,
+      due: { on: record.answerDueOn, at: record.answerDueAt },
+      ceiling: { on: record.answerCeilingOn, at: record.answerCeilingAt },
       warningOn: record.answerWarningOn ?? null,
     },
   ].filter((clock) => clock !== false)
+  const due = first(clocks.map((clock) => clock.due))
+  const ceiling = first(clocks.map((clock) => clock.ceiling))
   return {
     nextStep,
-    taskDueOn: first(clocks.map(({ dueOn }) => dueOn)),
-    taskCeilingOn: first(clocks.map(({ ceilingOn }) => ceilingOn)),
-    taskWarningOn: first(clocks.map(({ warningOn }) => warningOn)),
+    taskDueOn: due.on,
+    taskCeilingOn: ceiling.on,
+    taskWarningOn: first(clocks.map(({ warningOn }) => ({ on: warningOn, at: null }))).on,
+    taskDueAt: due.at,
+    taskCeilingAt: ceiling.at,
   }
 }
 
-function first(days: readonly (LocalDate | null)[]): LocalDate | null {
-  return days.reduce((a, b) => (a && b ? earlierDate(a, b) : (a ?? b)), null)
+interface Due {
+  readonly on: LocalDate | null
+  readonly at: Instant | null
+}
+
+// Of one day, an hour comes before the end of it.
+function first(dues: readonly Due[]): Due {
+  const placeOf = ({ on, at }: Due) => `${on} ${at ?? '~'}`
+  return dues.reduce((a, b) => (b.on === null || (a.on !== null && placeOf(a) <= placeOf(b)) ? a : b), {
+    on: null,
+    at: null,
+  })
 }

@@ -1,3 +1,4 @@
+import { isPastDue, type KeptDue } from '#shared/calendars/past-due'
 import { isWritten } from '#shared/intake/intake-rules'
 import { addDays, daysBetween, type LocalDate } from '#shared/time/day-number'
 import { type Instant, localDateOf } from '#shared/time/local-date'
@@ -30,6 +31,8 @@ export interface CaseStep {
   readonly doneOn: LocalDate | null
   /** Local date by which it is due, while it is still to be done. */
   readonly dueOn: LocalDate | null
+  /** The last instant on time, where it is within that day. */
+  readonly dueAt: Instant | null
   /** How the due date stands now. */
   readonly urgency: 'late' | 'soon' | 'ahead' | null
 }
@@ -56,12 +59,16 @@ export type SteppedCase = Pick<
   | 'reclassifiedAt'
   | 'cancelledAt'
 > &
-  Partial<Pick<Complaint, 'acknowledgementWarningOn' | 'answerWarningOn'>>
+  Partial<
+    Pick<Complaint, 'acknowledgementWarningOn' | 'answerWarningOn' | 'acknowledgementDueAt' | 'answerDueAt'>
+  >
 
 /** Today at the site, and its zone, on whose wall the dates are read. */
 export interface StepMoment {
   readonly today: LocalDate
   readonly zone: string
+  /** Tells whether the hour of a due date has passed. */
+  readonly now?: Instant
   /** Days that an oral complaint may wait for its written form; the usual ones unless said. */
   readonly writtenFormDays?: number
 }
@@ -78,12 +85,13 @@ export function listCaseSteps(record: SteppedCase, moment: StepMoment): CaseStep
   const isOver = Boolean(record.closedAt ?? record.reclassifiedAt ?? record.cancelledAt)
   let hasNext = isOver
   return draftSteps(record, moment).map(({ isDone, isSkipped, warningOn, ...step }) => {
-    if (isDone) return { ...step, state: 'done', dueOn: null, urgency: null }
-    if (isSkipped) return { ...step, state: 'skipped', dueOn: null, urgency: null }
+    const none = { dueOn: null, dueAt: null, urgency: null }
+    if (isDone) return { ...step, state: 'done', ...none }
+    if (isSkipped) return { ...step, state: 'skipped', ...none }
     const state = hasNext ? 'pending' : 'next'
     hasNext = true
-    if (isOver) return { ...step, state, dueOn: null, urgency: null }
-    return { ...step, state, urgency: urgencyOf(step.dueOn, warningOn, moment.today) }
+    if (isOver) return { ...step, state, ...none }
+    return { ...step, state, urgency: urgencyOf({ on: step.dueOn, at: step.dueAt }, warningOn, moment) }
   })
 }
 
@@ -106,6 +114,7 @@ interface StepDraft {
   readonly isSkipped: boolean
   readonly doneOn: LocalDate | null
   readonly dueOn: LocalDate | null
+  readonly dueAt: Instant | null
   readonly warningOn: LocalDate | null
 }
 
@@ -134,6 +143,7 @@ function draftSteps(record: SteppedCase, moment: StepMoment): StepDraft[] {
       isSkipped: !gaps.has('GATE_ACKNOWLEDGEMENT'),
       doneOn: onOf(record.acknowledgedAt),
       dueOn: record.answeredAt ? null : record.acknowledgementDueOn,
+      dueAt: record.answeredAt ? null : (record.acknowledgementDueAt ?? null),
       warningOn: record.acknowledgementWarningOn ?? null,
     }),
     draft('ANSWER', {
@@ -141,6 +151,7 @@ function draftSteps(record: SteppedCase, moment: StepMoment): StepDraft[] {
       isSkipped: record.answeredAt === null && !gaps.has('GATE_ANSWER'),
       doneOn: isAnswered ? onOf(record.answeredAt) : null,
       dueOn: dueUnlessReopened(record.answerDueOn),
+      dueAt: dueUnlessReopened(record.answerDueAt ?? null),
       warningOn: record.answerWarningOn ?? null,
     }),
     solutions,
@@ -171,16 +182,14 @@ function draftSolutions({ agreedSolutions }: SteppedCase): StepDraft {
 }
 
 function draft(step: CaseStepName, facts: Partial<Omit<StepDraft, 'step'>>): StepDraft {
-  return { step, isDone: false, isSkipped: false, doneOn: null, dueOn: null, warningOn: null, ...facts }
+  const none = { doneOn: null, dueOn: null, dueAt: null, warningOn: null }
+  return { step, isDone: false, isSkipped: false, ...none, ...facts }
 }
 
-function urgencyOf(
-  dueOn: LocalDate | null,
-  warningOn: LocalDate | null,
-  today: LocalDate,
-): CaseStep['urgency'] {
-  if (!dueOn) return null
-  const days = daysBetween(today, dueOn)
-  if (days < 0) return 'late'
+function urgencyOf(due: KeptDue, warningOn: LocalDate | null, moment: StepMoment): CaseStep['urgency'] {
+  if (!due.on) return null
+  if (isPastDue(due, moment)) return 'late'
+  const { today } = moment
+  const days = daysBetween(today, due.on)
   return (warningOn === null ? days <= soonDays : days === 0 || today >= warningOn) ? 'soon' : 'ahead'
 }

@@ -7,6 +7,7 @@ import type { ComplaintContent } from './complaint'
  */
 const factFields: ReadonlySet<string> = new Set([
   'receivedAt',
+  'sentOn',
   'channel',
   'writtenForm',
   'receivedBy',
@@ -27,6 +28,7 @@ const factFields: ReadonlySet<string> = new Set([
   'outcome',
   'acknowledgedAt',
   'acknowledgementMeans',
+  'acknowledgedBy',
   'firstSubstantiveResponseAt',
   'answeredAt',
   'answerChannel',
@@ -34,8 +36,10 @@ const factFields: ReadonlySet<string> = new Set([
   'followUpDueAt',
   'followedUpAt',
   'followUpMeans',
+  'followedUpBy',
   'followUpAttempts',
   'satisfied',
+  'cameAgain',
   'satisfactionScore',
   'effortScore',
   'recommendScore',

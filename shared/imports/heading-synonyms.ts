@@ -354,6 +354,7 @@ export const headingSynonyms: Readonly<Record<ImportTarget, readonly string[]>> 
   answerChannel: ['canal reponse', 'mode reponse', 'moyen reponse'],
   signatory: ['signataire', 'signe par'],
   followedUpAt: ['date suivi', 'suivi le', 'rappel le', 'date rappel', 'date verification'],
+  cameAgain: ['revenu', 'revenue', 'a rachete', 'rachat', 'fidelite'],
   satisfied: ['satisfait', 'satisfaite', 'client satisfait', 'satisfait du traitement'],
   satisfactionScore: ['satisfaction', 'note satisfaction', 'note', 'csat'],
   effortScore: ['effort', 'ces', 'score effort'],

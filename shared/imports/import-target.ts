@@ -49,6 +49,7 @@ export const importTargets = [
   'signatory',
   'followedUpAt',
   'satisfied',
+  'cameAgain',
   'satisfactionScore',
   'effortScore',
   'recommendScore',

@@ -47,6 +47,7 @@ export function readCaseFacts(
     signatory: cells.text('signatory'),
     followedUpAt,
     satisfied: yesNo('satisfied'),
+    cameAgain: yesNo('cameAgain'),
     satisfactionScore: score('satisfactionScore', 5),
     effortScore: score('effortScore', 10),
     recommendScore: score('recommendScore', 10),

@@ -4,6 +4,7 @@ import { code, day, limits, reference, requiredText } from '#shared/api/fields'
 import { documentSchema } from '#shared/documents/document-api'
 import { rateResultSchema } from '#shared/rates/rate-api'
 import { indicatorKeys } from './indicator-definition'
+import { actabilityDegrees } from './problem-ranking'
 
 const figure = {
   /** Key of the definition: its words are printed beside the figure. */
@@ -19,6 +20,7 @@ const figure = {
 }
 export const figureSchema = z.object(figure)
 
+const plain = z.object({ value: z.number().nullable(), n: z.int() })
 const shareSchema = z.object({ ...figure, part: z.int() })
 const meanSchema = z.object({ ...figure, maximum: z.number().nullable() })
 const summary = { p90: z.number().nullable(), maximum: z.number().nullable() }
@@ -39,6 +41,21 @@ const paretoRow = z.object({
 })
 export const paretoSchema = z.object({ n: z.int(), rows: z.array(paretoRow) })
 
+const problem = z.object({
+  code: z.string(),
+  label: z.string(),
+  count: z.int(),
+  impact: z.number(),
+  actable: z.int(),
+  /** The judgement that takes the place of the cases; null without one. */
+  degree: z.enum(actabilityDegrees).nullable(),
+  version: z.int(),
+  /** What we can act on, 0 to 1. */
+  share: z.number(),
+  score: z.number(),
+})
+export type IndicatorProblem = z.output<typeof problem>
+
 const flow = {
   start: z.int(),
   received: z.int(),
@@ -56,6 +73,8 @@ export const indicatorsSchema = z.object({
   closed: figureSchema,
   /** `value` is what is open on the last day; end = start + received + reopened − closed − reclassified − cancelled. */
   backlog: z.object({ ...figure, ...flow, months: z.array(z.object({ month: z.string(), ...flow })) }),
+  /** Each month of the period: rate per 1 000, and median delays in minutes. */
+  trend: z.array(z.object({ month: z.string(), rate: plain, firstResponse: plain, resolution: plain })),
   rate: z.object({ ...figure, details: rateResultSchema }),
   acknowledgedInTime: shareSchema,
   firstResponse: delaySchema,
@@ -83,6 +102,8 @@ export const indicatorsSchema = z.object({
   ces: figureSchema,
   nps: z.object({ ...figure, promoters: z.int(), passives: z.int(), detractors: z.int() }),
   satisfied: shareSchema,
+  /** Bought or came again (S2). */
+  cameAgain: shareSchema,
   compensationTotal: z.object({
     ...figure,
     byNature: z.array(z.object({ nature: z.string(), label: z.string(), cents: z.int(), n: z.int() })),
@@ -105,17 +126,9 @@ export const indicatorsSchema = z.object({
   causesBySeverity: paretoSchema,
   /** Natures to treat at the root: at least 3 % of the complaints and 3 of them (S0). */
   recurrence: breakdownSchema,
-  /** Natures by frequency × impact × can we act on it (S2). */
-  problems: z.array(
-    z.object({
-      code: z.string(),
-      label: z.string(),
-      count: z.int(),
-      impact: z.number(),
-      actable: z.int(),
-      score: z.number(),
-    }),
-  ),
+  /** Natures, and causes, by frequency × impact × can we act on it (S2). */
+  problems: z.array(problem),
+  causeProblems: z.array(problem),
 })
 export type Indicators = z.output<typeof indicatorsSchema>
 

@@ -32,6 +32,7 @@ export const indicatorDefinitions = {
   ces: { unit: 'score', source: 'S3', better: 'less', target: 3 },
   nps: { unit: 'points', source: 'S3, S4', better: 'more' },
   satisfied: { unit: 'percent', source: 'S2', better: 'more' },
+  cameAgain: { unit: 'percent', source: 'S2', better: 'more' },
   compensationTotal: { unit: 'money', source: 'S2', better: 'less' },
   accuracy: { unit: 'rate', source: 'S0', better: 'less', target: 1 },
 } as const satisfies Record<string, IndicatorDefinition>
@@ -58,6 +59,7 @@ export const indicatorKeys = [
   'ces',
   'nps',
   'satisfied',
+  'cameAgain',
   'compensationTotal',
   'accuracy',
 ] as const satisfies readonly IndicatorKey[]

@@ -30,7 +30,16 @@ export interface ScoreGroup {
   readonly effortScore: number | null
   readonly recommendScore: number | null
   readonly satisfied: boolean | null
+  /** Bought or came again. */
+  readonly cameAgain: boolean | null
   readonly count: number
+}
+
+/** Minutes of the cases received, and of those closed, in one month. */
+export interface DelayMonth {
+  readonly month: string
+  readonly firstResponses: readonly number[]
+  readonly resolutions: readonly number[]
 }
 
 /** What the indicators of a period are computed from: counted in the database, or from cases in memory. */
@@ -49,7 +58,9 @@ export interface IndicatorTallies {
     readonly n: number
   }[]
   /** Complaints received, per root cause. */
-  readonly causes: readonly (CountedCode & { readonly weight: number })[]
+  readonly causes: readonly (CountedCode & { readonly weight: number; readonly actable: number })[]
+  /** Every month of the period, also one without anything. */
+  readonly delayMonths: readonly DelayMonth[]
   /** Gaps between a customer's message and our next reply, of the closed cases. */
   readonly meanReplyTime: Figure
 }

@@ -4,16 +4,16 @@ import { chainBacklog } from './backlog'
 import { breakdown, type CountedCode, recurringReasons } from './breakdown'
 import { compensationTotal } from './compensation-total'
 import { countContacts } from './contacts'
-import { summariseDelays, summariseMinutes } from './delays'
+import { median, summariseDelays, summariseMinutes } from './delays'
 import { describeFigure, describeShare } from './describe-figure'
 import { mean, share } from './figure'
 import { firstContactResolution, isFirstContact } from './first-contact'
 import type { Indicators } from './indicator-api'
 import type { IndicatorTallies, ReceivedGroup } from './indicator-tallies'
 import { pareto } from './pareto'
-import { rankProblems } from './problem-ranking'
+import { type ActabilityDegree, rankProblems } from './problem-ranking'
 import { ces, csat, meanSatisfaction, nps, yesShare } from './satisfaction'
-import { groupReceived, spreadScores, toProblem, totalOf } from './tally-groups'
+import { groupReceived, spreadScores, toProblem, totalOf, type WeighedGroup } from './tally-groups'
 
 /** Words of codes, in the language of the reader. */
 export interface IndicatorLabels {
@@ -23,9 +23,21 @@ export interface IndicatorLabels {
   severity(level: string): string
 }
 
+type Judged = ReadonlyMap<string, { readonly version: number; readonly degree: ActabilityDegree | null }>
+
+/** What somebody judged about what can be done, by nature and by cause. */
+export interface Judgements {
+  readonly natures: Judged
+  readonly causes: Judged
+}
+
+const noJudgements: Judgements = { natures: new Map(), causes: new Map() }
+
 /** What the engine of the rate says (domain, section 6). */
 export interface IndicatorRates {
   readonly rate: RateResult
+  /** The rate of each month of the period. */
+  readonly months: readonly { readonly month: string; readonly value: number | null; readonly n: number }[]
   readonly scales: readonly { readonly per: number; readonly value: number | null }[]
   /** Wrong information per 1 000 enquiries (S0). */
   readonly accuracy: { readonly value: number | null; readonly n: number; readonly base: number | null }
@@ -37,6 +49,7 @@ export function indicatorsOf(
   tallies: IndicatorTallies,
   rates: IndicatorRates,
   labels: IndicatorLabels,
+  judgements: Judgements = noJudgements,
 ): Indicators {
   const { rate, accuracy, scales } = rates
   return {
@@ -44,8 +57,9 @@ export function indicatorsOf(
     to: period.to,
     rate: describeFigure('rate', period, { value: rate.rate, n: rate.count, details: rate }),
     accuracy: describeFigure('accuracy', period, accuracy),
+    trend: trendOf(tallies, rates),
     thingsGoneWrong: { n: rate.count, scales: [...scales] },
-    ...receivedFigures(period, tallies, labels),
+    ...receivedFigures(period, tallies, labels, judgements),
     ...closedFigures(period, tallies),
     ...satisfactionFigures(period, tallies.scores),
     backlog: backlogFigure(period, tallies.flow),
@@ -58,10 +72,22 @@ export function indicatorsOf(
   }
 }
 
+/** Rate and median delays of each month. */
+function trendOf({ delayMonths }: IndicatorTallies, { months }: IndicatorRates) {
+  const rateOf = new Map(months.map((rate) => [rate.month, rate]))
+  return delayMonths.map(({ month, firstResponses, resolutions }) => ({
+    month,
+    rate: { value: rateOf.get(month)?.value ?? null, n: rateOf.get(month)?.n ?? 0 },
+    firstResponse: { value: median(firstResponses), n: firstResponses.length },
+    resolution: { value: median(resolutions), n: resolutions.length },
+  }))
+}
+
 function receivedFigures(
   period: Period,
   { received, thirdParties, firstResponses, causes }: IndicatorTallies,
   labels: IndicatorLabels,
+  judgements: Judgements,
 ) {
   const n = totalOf(received, ({ count }) => count)
   const split = (codeOf: (group: ReceivedGroup) => string | null, labelOf: (code: string) => string) =>
@@ -97,8 +123,19 @@ function receivedFigures(
     causes: { n, rows: pareto(causes.map(withoutWeight)) },
     causesBySeverity: { n, rows: pareto(causes) },
     recurrence: { n, rows: recurringReasons(natures, n) },
-    problems: rankProblems(natures.map(toProblem)),
+    problems: rankJudged(natures, judgements.natures),
+    causeProblems: rankJudged(causes, judgements.causes),
   }
+}
+
+function rankJudged(groups: readonly WeighedGroup[], judged: Judgements['natures']) {
+  return rankProblems(
+    groups.map((group) => ({ ...toProblem(group), degree: judged.get(group.code)?.degree ?? null })),
+  ).map((problem) => ({
+    ...problem,
+    degree: problem.degree ?? null,
+    version: judged.get(problem.code)?.version ?? 0,
+  }))
 }
 
 function withoutWeight({ code, label, count }: CountedCode): CountedCode {
@@ -138,6 +175,7 @@ function satisfactionFigures(period: Period, groups: IndicatorTallies['scores'])
     ces: describeFigure('ces', period, ces(spreadScores(groups, (group) => group.effortScore))),
     nps: describeFigure('nps', period, nps(spreadScores(groups, (group) => group.recommendScore))),
     satisfied: describeShare('satisfied', period, yesShare(spreadScores(groups, (group) => group.satisfied))),
+    cameAgain: describeShare('cameAgain', period, yesShare(spreadScores(groups, (group) => group.cameAgain))),
   }
 }
 

@@ -1,6 +1,7 @@
+import type { AsOf } from '#shared/calendars/past-due'
 import { type CaseFacts, closedIn, contactsOfCase, isCounted, receivedIn } from '#shared/reports/case-facts'
-import type { LocalDate } from '#shared/time/day-number'
 import type { Period } from '#shared/time/local-date'
+import { monthsOfPeriod } from '#shared/time/period'
 import { tallyFlow } from './backlog'
 import { countByCode } from './breakdown'
 import { messagesOf, minutesOf } from './contacts'
@@ -10,16 +11,16 @@ import { severityWeight } from './pareto'
 import { acknowledgedInTime, withinCommitment } from './timeliness'
 
 /**
- * The tallies of a period from every case of the register in memory: what the database must agree with. `today` is
- * the date at the organisation, to tell what is overdue.
+ * The tallies of a period from every case of the register in memory: what the database must agree with. `moment` is
+ * now and the date at the organisation, to tell what is overdue.
  */
-export function tallyCases(cases: readonly CaseFacts[], period: Period, today: LocalDate): IndicatorTallies {
+export function tallyCases(cases: readonly CaseFacts[], period: Period, moment: AsOf): IndicatorTallies {
   const received = receivedIn(cases, period)
   const closed = closedIn(cases, period)
-  const { part, n } = withinCommitment(cases.filter(isCounted), period, today)
+  const { part, n } = withinCommitment(cases.filter(isCounted), period, moment)
   return {
     received: received.map((facts) => {
-      const { part: inTime, n: due } = acknowledgedInTime([facts], today)
+      const { part: inTime, n: due } = acknowledgedInTime([facts], moment)
       const { channel, site, nature, severity } = facts
       const isOurs = facts.competence === null || facts.competence === 'OURS'
       return {
@@ -48,8 +49,8 @@ export function tallyCases(cases: readonly CaseFacts[], period: Period, today: L
         minutesSpent: minutesOf(facts.minutesSpent, facts.log),
       })),
     ),
-    scores: closed.map(({ satisfactionScore, effortScore, recommendScore, satisfied }) => ({
-      ...{ satisfactionScore, effortScore, recommendScore, satisfied },
+    scores: closed.map(({ satisfactionScore, effortScore, recommendScore, satisfied, cameAgain }) => ({
+      ...{ satisfactionScore, effortScore, recommendScore, satisfied, cameAgain },
       count: 1,
     })),
     withinCommitment: { part, n },
@@ -60,17 +61,39 @@ export function tallyCases(cases: readonly CaseFacts[], period: Period, today: L
     compensations: received.flatMap(({ nature, compensations }) =>
       compensations.map(({ amount }) => ({ nature, amount, n: 1 })),
     ),
+    delayMonths: monthsOfPeriod(period).map(({ month }) => ({
+      month,
+      firstResponses: minutesOfMonth(received, month, 'receivedOn', 'firstSubstantiveResponseAt'),
+      resolutions: minutesOfMonth(closed, month, 'closedOn', 'closedAt'),
+    })),
     causes: tallyCauses(received),
     meanReplyTime: meanReplyTime(closed.map((facts) => messagesOf(facts.receivedAt, facts, facts.log))),
   }
 }
 
+function minutesOfMonth(
+  cases: readonly CaseFacts[],
+  month: string,
+  day: 'receivedOn' | 'closedOn',
+  end: 'firstSubstantiveResponseAt' | 'closedAt',
+): number[] {
+  const spans = cases
+    .filter((facts) => facts[day]?.startsWith(month))
+    .map((facts) => ({ number: facts.number, from: facts.receivedAt, to: facts[end] }))
+  return delaysOf(spans).map(({ minutes }) => minutes)
+}
+
 function tallyCauses(received: readonly CaseFacts[]): IndicatorTallies['causes'] {
   const groups = new Map<string, IndicatorTallies['causes'][number]>()
-  for (const { causes, severity } of received) {
+  for (const { causes, severity, competence } of received) {
+    const isOurs = competence === null || competence === 'OURS'
     for (const { id, label } of causes) {
-      const { count, weight } = groups.get(id) ?? { count: 0, weight: 0 }
-      groups.set(id, { code: id, label, count: count + 1, weight: weight + severityWeight(severity) })
+      const { count, weight, actable } = groups.get(id) ?? { count: 0, weight: 0, actable: 0 }
+      groups.set(id, {
+        ...{ code: id, label, count: count + 1 },
+        weight: weight + severityWeight(severity),
+        actable: actable + (isOurs ? 1 : 0),
+      })
     }
   }
   return [...groups.values()]

@@ -22,10 +22,13 @@ export interface CaseFacts {
   readonly handledBy: string | null
   readonly outcome: string | null
   readonly acknowledgementDueOn: LocalDate | null
+  /** The last instant on time, where the delay is in hours. */
+  readonly acknowledgementDueAt?: Instant | null
   readonly acknowledgedAt: Instant | null
   readonly acknowledgedOn: LocalDate | null
   readonly firstSubstantiveResponseAt: Instant | null
   readonly answerDueOn: LocalDate | null
+  readonly answerDueAt?: Instant | null
   readonly answeredAt: Instant | null
   readonly answeredOn: LocalDate | null
   readonly closedAt: Instant | null
@@ -34,6 +37,7 @@ export interface CaseFacts {
   readonly effortScore: number | null
   readonly recommendScore: number | null
   readonly satisfied: boolean | null
+  readonly cameAgain: boolean | null
   readonly competence: string | null
   readonly thirdPartyName: string | null
   readonly minutesSpent: number | null

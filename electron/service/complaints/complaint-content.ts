@@ -15,6 +15,7 @@ import { requireListed, resolveEmployee, resolveSite } from '../resolve-referenc
 function emptyContent(context: Context, site: string): ComplaintContent {
   return {
     receivedAt: context.now,
+    sentOn: null,
     channel: 'OTHER',
     writtenForm: false,
     receivedBy: context.actor.id,
@@ -52,6 +53,7 @@ function emptyContent(context: Context, site: string): ComplaintContent {
     compensations: [],
     acknowledgedAt: null,
     acknowledgementMeans: null,
+    acknowledgedBy: null,
     firstSubstantiveResponseAt: null,
     answeredAt: null,
     answerChannel: null,
@@ -60,8 +62,10 @@ function emptyContent(context: Context, site: string): ComplaintContent {
     followUpDueAt: null,
     followedUpAt: null,
     followUpMeans: null,
+    followedUpBy: null,
     followUpAttempts: [],
     satisfied: null,
+    cameAgain: null,
     satisfactionScore: null,
     effortScore: null,
     recommendScore: null,
@@ -102,21 +106,18 @@ export function applyChanges(
     const code = plain[path]
     if (code) requireListed(context, 'CHANNEL', code, path)
   }
+  const personOf = (path: 'handledBy' | 'acknowledgedBy' | 'followedUpBy' | 'closedBy') =>
+    pick(plain[path], content[path], (name) => resolveEmployee(context, name, path) ?? null)
   const next: ComplaintContent = {
     ...content,
     ...plain,
     site,
     receivedBy: resolveEmployee(context, plain.receivedBy, 'receivedBy') ?? content.receivedBy,
-    handledBy: pick(
-      plain.handledBy,
-      content.handledBy,
-      (name) => resolveEmployee(context, name, 'handledBy') ?? null,
-    ),
-    closedBy: pick(
-      plain.closedBy,
-      content.closedBy,
-      (name) => resolveEmployee(context, name, 'closedBy') ?? null,
-    ),
+    handledBy: personOf('handledBy'),
+    acknowledgedBy: personOf('acknowledgedBy'),
+    followedUpBy: personOf('followedUpBy'),
+    closedBy: personOf('closedBy'),
+    sentOn: pick(plain.sentOn, content.sentOn, read.day('sentOn')),
     receivedAt: pick(plain.receivedAt, content.receivedAt, read.instant('receivedAt')),
     occurredOn: pick(plain.occurredOn, content.occurredOn, read.day('occurredOn')),
     acknowledgedAt: pick(plain.acknowledgedAt, content.acknowledgedAt, read.instant('acknowledgedAt')),
@@ -161,6 +162,23 @@ export function applyChanges(
     }))
   }
   return next
+}
+
+/** Who reached a milestone that was set just now: the one who says so, unless somebody else is named. */
+export function withDoers(
+  content: ComplaintContent,
+  changes: ComplaintChanges,
+  actor: string,
+): ComplaintContent {
+  const doer = (at: string | null | undefined, given: string | null | undefined, known: string | null) => {
+    if (at === null) return null
+    return at === undefined || given !== undefined ? known : (known ?? actor)
+  }
+  return {
+    ...content,
+    acknowledgedBy: doer(changes.acknowledgedAt, changes.acknowledgedBy, content.acknowledgedBy),
+    followedUpBy: doer(changes.followedUpAt, changes.followedUpBy, content.followedUpBy),
+  }
 }
 
 /** Contact details as they are kept: phone in international form; an address or a person of blanks is none. */

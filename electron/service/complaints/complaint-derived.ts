@@ -6,7 +6,7 @@ import { deriveStatus } from '#shared/complaints/complaint-status'
 import { findCurrentTask } from '#shared/complaints/current-task'
 import { derivePriority } from '#shared/complaints/priority'
 import { isWritten } from '#shared/intake/intake-rules'
-import { localDateOf } from '#shared/time/local-date'
+import { epochOf, localDateOf } from '#shared/time/local-date'
 import { calendarOf, type Reference } from '../context'
 
 /** What a case has besides its content, and that its status depends on. */
@@ -44,7 +44,7 @@ export const noMarks = {
 /** A case as it was before a change: dates of what was done by then are not moved by later clocks. */
 export type DatedCase = Pick<
   Complaint,
-  'site' | 'clockStartedAt' | 'acknowledgedAt' | 'answeredAt' | keyof ComplaintDeadlines
+  'site' | 'sentOn' | 'clockStartedAt' | 'acknowledgedAt' | 'answeredAt' | keyof ComplaintDeadlines
 >
 
 /** The columns that follow from the facts: local dates, deadlines, the task of the day, priority and status. */
@@ -63,6 +63,7 @@ export function deriveColumns(
     calendar,
     clockStartedAt: marks.clockStartedAt,
     priority,
+    sentOn: content.sentOn,
     pauses: endedPauses({ ...content, pauses: marks.pauses }),
     ownAnswerDueOn: marks.answerMovedTo,
   })
@@ -72,11 +73,26 @@ export function deriveColumns(
     acknowledgedOn: onOf(content.acknowledgedAt),
     answeredOn: onOf(content.answeredAt),
     closedOn: onOf(content.closedAt),
+    ...durationsOf(content),
     ...deadlines,
     ...findCurrentTask({ ...marks, ...content, ...deadlines }, timeZone),
     priority,
     // The marks may come with a whole case, whose milestones are those before the change.
     status: deriveStatus({ ...marks, ...content, written: needsNoForm(content, marks.kind) }),
+  }
+}
+
+// Milliseconds from the reception: indicators of a year are summed up without reading thousands of dates.
+function durationsOf(content: ComplaintContent) {
+  const { receivedAt, firstSubstantiveResponseAt, answeredAt, closedAt } = content
+  const since = (at: string | null) => (at === null ? null : epochOf(at) - epochOf(receivedAt))
+  const first = since(firstSubstantiveResponseAt)
+  const replies = [first, since(answeredAt)].filter((ms) => ms !== null && ms >= 0)
+  return {
+    firstResponseMs: first,
+    // What left before the complaint came answers nothing.
+    firstReplyMs: replies.reduce((least, ms) => (least === null || (ms ?? 0) < least ? ms : least), null),
+    resolutionMs: since(closedAt),
   }
 }
 
@@ -88,17 +104,34 @@ function keepReachedDates(
   marks: CaseMarks,
   before: DatedCase | null,
 ): ComplaintDeadlines {
-  if (!before || before.site !== content.site || before.clockStartedAt !== marks.clockStartedAt)
-    return computed
+  if (!before || before.site !== content.site || before.sentOn !== content.sentOn) return computed
+  if (before.clockStartedAt !== marks.clockStartedAt) return computed
   const isAnswered = before.answeredAt !== null && content.answeredAt !== null
   const isAcknowledged = isAnswered || (before.acknowledgedAt !== null && content.acknowledgedAt !== null)
-  const { acknowledgementDueOn, acknowledgementCeilingOn, acknowledgementWarningOn } = before
-  const { answerDueOn, answerCeilingOn, answerWarningOn } = before
   return {
     ...computed,
-    ...(isAcknowledged && { acknowledgementDueOn, acknowledgementCeilingOn, acknowledgementWarningOn }),
-    ...(isAnswered && { answerDueOn, answerCeilingOn, answerWarningOn }),
+    ...(isAcknowledged && acknowledgementDues(before)),
+    ...(isAnswered && answerDues(before)),
   }
+}
+
+function acknowledgementDues(dues: ComplaintDeadlines) {
+  const { acknowledgementDueOn, acknowledgementCeilingOn, acknowledgementWarningOn } = dues
+  const { acknowledgementDueAt, acknowledgementCeilingAt } = dues
+  return {
+    ...{ acknowledgementDueOn, acknowledgementCeilingOn, acknowledgementWarningOn },
+    ...{ acknowledgementDueAt, acknowledgementCeilingAt },
+  }
+}
+
+function answerDues(dues: ComplaintDeadlines) {
+  const { answerDueOn, answerCeilingOn, answerWarningOn, answerDueAt, answerCeilingAt } = dues
+  return { answerDueOn, answerCeilingOn, answerWarningOn, answerDueAt, answerCeilingAt }
+}
+
+/** The due dates of a case, and nothing else of it. */
+export function duesOf(dues: ComplaintDeadlines): ComplaintDeadlines {
+  return { ...acknowledgementDues(dues), ...answerDues(dues) }
 }
 
 // Difficulties and hazards of training are the organisation's own notes: nobody has to put them in writing.

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { AccountTable, ProtectionTable } from '../accounts/account-tables'
 import type { ActionLinkTable, ActionTable, RecurrenceDecisionTable } from '../actions/action-tables'
 import type { AttachmentTable } from '../attachments/attachment-tables'
 import type { SiteCalendarTable } from '../calendars/calendar-tables'
@@ -15,6 +16,7 @@ import type {
   SelfAssessmentTable,
   StandardCheckTable,
 } from '../improvement/improvement-tables'
+import type { ActabilityTable, DashboardChoiceTable, IndicatorTargetTable } from '../indicators/target-tables'
 import type { IssuedReportTable } from '../issued-reports/issued-report-tables'
 import type { LetterTable, LetterTemplateTable } from '../letters/letter-tables'
 import type { SavedViewTable } from '../saved-views/saved-view-tables'
@@ -171,6 +173,7 @@ export interface ComplaintTable {
   /** JSON array of instants. */
   followUpAttempts: string
   satisfied: Flag | null
+  cameAgain: Flag | null
   satisfactionScore: number | null
   effortScore: number | null
   recommendScore: number | null
@@ -197,6 +200,10 @@ export interface ComplaintTable {
   appealAnsweredAt: string | null
   mediationOpenedAt: string | null
   mediationEndedAt: string | null
+  /** Milliseconds from the reception; what the indicators sum up. */
+  firstResponseMs: number | null
+  firstReplyMs: number | null
+  resolutionMs: number | null
 }
 
 export interface AgreedSolutionTable {
@@ -314,6 +321,9 @@ export interface Tables {
   procedureSection: ProcedureSectionTable
   procedureVersion: ProcedureVersionTable
   standardCheck: StandardCheckTable
+  indicatorTarget: IndicatorTargetTable
+  actability: ActabilityTable
+  dashboardChoice: DashboardChoiceTable
   issuedReport: IssuedReportTable
   letter: LetterTable
   letterTemplate: LetterTemplateTable
@@ -332,4 +342,6 @@ export interface Tables {
   personKey: PersonKeyTable
   thirdParty: ThirdPartyTable
   transmission: TransmissionTable
+  account: AccountTable
+  protection: ProtectionTable
 }

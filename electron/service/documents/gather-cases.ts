@@ -18,11 +18,11 @@ const rowShape = z.object({
   severity,
 })
 
-/** The cases received up to a day, at one site or at all, as the figures of a report need them; in order of number. */
+/** The cases received up to a day, at some sites or, when none is named, at all, as the figures of a report need them; in order of number. */
 export async function gatherCases(
   context: Context,
   until: string,
-  site: string | null,
+  sites: readonly string[],
 ): Promise<CaseFacts[]> {
   let query = context.db
     .selectFrom('complaint')
@@ -41,12 +41,20 @@ export async function gatherCases(
     .select(['complainantName', 'complainantOrganisation', 'handledBy', 'outcome', 'acknowledgementDueOn'])
     .select(['acknowledgedAt', 'acknowledgedOn', 'firstSubstantiveResponseAt', 'answerDueOn', 'answeredAt'])
     .select(['answeredOn', 'closedAt', 'closedOn', 'satisfactionScore', 'recommendScore', 'reopenedAt'])
-    .select(['reclassifiedAt', 'cancelledAt', 'effortScore', 'satisfied', 'competence', 'thirdPartyName'])
-    .select(['minutesSpent'])
+    .select([
+      'reclassifiedAt',
+      'cancelledAt',
+      'effortScore',
+      'satisfied',
+      'cameAgain',
+      'competence',
+      'thirdPartyName',
+    ])
+    .select(['minutesSpent', 'acknowledgementDueAt', 'answerDueAt'])
     .where('receivedOn', '<=', until)
     .orderBy('kind')
     .orderBy('numberOrder')
-  if (site) query = query.where('site', '=', site)
+  if (sites.length > 0) query = query.where('site', 'in', sites)
   const rows = await query.execute()
   const solutions = await gatherSolutions(context)
   const compensations = await gatherCompensations(context)
@@ -59,11 +67,12 @@ export async function gatherCases(
       ...facts,
       ...rowShape.parse(row),
       satisfied: row.satisfied === null ? null : row.satisfied === 1,
+      cameAgain: row.cameAgain === null ? null : row.cameAgain === 1,
       person: { name: complainantName, organisation: complainantOrganisation },
       agreedSolutions: solutions.get(row.id) ?? [],
       compensations: compensations.get(row.id) ?? [],
       flow: flowOfCase(context, row, reopened.get(row.id) ?? []),
-      log: logs.get(row.number) ?? [],
+      log: [...(logs.get(row.number)?.log ?? [])],
       causes: causes.get(row.id) ?? [],
     }
   })

@@ -1,123 +1,120 @@
 import { sql } from 'kysely'
-import {
-  contactsOf,
-  countMoments,
-  messagesOf,
-  minutesOf,
-  type ReplyMilestones,
-} from '#shared/indicators/contacts'
+import { contactsOf, messagesOf, minutesOf } from '#shared/indicators/contacts'
 import { meanGap, replyGaps } from '#shared/indicators/delays'
 import type { ClosedCase, IndicatorTallies, ScoreGroup as Scores } from '#shared/indicators/indicator-tallies'
-import { instantOfEpoch } from '#shared/time/local-date'
 import type { Db } from '../context'
-import { readContactLogs } from './contact-log-store'
+import { type LoggedCase, readContactLogs } from './contact-log-store'
+import { countLateAnswers } from './hour-corrections'
 import { countedCondition, type IndicatorQuestion, within } from './indicator-question'
-import { type PackedReader, packed, readPacked } from './packed-rows'
+import { joined, packed, readPacked, splitJoined } from './packed-rows'
+import { listOf } from './received-store'
 
 const minute = 60_000
 
 type ScoreGroup = Scores & { count: number }
 
+/** What the cases closed in a period say, from one walk of one index. */
+export interface ClosedRows extends Pick<IndicatorTallies, 'closed' | 'meanReplyTime' | 'scores'> {
+  /** Minutes to the closing, by month of closing. */
+  readonly resolutionsByMonth: ReadonlyMap<string, readonly number[]>
+  /** By month, those that were never reopened. */
+  readonly straight: ReadonlyMap<string, number>
+}
+
+/** `countMoments` of the three moments of a case. */
+const replies = sql`(case when acknowledged_at is null then 0 else 1 end
+  + case when first_substantive_response_at is distinct from acknowledged_at
+      and first_substantive_response_at is not null then 1 else 0 end
+  + case when answered_at is distinct from acknowledged_at
+      and answered_at is distinct from first_substantive_response_at and answered_at is not null then 1 else 0 end)`
+
+const marks = ['satisfaction_score', 'effort_score', 'recommend_score', 'satisfied', 'came_again']
+
 const columns = [
-  'number',
-  'received_at',
-  'closed_at',
-  'acknowledged_at',
-  'first_substantive_response_at',
-  'answered_at',
-  'minutes_spent',
-  'satisfaction_score',
-  'effort_score',
-  'recommend_score',
-  'satisfied',
+  sql.ref('complaint.number'),
+  sql.ref('complaint.resolution_ms'),
+  sql.ref('complaint.first_reply_ms'),
+  replies,
+  sql.ref('complaint.minutes_spent'),
+  sql`case when reopened_at is null then 1 else 0 end`,
+  joined(marks.map((mark) => sql.ref(`complaint.${mark}`))),
 ]
 
 /** The cases closed in the period: their delay, and how often people met over them. */
-export async function readClosed(
-  db: Db,
-  question: IndicatorQuestion,
-): Promise<Pick<IndicatorTallies, 'closed' | 'meanReplyTime' | 'scores'>> {
-  const row = await db
+export async function readClosed(db: Db, question: IndicatorQuestion): Promise<ClosedRows> {
+  const days = await db
     .selectFrom('complaint')
-    .select(packed(columns.map((column) => sql.ref(`complaint.${column}`))).as('rows'))
+    .select('complaint.closedOn as day')
+    .select(packed(columns).as('rows'))
     .where(within('closed_on', question))
     .where(countedCondition(question))
-    .executeTakeFirst()
+    .groupBy('complaint.closedOn')
+    .execute()
   const logs = await readContactLogs(db, question)
-  const reader = readPacked(row?.rows ?? null)
   const closed: ClosedCase[] = []
   const gaps: number[] = []
   const scores = new Map<string, ScoreGroup>()
-  while (reader.hasMore()) {
-    const number = reader.text()
-    const received = reader.epoch() ?? 0
-    const minutes = ((reader.epoch() ?? 0) - received) / minute
-    const replies = { acknowledged: reader.epoch(), first: reader.epoch(), answered: reader.epoch() }
-    const minutesSpent = reader.figure()
-    addScores(scores, reader)
-    const log = logs.get(number)
-    if (log) {
-      const milestones = toMilestones(replies)
-      closed.push({
-        number,
-        minutes,
-        ...contactsOf(milestones, log),
-        minutesSpent: minutesOf(minutesSpent, log),
-      })
-      gaps.push(...replyGaps(messagesOf(instantOfEpoch(received), milestones, log)))
-    } else {
-      // Nothing was logged on most cases: their milestones say it all, without a list of messages for each.
-      closed.push({
-        number,
-        minutes,
-        replies: countMoments(replies.acknowledged, replies.first, replies.answered),
-        customerMessages: 0,
-        transfers: 0,
-        chasers: 0,
-        minutesSpent,
-      })
-      const replied = earliestSince(received, replies.first, replies.answered)
-      if (replied !== null) gaps.push((replied - received) / minute)
+  const resolutionsByMonth = new Map<string, number[]>()
+  const straight = new Map<string, number>()
+  for (const { day, rows } of days) {
+    const month = day?.slice(0, 7) ?? ''
+    const ofMonth = listOf(resolutionsByMonth, month)
+    const reader = readPacked(rows)
+    let direct = 0
+    while (reader.hasMore()) {
+      const number = reader.text()
+      const minutes = (reader.figure() ?? 0) / minute
+      const firstReply = reader.figure()
+      const sent = reader.figure() ?? 0
+      const minutesSpent = reader.figure()
+      direct += reader.figure() ?? 0
+      addScores(scores, reader.text())
+      ofMonth.push(minutes)
+      const logged = logs.get(number)
+      if (logged) {
+        closed.push({ number, minutes, ...measureLogged(logged, minutesSpent) })
+        gaps.push(...replyGaps(messagesOf(logged.receivedAt, logged, logged.log)))
+      } else {
+        // Nothing was logged on most cases: their milestones say it all, without a list of messages for each.
+        const none = { customerMessages: 0, transfers: 0, chasers: 0 }
+        closed.push({ number, minutes, replies: sent, ...none, minutesSpent })
+        if (firstReply !== null) gaps.push(firstReply / minute)
+      }
     }
+    straight.set(month, (straight.get(month) ?? 0) + direct)
   }
-  return { closed, meanReplyTime: meanGap(gaps), scores: [...scores.values()] }
-}
-
-interface ReplyMoments {
-  readonly acknowledged: number | null
-  readonly first: number | null
-  readonly answered: number | null
-}
-
-function toMilestones({ acknowledged, first, answered }: ReplyMoments): ReplyMilestones {
-  const instantOf = (epoch: number | null) => (epoch === null ? null : instantOfEpoch(epoch))
   return {
-    acknowledgedAt: instantOf(acknowledged),
-    firstSubstantiveResponseAt: instantOf(first),
-    answeredAt: instantOf(answered),
+    closed,
+    meanReplyTime: meanGap(gaps),
+    scores: [...scores.values()],
+    resolutionsByMonth,
+    straight,
   }
 }
 
-function earliestSince(start: number, one: number | null, other: number | null): number | null {
-  const isOne = one !== null && one >= start
-  const isOther = other !== null && other >= start
-  if (isOne && isOther) return Math.min(one, other)
-  return isOne ? one : isOther ? other : null
+function measureLogged(logged: LoggedCase, minutesSpent: number | null) {
+  return { ...contactsOf(logged, logged.log), minutesSpent: minutesOf(minutesSpent, logged.log) }
 }
 
-/** Reads the marks of a case into the group of those that gave the same ones. */
-function addScores(groups: Map<string, ScoreGroup>, reader: PackedReader): void {
-  const satisfactionScore = reader.figure()
-  const effortScore = reader.figure()
-  const recommendScore = reader.figure()
-  const satisfied = reader.figure()
-  const key = `${satisfactionScore},${effortScore},${recommendScore},${satisfied}`
-  const known = groups.get(key)
-  if (known) known.count += 1
-  else {
-    const marks = { satisfactionScore, effortScore, recommendScore }
-    groups.set(key, { ...marks, satisfied: satisfied === null ? null : satisfied === 1, count: 1 })
+/** Counts the marks of a case with those of the cases that gave the same ones. */
+function addScores(groups: Map<string, ScoreGroup>, text: string): void {
+  const known = groups.get(text)
+  if (known) {
+    known.count += 1
+    return
   }
+  const [satisfactionScore = null, effortScore = null, recommendScore = null, satisfied, cameAgain] =
+    splitJoined(text).map((mark) => (mark === '' ? null : Number(mark)))
+  groups.set(text, {
+    ...{ satisfactionScore, effortScore, recommendScore },
+    satisfied: toAnswer(satisfied),
+    cameAgain: toAnswer(cameAgain),
+    count: 1,
+  })
+}
+
+function toAnswer(mark: number | null | undefined): boolean | null {
+  return mark === null || mark === undefined ? null : mark === 1
 }
 
 /** Answers due in the period and those given by then: the rule is `withinCommitment`. */
@@ -138,5 +135,6 @@ export async function tallyCommitment(
     .where(countedCondition(question))
     .where(sql<boolean>`(${settledOn} is not null or answer_due_on < ${question.today})`)
     .executeTakeFirstOrThrow()
-  return { part: Number(row.part), n: Number(row.n) }
+  const late = await countLateAnswers(db, question)
+  return { part: Number(row.part) - late.settled, n: Number(row.n) + late.open }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { LoggedContact } from '#shared/indicators/contacts'
+import type { LoggedContact, ReplyMilestones } from '#shared/indicators/contacts'
 import type { Db } from '../context'
 import { countedCondition, type IndicatorQuestion, within } from './indicator-question'
 import { packed, readPacked } from './packed-rows'
@@ -8,28 +8,50 @@ import { packed, readPacked } from './packed-rows'
 const typeSchema = z.enum(['EXCHANGE', 'CHASER', 'REASSIGNMENT'])
 const directionSchema = z.enum(['IN', 'OUT'])
 
-const columns = ['type', 'at', 'direction', 'automatic', 'minutes', 'handler_before', 'rank']
+const caseColumns = [
+  'number',
+  'received_at',
+  'acknowledged_at',
+  'first_substantive_response_at',
+  'answered_at',
+]
+const eventColumns = ['type', 'at', 'direction', 'automatic', 'minutes', 'handler_before', 'rank']
 
-/** What is logged on the cases closed in the period, or on all of them, by number of case and in order of entry. */
+/** A case on which something is logged: its milestones, and its log in order of entry. */
+export interface LoggedCase extends ReplyMilestones {
+  readonly receivedAt: string
+  readonly log: readonly LoggedContact[]
+}
+
+/** What is logged on the cases closed in the period, or on all of them, by number of case. */
 export async function readContactLogs(
   db: Db,
   question: IndicatorQuestion | null,
-): Promise<Map<string, LoggedContact[]>> {
-  const columnsOfEvent = columns.map((column) => sql.ref(`case_event.${column}`))
+): Promise<Map<string, LoggedCase>> {
+  const columns = [
+    ...caseColumns.map((column) => sql.ref(`complaint.${column}`)),
+    ...eventColumns.map((column) => sql.ref(`case_event.${column}`)),
+  ]
   let query = db
     .selectFrom('complaint')
     // From the cases of the period to what is logged on them, and not the other way round.
     .crossJoin('caseEvent')
     .whereRef('caseEvent.complaintId', '=', 'complaint.id')
-    .select(packed([sql.ref('complaint.number'), ...columnsOfEvent]).as('rows'))
+    .select(packed(columns).as('rows'))
     .where('type', 'in', typeSchema.options)
     .where('withdrawnAt', 'is', null)
   if (question) query = query.where(within('closed_on', question)).where(countedCondition(question))
   const row = await query.executeTakeFirst()
-  const byCase = new Map<string, RankedContact[]>()
+  const byCase = new Map<string, LoggedCase & { readonly log: RankedContact[] }>()
   const reader = readPacked(row?.rows ?? null)
   while (reader.hasMore()) {
     const number = reader.text()
+    const milestones = {
+      receivedAt: reader.text(),
+      acknowledgedAt: reader.text() || null,
+      firstSubstantiveResponseAt: reader.text() || null,
+      answeredAt: reader.text() || null,
+    }
     const contact: RankedContact = {
       type: typeSchema.parse(reader.text()),
       at: reader.text(),
@@ -39,11 +61,11 @@ export async function readContactLogs(
       handlerBefore: reader.text() || null,
       rank: reader.figure() ?? 0,
     }
-    const log = byCase.get(number)
-    if (log) log.push(contact)
-    else byCase.set(number, [contact])
+    const known = byCase.get(number)
+    if (known) known.log.push(contact)
+    else byCase.set(number, { ...milestones, log: [contact] })
   }
-  for (const log of byCase.values()) log.sort((a, b) => a.rank - b.rank)
+  for (const { log } of byCase.values()) log.sort((a, b) => a.rank - b.rank)
   return byCase
 }
 

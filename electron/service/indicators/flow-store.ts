@@ -5,23 +5,23 @@ import { type Flow, type FlowEvent, tallyFlow } from '#shared/indicators/backlog
 import type { IndicatorTallies } from '#shared/indicators/indicator-tallies'
 import { localDateOf } from '#shared/time/local-date'
 import { type Context, type Db, zoneOf } from '../context'
-import { type IndicatorQuestion, scopeCondition, within } from './indicator-question'
+import { type IndicatorQuestion, scopeCondition } from './indicator-question'
 
 const detour = sql<SqlBool>`coalesce(reopened_at, reclassified_at, cancelled_at) is not null`
 const straight = sql<SqlBool>`reopened_at is null and reclassified_at is null and cancelled_at is null`
 
 /**
- * The flows of each month and what was open before. Cases that simply came in and went out are counted by the
- * database; the few that were reopened, reclassified or cancelled are followed one by one.
+ * The flows of each month and what was open before. Cases that simply came in (`received`, by month) and went out
+ * (`closed`) are given as counts; the few that were reopened, reclassified or cancelled are followed one by one.
  */
 export async function readFlow(
   context: Context,
   question: IndicatorQuestion,
+  received: ReadonlyMap<string, number>,
+  closed: ReadonlyMap<string, number>,
 ): Promise<IndicatorTallies['flow']> {
   const { db } = context
   const followed = tallyFlow(await readDetours(context, question), question.period)
-  const received = await countStraight(db, question, 'received_on')
-  const closed = await countStraight(db, question, 'closed_on')
   return {
     start: followed.start + (await countOpenBefore(db, question)),
     months: followed.months.map((month): Flow & { month: string } => ({
@@ -30,25 +30,6 @@ export async function readFlow(
       closed: month.closed + (closed.get(month.month) ?? 0),
     })),
   }
-}
-
-/** By month; grouped by day first, as the index lies, which spares sorting a year of cases. */
-async function countStraight(db: Db, question: IndicatorQuestion, column: 'received_on' | 'closed_on') {
-  const days = await db
-    .selectFrom('complaint')
-    .select(sql.ref<string>(`complaint.${column}`).as('day'))
-    .select(sql<number | string>`count(*)`.as('count'))
-    .where(within(column, question))
-    .where(scopeCondition(question))
-    .where(straight)
-    .groupBy('day')
-    .execute()
-  const months = new Map<string, number>()
-  for (const { day, count } of days) {
-    const month = day.slice(0, 7)
-    months.set(month, (months.get(month) ?? 0) + Number(count))
-  }
-  return months
 }
 
 /** Received before the period and not closed before it; nothing is closed before it is received. */

@@ -4,16 +4,20 @@ import type { IndicatorTallies } from '#shared/indicators/indicator-tallies'
 import { type IndicatorLabels, indicatorsOf } from '#shared/indicators/indicators-of'
 import type { Language } from '#shared/text/language'
 import { localDateOf } from '#shared/time/local-date'
+import { monthsOfPeriod } from '#shared/time/period'
 import type { Context } from '../context'
 import { enumLabel, labelsOf } from '../documents/labels'
 import type { Handlers } from '../handlers'
+import { enteringCondition } from '../rates/rate-store'
 import { resolveSite } from '../resolve-reference'
 import { makeChartFile } from './chart-file'
 import { readClosed, tallyCommitment } from './closed-store'
 import { readFlow } from './flow-store'
 import type { IndicatorQuestion } from './indicator-question'
-import { readIndicatorRates } from './indicator-rates'
-import { countThirdParties, readReceived, tallyCauses, tallyCompensations } from './received-store'
+import { type RateDays, readIndicatorRates } from './indicator-rates'
+import { countThirdParties, tallyCauses, tallyCompensations } from './received-parts'
+import { readReceived } from './received-store'
+import { readJudgements } from './target-store'
 
 export const indicatorHandlers: Handlers<keyof typeof indicatorApi> = {
   'indicators.get': getIndicators,
@@ -30,27 +34,43 @@ export async function getIndicators(
     sites: input.sites.map((site) => resolveSite(context, site, 'sites')),
     natures: input.natures,
     today: localDateOf(context.now, context.settings.timeZone),
+    now: context.now,
   }
+  const { tallies, ...days } = await readTallies(context, question)
   return indicatorsOf(
     question.period,
-    await readTallies(context, question),
-    await readIndicatorRates(context, question),
+    tallies,
+    await readIndicatorRates(context, question, days),
     indicatorLabels(context, input.language),
+    {
+      natures: await readJudgements(context.db, 'NATURE'),
+      causes: await readJudgements(context.db, 'CAUSE'),
+    },
   )
 }
 
-/** What the database counts for the indicators of a period. */
-export async function readTallies(context: Context, question: IndicatorQuestion): Promise<IndicatorTallies> {
+/** What the database counts for the indicators of a period, and for its rates. */
+export async function readTallies(
+  context: Context,
+  question: IndicatorQuestion,
+): Promise<RateDays & { readonly tallies: IndicatorTallies }> {
   const { db } = context
-  return {
-    ...(await readReceived(db, question)),
+  const { received, firstResponses, ...came } = await readReceived(db, question, enteringCondition(context))
+  const { closed, scores, meanReplyTime, ...went } = await readClosed(db, question)
+  const tallies = {
+    ...{ received, firstResponses, closed, scores, meanReplyTime },
+    delayMonths: monthsOfPeriod(question.period).map(({ month }) => ({
+      month,
+      firstResponses: came.firstResponsesByMonth.get(month) ?? [],
+      resolutions: went.resolutionsByMonth.get(month) ?? [],
+    })),
     thirdParties: await countThirdParties(db, question),
-    ...(await readClosed(db, question)),
     withinCommitment: await tallyCommitment(db, question),
-    flow: await readFlow(context, question),
+    flow: await readFlow(context, question, came.straight, went.straight),
     compensations: await tallyCompensations(db, question),
     causes: await tallyCauses(db, question),
   }
+  return { tallies, days: came.days, inaccurateDays: came.inaccurateDays }
 }
 
 /** Words of codes as indicators show them. */

@@ -1,6 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { LocalDate } from '#shared/time/day-number'
-import type { Period } from '#shared/time/local-date'
+import type { Instant, Period } from '#shared/time/local-date'
 
 /** What indicators are asked for; no site and no nature means all of them. */
 export interface IndicatorQuestion {
@@ -9,6 +9,7 @@ export interface IndicatorQuestion {
   readonly natures: readonly string[]
   /** The date at the organisation, to tell what is overdue. */
   readonly today: LocalDate
+  readonly now: Instant
 }
 
 /**

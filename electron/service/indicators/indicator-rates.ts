@@ -1,21 +1,36 @@
 import type { IndicatorRates } from '#shared/indicators/indicators-of'
 import { inaccurateInformation, thingsGoneWrong } from '#shared/indicators/things-gone-wrong'
-import { rateOfPeriod } from '#shared/rates/rate-rules'
+import type { CountedDay } from '#shared/rates/base-selection'
+import { monthlyRates, rateOfPeriod } from '#shared/rates/rate-rules'
 import type { Context } from '../context'
-import { askRate, gatherRate, toResult } from '../rates/rate-handlers'
-import { countDays } from '../rates/rate-store'
+import { askRate, toResult } from '../rates/rate-handlers'
+import { tallyExcluded } from '../rates/rate-store'
 import type { IndicatorQuestion } from './indicator-question'
+
+/** The complaints that enter the rate by day and site, and those of them about wrong information. */
+export interface RateDays {
+  readonly days: readonly CountedDay[]
+  readonly inaccurateDays: readonly CountedDay[]
+}
 
 /** The rates of a period: per 1 000 customers, on the other scales, and wrong information per 1 000 enquiries. */
 export async function readIndicatorRates(
   context: Context,
   { period, sites, natures }: IndicatorQuestion,
+  { days, inaccurateDays }: RateDays,
 ): Promise<IndicatorRates> {
-  const { question, excluded } = await gatherRate(context, { period, sites, natures }, 1_000)
+  const scope = { period, sites, natures }
+  const question = await askRate(context, scope, 1_000, days)
+  const excluded = await tallyExcluded(context, scope)
   const isAsked = natures.length === 0 || natures.includes(inaccurateInformation)
-  const accuracy = isAsked ? await readAccuracy(context, { period, sites }) : null
+  const accuracy = isAsked ? rateOfPeriod({ ...question, kind: 'ENQUIRIES', counted: inaccurateDays }) : null
   return {
     rate: toResult(question, period, rateOfPeriod(question), excluded),
+    months: monthlyRates(question).map(({ month, outcome }) => ({
+      month,
+      value: outcome.calculable ? outcome.rate : null,
+      n: outcome.count,
+    })),
     scales: thingsGoneWrong(question),
     accuracy: {
       value: accuracy?.calculable ? accuracy.rate : null,
@@ -23,13 +38,4 @@ export async function readIndicatorRates(
       base: accuracy?.calculable ? accuracy.base : null,
     },
   }
-}
-
-async function readAccuracy(
-  context: Context,
-  { period, sites }: Pick<IndicatorQuestion, 'period' | 'sites'>,
-) {
-  const scope = { period, sites, natures: [inaccurateInformation] }
-  const question = await askRate(context, scope, 1_000, await countDays(context, scope))
-  return rateOfPeriod({ ...question, kind: 'ENQUIRIES' })
 }

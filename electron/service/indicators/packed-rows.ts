@@ -1,6 +1,4 @@
 import { type Expression, type RawBuilder, sql } from 'kysely'
-import { civilDayNumber } from '#shared/time/day-number'
-import { epochOf } from '#shared/time/local-date'
 
 /**
  * Columns of many rows in one text, for the thousands of short rows of a year: making an object of each would cost
@@ -27,10 +25,8 @@ export interface PackedReader {
   hasMore(): boolean
   /** Empty for null. */
   text(): string
-  /** A whole number that is not negative. */
+  /** A whole number. */
   figure(): number | null
-  /** The milliseconds of an instant. */
-  epoch(): number | null
 }
 
 export function readPacked(packedRows: string | null): PackedReader {
@@ -46,6 +42,8 @@ export function readPacked(packedRows: string | null): PackedReader {
     hasMore: () => position < rows.length,
     text,
     figure() {
+      const isNegative = rows.charCodeAt(position) === minus
+      if (isNegative) position += 1
       let value: number | null = null
       for (; position < rows.length; position += 1) {
         const code = rows.charCodeAt(position)
@@ -53,33 +51,15 @@ export function readPacked(packedRows: string | null): PackedReader {
         value = (value ?? 0) * 10 + code - zero
       }
       position += 1
-      return value
-    },
-    epoch() {
-      const start = position
-      if (rows.charCodeAt(start + 23) !== zulu || !isSeparator(rows.charCodeAt(start + 24) || separator)) {
-        const other = text()
-        return other ? epochOf(other) : null
-      }
-      position = start + 25
-      return epochAt(rows, start)
+      return value !== null && isNegative ? -value : value
     },
   }
 }
 
 const zero = 48
-const zulu = 90
+const minus = 45
 const separator = 59
 
 function isSeparator(code: number): boolean {
   return code === 124 || code === separator
-}
-
-/** `epochOf` of the instant `2026-11-21T10:05:00.000Z` that starts at a place in a text, without cutting it out. */
-function epochAt(rows: string, start: number): number {
-  const two = (offset: number) =>
-    rows.charCodeAt(start + offset) * 10 + rows.charCodeAt(start + offset + 1) - zero * 11
-  const day = civilDayNumber(two(0) * 100 + two(2), two(5), two(8))
-  const minutes = (day * 24 + two(11)) * 60 + two(14)
-  return (minutes * 60 + two(17)) * 1_000 + two(20) * 10 + rows.charCodeAt(start + 22) - zero
 }

@@ -26,6 +26,11 @@ export async function tallyComplaints(
   return { counted: await countDays(context, scope), excluded: tallyGroups(groups), months }
 }
 
+/** The complaints of a period that stay out of the rate, by reason. */
+export async function tallyExcluded(context: Context, scope: RateScope): Promise<Excluded> {
+  return tallyGroups(await readLeftOut(context, scope))
+}
+
 type Fact = Parameters<typeof classifyForRate>[0]
 
 interface FactGroup {
@@ -63,7 +68,7 @@ async function readLeftOut(context: Context, scope: RateScope): Promise<FactGrou
 }
 
 /** The complaints that enter the rate, by day and site. */
-export async function countDays(context: Context, scope: RateScope): Promise<CountedDay[]> {
+async function countDays(context: Context, scope: RateScope): Promise<CountedDay[]> {
   const rows = await context.db
     .selectFrom('complaint')
     .select(['site', 'receivedOn'])
@@ -76,7 +81,7 @@ export async function countDays(context: Context, scope: RateScope): Promise<Cou
 }
 
 /** What `classifyForRate` counts, said to the database; the tests hold the two to each other. */
-function enteringCondition({ lists }: Context): Expression<SqlBool> {
+export function enteringCondition({ lists }: Context): Expression<SqlBool> {
   const notCounted = lists.filter((item) => item.list === 'NATURE' && !item.countsInRate)
   const conditions = [
     sql`coalesce(kind, '') = 'complaint' and cancelled_at is null and reclassified_at is null and in_scope = 1`,

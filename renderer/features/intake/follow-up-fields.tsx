@@ -54,6 +54,7 @@ export function FollowUpFields({ control }: { readonly control: IntakeControl })
           choices={choices('acceptance', acceptances)}
         />
       </FieldRow>
+      <YesNoControl control={control} name="cameAgain" label={label('cameAgain')} />
       <FieldRow>
         <NumberFieldControl control={control} name="satisfactionScore" label={label('satisfactionScore')} />
         <NumberFieldControl control={control} name="effortScore" label={label('effortScore')} />

@@ -114,6 +114,7 @@ export const intakeValuesSchema = z.object({
   followUpMeans: mark,
   followUpAttempts: z.array(z.object({ at: mark })).catch([]),
   satisfied: answer,
+  cameAgain: answer,
   satisfactionScore: figure,
   effortScore: figure,
   recommendScore: figure,

@@ -20,6 +20,7 @@ export const restParts = {
     'followUpMeans',
     'followUpAttempts',
     'satisfied',
+    'cameAgain',
     'satisfactionScore',
     'effortScore',
     'recommendScore',

@@ -73,6 +73,7 @@ export function fillComplaints(path: string, count: number): void {
         closed_on: closed?.slice(0, 10) ?? null,
         minutes_spent: closed && Math.floor(random() * 120),
         cancelled_at: isCancelled ? at(50) : null,
+        ...durations(at(0), answered, closed),
       }
       const names = Object.keys(row)
       insert ??= database.prepare(
@@ -83,6 +84,12 @@ export function fillComplaints(path: string, count: number): void {
   })
   fill()
   database.close()
+}
+
+/** What the store keeps beside the moments of a case. */
+function durations(received: string, answered: string | null, closed: string | null) {
+  const since = (at: string | null) => at && Date.parse(at) - Date.parse(received)
+  return { first_response_ms: since(answered), first_reply_ms: since(answered), resolution_ms: since(closed) }
 }
 
 /** What the store would have written beside these cases. */

@@ -16,13 +16,15 @@ const periods = [year, { from: '2025-06-01', to: '2026-11-16' }, { from: '2026-0
 async function inMemory(test: TestService, period: typeof year, today: string) {
   const register = requireRegister(test.service)
   const context = await makeContext(test.service, register, register.engine.db)
-  const question = { period, sites: [], natures: [], today }
+  const { now } = context
+  const question = { period, sites: [], natures: [], today, now }
   const labels = indicatorLabels(context, 'fr')
-  const rates = await readIndicatorRates(context, question)
-  const cases = await gatherCases(context, '2999-12-31', null)
+  const { tallies, ...days } = await readTallies(context, question)
+  const rates = await readIndicatorRates(context, question, days)
+  const cases = await gatherCases(context, '2999-12-31', [])
   return {
-    database: indicatorsOf(period, await readTallies(context, question), rates, labels),
-    memory: indicatorsOf(period, tallyCases(cases, period, today), rates, labels),
+    database: indicatorsOf(period, tallies, rates, labels),
+    memory: indicatorsOf(period, tallyCases(cases, period, { today, now }), rates, labels),
   }
 }
 

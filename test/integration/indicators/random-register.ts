@@ -22,6 +22,10 @@ export async function fillAtRandom({ service }: TestService, seed: number, count
     const acknowledgedOn = maybe(after(8))
     const isCancelled = chance(0.1)
     const isReclassified = chance(0.1)
+    const receivedAt = `${receivedOn}T09:${10 + integer(49)}:00.000Z`
+    const firstAt = chance(0.5) ? answeredAt : moment(answeredOn && receivedOn)
+    const since = (at: string | null) => at && Date.parse(at) - Date.parse(receivedAt)
+    const replies = [since(firstAt), since(answeredAt)].filter((ms) => typeof ms === 'number')
     const row = {
       // Past those of the cases that a test records itself.
       ordinal: 100_000 + rank,
@@ -33,7 +37,10 @@ export async function fillAtRandom({ service }: TestService, seed: number, count
       number: `R-2025-${String(rank).padStart(4, '0')}`,
       number_order: rank,
       status: isCancelled ? 'CANCELLED' : isReclassified ? 'RECLASSIFIED' : closedAt ? 'CLOSED' : 'RECEIVED',
-      received_at: `${receivedOn}T09:${10 + integer(49)}:00.000Z`,
+      received_at: receivedAt,
+      first_response_ms: since(firstAt),
+      first_reply_ms: replies.length > 0 ? Math.min(...replies) : null,
+      resolution_ms: since(closedAt),
       received_on: receivedOn,
       channel: pick(['COUNTER', 'PHONE', 'LETTER', 'EMAIL']),
       written_form: integer(2),
@@ -53,13 +60,14 @@ export async function fillAtRandom({ service }: TestService, seed: number, count
       acknowledgement_due_on: maybe(addDays(receivedOn, 3)),
       acknowledged_at: moment(acknowledgedOn),
       acknowledged_on: acknowledgedOn,
-      first_substantive_response_at: chance(0.5) ? answeredAt : moment(answeredOn && receivedOn),
+      first_substantive_response_at: firstAt,
       answer_due_on: maybe(addDays(receivedOn, 15)),
       answered_at: answeredAt,
       answered_on: answeredOn,
       recourse_given: 0,
       follow_up_attempts: '[]',
       satisfied: maybe(integer(2)),
+      came_again: maybe(integer(2)),
       satisfaction_score: maybe(1 + integer(5)),
       effort_score: maybe(1 + integer(10)),
       recommend_score: maybe(integer(11)),

@@ -119,6 +119,8 @@ export function followUp(
       input: {
         followUpMeans,
         satisfied: mood !== 'unsatisfied',
+        // From the scores already drawn, so that everything drawn after them stays as it was.
+        ...(scores.recommendScore % 2 === 0 ? { cameAgain: scores.recommendScore >= 6 } : {}),
         ...(chance(random, 0.85) ? scores : { satisfactionScore: scores.satisfactionScore }),
         acceptance: mood === 'unsatisfied' ? 'REFUSED' : 'ACCEPTED',
         followUpComment: chance(random, 0.7) ? pick(random, staffPhrases[mood]) : null,

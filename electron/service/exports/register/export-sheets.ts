@@ -114,6 +114,7 @@ function complaintColumns(context: Context, register: RegisterExport): Column<Ex
     ['answerChannel', 16, (c) => channel(c.answerChannel)],
     ['followedUpAt', 17, (c) => at(c.followedUpAt, c.site)],
     ['satisfied', 10, (c) => yesNo(c.satisfied)],
+    ['cameAgain', 10, (c) => yesNo(c.cameAgain)],
     ['satisfactionScore', 10, (c) => number(c.satisfactionScore)],
     ['effortScore', 10, (c) => number(c.effortScore)],
     ['recommendScore', 10, (c) => number(c.recommendScore)],

@@ -33,6 +33,7 @@ export function listRecordEntries({ record, header }: CaseSheetData): RecordEntr
   return {
     reception: [
       field('receivedAt', at(record.receivedAt)),
+      ...(record.sentOn ? [field('sentOn', on(record.sentOn))] : []),
       field('channel', record.channel),
       field('writtenForm', yesNo(record.writtenForm)),
       field('receivedBy', record.receivedBy),
@@ -87,6 +88,7 @@ export function listRecordEntries({ record, header }: CaseSheetData): RecordEntr
       field('acknowledgedAt', at(record.acknowledgedAt)),
       field('answeredAt', at(record.answeredAt)),
       field('acknowledgementMeans', record.acknowledgementMeans),
+      field('acknowledgedBy', record.acknowledgedBy),
       field('answerChannel', record.answerChannel),
       field('firstSubstantiveResponseAt', at(record.firstSubstantiveResponseAt)),
       field('signatory', record.signatory),
@@ -96,8 +98,10 @@ export function listRecordEntries({ record, header }: CaseSheetData): RecordEntr
       field('followUpDueAt', on(record.followUpDueAt)),
       field('followedUpAt', at(record.followedUpAt)),
       field('followUpMeans', record.followUpMeans),
+      field('followedUpBy', record.followedUpBy),
       field('followUpAttempts', record.followUpAttempts.map((attempt) => at(attempt)).join('\n') || null),
       field('satisfied', yesNo(record.satisfied)),
+      field('cameAgain', yesNo(record.cameAgain)),
       field('satisfactionScore', words.figure(record.satisfactionScore)),
       field('effortScore', words.figure(record.effortScore)),
       field('recommendScore', words.figure(record.recommendScore)),

@@ -38,7 +38,7 @@ export const caseBlocks: Readonly<Record<BlockId, BlockFields>> = {
     rows: [
       ['receivedAt', 'receivedBy'],
       ['channel', 'site'],
-      ['writtenForm'],
+      ['sentOn', 'writtenForm'],
       ['originalDocument', 'receivedByEntity'],
     ],
     readOnly: ['recordedAt', 'recordedBy'],
@@ -83,7 +83,7 @@ export const caseBlocks: Readonly<Record<BlockId, BlockFields>> = {
   answer: {
     rows: [
       ['acknowledgedAt', 'acknowledgementMeans'],
-      ['firstSubstantiveResponseAt'],
+      ['acknowledgedBy', 'firstSubstantiveResponseAt'],
       ['answeredAt', 'answerChannel'],
       ['signatory'],
       ['recourseGiven'],
@@ -91,9 +91,10 @@ export const caseBlocks: Readonly<Record<BlockId, BlockFields>> = {
   },
   followUp: {
     rows: [
-      ['followUpDueAt'],
+      ['followUpDueAt', 'followedUpBy'],
       ['followedUpAt', 'followUpMeans'],
       ['satisfied', 'acceptance'],
+      ['cameAgain'],
       ['satisfactionScore'],
       ['effortScore'],
       ['recommendScore'],

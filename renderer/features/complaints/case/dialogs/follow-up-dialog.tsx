@@ -27,6 +27,7 @@ export function FollowUpDialog({ onClose }: CaseDialogProps) {
       at: new Date().toISOString(),
       followUpMeans: complaint.followUpMeans,
       satisfied: complaint.satisfied,
+      cameAgain: complaint.cameAgain,
       satisfactionScore: complaint.satisfactionScore,
       effortScore: complaint.effortScore,
       recommendScore: complaint.recommendScore,
@@ -79,6 +80,7 @@ export function FollowUpDialog({ onClose }: CaseDialogProps) {
             <FieldControl {...common} name="satisfied" />
             <FieldControl {...common} name="acceptance" />
           </FieldRow>
+          <FieldControl {...common} name="cameAgain" help={t('help.cameAgain')} />
           <FieldControl {...common} name="satisfactionScore" help={t('help.satisfactionScore')} />
           <FieldControl {...common} name="effortScore" help={t('help.effortScore')} />
           <FieldControl {...common} name="recommendScore" help={t('help.recommendScore')} />
