@@ -1,4 +1,6 @@
+import { isDoneInTime, isPastDue } from '#shared/calendars/past-due'
 import type { LocalDate } from '#shared/time/day-number'
+import type { Instant } from '#shared/time/local-date'
 
 /** What an audit looks at on one case. Local dates are those of its site. */
 export interface AuditedCase {
@@ -12,6 +14,10 @@ export interface AuditedCase {
   readonly answerDueOn: LocalDate | null
   readonly answeredOn: LocalDate | null
   readonly closedOn: LocalDate | null
+  /** Instants tell more where a delay is in hours. */
+  readonly acknowledgementDueAt?: Instant | null
+  readonly answerDueAt?: Instant | null
+  readonly answeredAt?: Instant | null
   readonly agreedSolutions: readonly {
     readonly immediate: boolean
     readonly promisedFor: LocalDate | null
@@ -67,17 +73,20 @@ export function readinessOf(cases: readonly AuditedCase[], today: LocalDate): Re
 }
 
 function pointsOf(one: AuditedCase, today: LocalDate): [AuditPoint, boolean][] {
-  const { acknowledgementDueOn, answerDueOn, answeredOn, closedOn, agreedSolutions } = one
+  const { answeredOn, answeredAt = null, closedOn, agreedSolutions } = one
+  const acknowledgement = { on: one.acknowledgementDueOn, at: one.acknowledgementDueAt }
+  const answer = { on: one.answerDueOn, at: one.answerDueAt }
   const points: [AuditPoint, boolean][] = [['HANDLER', one.handledBy !== null]]
   const isAnsweredEarly =
-    answeredOn !== null && (acknowledgementDueOn === null || answeredOn <= acknowledgementDueOn)
+    answeredOn !== null &&
+    (acknowledgement.on === null || isDoneInTime(answeredOn, answeredAt, acknowledgement))
   const isAcknowledged = one.acknowledgedOn !== null || isAnsweredEarly
-  if (isAcknowledged || (acknowledgementDueOn !== null && acknowledgementDueOn < today)) {
+  if (isAcknowledged || isPastDue(acknowledgement, { today })) {
     points.push(['ACKNOWLEDGED', isAcknowledged])
   }
-  if (answeredOn !== null && answerDueOn !== null)
-    points.push(['ANSWERED_IN_TIME', answeredOn <= answerDueOn])
-  else if (answerDueOn !== null && answerDueOn < today && closedOn === null) points.push(['ANSWERED', false])
+  if (answeredOn !== null && answer.on !== null)
+    points.push(['ANSWERED_IN_TIME', isDoneInTime(answeredOn, answeredAt, answer)])
+  else if (isPastDue(answer, { today }) && closedOn === null) points.push(['ANSWERED', false])
   if (answeredOn !== null || closedOn !== null) {
     points.push(['SEVERITY', one.severity !== null], ['DECISION', one.outcome !== null])
   }

@@ -1,7 +1,7 @@
 import type { Priority } from '#shared/complaints/priority'
 import type { LocalDate } from '#shared/time/day-number'
-import { type Instant, localDateOf, parseInstant } from '#shared/time/local-date'
-import { type Clock, type ClockFacts, readClock } from './clock'
+import { endOfDay, epochOf, type Instant, localDateOf, parseInstant } from '#shared/time/local-date'
+import { type Clock, type ClockFacts, type DueMoment, readClock } from './clock'
 import type { ClockSettings } from './clock-settings'
 import type { Pause } from './pauses'
 import { priorityLimit } from './priority-days'
@@ -32,10 +32,15 @@ export interface ComplaintDeadlines {
   readonly acknowledgementCeilingOn: LocalDate | null
   /** From this day on the due date is announced. */
   readonly acknowledgementWarningOn: LocalDate | null
+  /** The last instants on time, where a delay in hours ends within its day; null where the whole day is on time. */
+  readonly acknowledgementDueAt: Instant | null
+  readonly acknowledgementCeilingAt: Instant | null
   /** Of commitment, priority and ceiling the shortest. */
   readonly answerDueOn: LocalDate | null
   readonly answerCeilingOn: LocalDate | null
   readonly answerWarningOn: LocalDate | null
+  readonly answerDueAt: Instant | null
+  readonly answerCeilingAt: Instant | null
 }
 
 /** The dates that a complaint promises (domain, section 4). */
@@ -58,6 +63,8 @@ export function complaintDeadlines(facts: DeadlineFacts): ComplaintDeadlines {
       dueOn: reading.due?.on ?? null,
       ceilingOn: reading.ceiling?.on ?? null,
       warningOn: reading.warningAt && localDateOf(reading.warningAt, calendar.timeZone),
+      dueAt: hourOf(reading.due, calendar),
+      ceilingAt: hourOf(reading.ceiling, calendar),
     }
   }
   const acknowledgement = read(clocks.acknowledgement)
@@ -70,7 +77,15 @@ export function complaintDeadlines(facts: DeadlineFacts): ComplaintDeadlines {
     answerDueOn: answer.dueOn,
     answerCeilingOn: answer.ceilingOn,
     answerWarningOn: answer.warningOn,
+    acknowledgementDueAt: acknowledgement.dueAt,
+    acknowledgementCeilingAt: acknowledgement.ceilingAt,
+    answerDueAt: answer.dueAt,
+    answerCeilingAt: answer.ceilingAt,
   }
+}
+
+function hourOf(due: DueMoment | null, { timeZone }: SiteCalendar): Instant | null {
+  return due && epochOf(due.at) < epochOf(endOfDay(due.on, timeZone)) - 1 ? due.at : null
 }
 
 function sentAt({ sentOn, calendar }: DeadlineFacts): Instant | null {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { reads } from '#shared/api/channel'
-import { day, id } from '#shared/api/fields'
+import { day, id, storedInstant } from '#shared/api/fields'
 
 /** Kinds of things to do, the most pressing first. */
 export const todaySections = [
@@ -56,6 +56,8 @@ export const todayRowSchema = z.object({
   text: z.string(),
   /** Last day on time; for a written form the day of the downgrade. */
   dueOn: day.nullable(),
+  /** The last instant on time, where the delay is in hours. */
+  dueAt: storedInstant.nullable(),
   /** The day of reception, of the answer or of the follow-up: since when it waits. */
   since: day.nullable(),
   score: z.int().nullable(),

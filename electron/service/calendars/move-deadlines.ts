@@ -10,13 +10,19 @@ const dates = [
   'acknowledgementDueOn',
   'acknowledgementCeilingOn',
   'acknowledgementWarningOn',
+  'acknowledgementDueAt',
+  'acknowledgementCeilingAt',
   'answerDueOn',
   'answerCeilingOn',
   'answerWarningOn',
+  'answerDueAt',
+  'answerCeilingAt',
   'nextStep',
   'taskDueOn',
   'taskCeilingOn',
   'taskWarningOn',
+  'taskDueAt',
+  'taskCeilingAt',
 ] as const
 
 /**
@@ -54,7 +60,9 @@ function note(moved: MovedDeadlines, before: Complaint, after: ReturnType<typeof
   const changes = (['acknowledgementDueOn', 'answerDueOn'] as const).flatMap((name) =>
     before[name] === after[name] ? [] : [{ number, before: before[name], after: after[name] }],
   )
-  const hidden = before.answerCeilingOn !== after.answerCeilingOn
+  const hidden = (
+    ['answerCeilingOn', 'acknowledgementDueAt', 'answerDueAt', 'answerCeilingAt'] as const
+  ).some((name) => before[name] !== after[name])
   if (changes.length === 0 && !hidden) return
   moved.cases += 1
   moved.dates += Math.max(changes.length, 1)

@@ -25,7 +25,7 @@ async function readBoard(
   { filter, limit }: ParsedInputOf<'complaints.board'>,
 ): Promise<OutputOf<'complaints.board'>> {
   const statuses = filter.statuses ?? usual
-  const conditions = complaintConditions(context.engine, { ...filter, statuses: [...statuses] })
+  const conditions = complaintConditions(context, { ...filter, statuses: [...statuses] })
   const counted = await context.db
     .selectFrom('complaint')
     .select(['status', sql<number | string>`count(*)`.as('count')])
@@ -37,8 +37,7 @@ async function readBoard(
   for (const status of statuses) {
     const count = counts.get(status) ?? 0
     const filled = { ...filter, statuses: [status] }
-    const cards =
-      count > 0 ? await readCards(context, complaintConditions(context.engine, filled), limit) : []
+    const cards = count > 0 ? await readCards(context, complaintConditions(context, filled), limit) : []
     columns.push({ status, count, cards })
   }
   return { columns }
@@ -58,7 +57,7 @@ async function readPriorities(
   const asked = filter.statuses?.filter((status) => openStatuses.some((open) => open === status))
   const statuses = asked ?? [...openStatuses]
   if (statuses.length === 0) return { boxes: eisenhowerBoxes.map((box) => ({ box, count: 0, cards: [] })) }
-  const conditions = complaintConditions(context.engine, { ...filter, statuses })
+  const conditions = complaintConditions(context, { ...filter, statuses })
   const rows = await context.db
     .selectFrom('complaint')
     .select([
@@ -104,7 +103,7 @@ async function readCards(
     .select(['id', 'number', 'complainantName', 'complainantOrganisation', 'nature', 'site', 'status'])
     .select(['answerDueOn', 'answeredAt', 'closedAt', 'handledBy', 'pauses', 'holdingNoticeAt', 'appealedAt'])
     .select(['appealAnsweredAt', 'mediationOpenedAt', 'mediationEndedAt', 'reclassifiedAt', 'cancelledAt'])
-    .select(['answerWarningOn', 'answerCeilingOn'])
+    .select(['answerWarningOn', 'answerCeilingOn', 'answerDueAt', 'answerCeilingAt'])
     .where((builder) => builder.and(conditions))
     .orderBy(
       sql`case when answered_at is null and answer_due_on is not null then answer_due_on else '9999' end`,

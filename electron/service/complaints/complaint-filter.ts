@@ -1,10 +1,14 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { ComplaintFilter } from '#shared/complaints/complaint-api'
 import { searchedWords } from '#shared/search/search-words'
+import type { Context } from '../context'
 import type { Engine } from '../database/engine'
 
 /** The conditions on `complaint` that a filter stands for; all of them must hold. */
-export function complaintConditions(engine: Engine, filter: ComplaintFilter): Expression<SqlBool>[] {
+export function complaintConditions(
+  { engine, now }: Pick<Context, 'engine' | 'now'>,
+  filter: ComplaintFilter,
+): Expression<SqlBool>[] {
   const conditions: Expression<SqlBool>[] = []
   if (filter.from) conditions.push(sql`complaint.received_on >= ${filter.from}`)
   if (filter.to) conditions.push(sql`complaint.received_on <= ${filter.to}`)
@@ -25,7 +29,14 @@ export function complaintConditions(engine: Engine, filter: ComplaintFilter): Ex
   }
   if (filter.unassigned) conditions.push(sql`complaint.handled_by is null`)
   if (filter.answered) conditions.push(sql`complaint.answered_at is not null`)
-  if (filter.dueBefore) conditions.push(sql`complaint.answer_due_on < ${filter.dueBefore}`)
+  // The rule is `isPastDue`: before that day, or on it once the hour has passed.
+  if (filter.dueBefore) {
+    const { dueBefore } = filter
+    conditions.push(
+      sql`complaint.answer_due_on <= ${dueBefore}
+        and (complaint.answer_due_on < ${dueBefore} or complaint.answer_due_at < ${now})`,
+    )
+  }
   if (filter.dueBefore || filter.answered === false) {
     conditions.push(sql`complaint.answered_at is null and complaint.closed_at is null`)
     conditions.push(sql`complaint.reclassified_at is null and complaint.cancelled_at is null`)

@@ -17,7 +17,7 @@ import type { Handlers } from '../handlers'
 import { appendHistory } from '../history/history-store'
 import { ceilingRule } from './ceiling-rule'
 import { assertClosable } from './closing'
-import { applyChanges } from './complaint-content'
+import { applyChanges, withDoers } from './complaint-content'
 import {
   countComplaints,
   listComplaintIds,
@@ -31,8 +31,7 @@ import { reclassifyComplaint } from './reclassify'
 
 export const complaintHandlers: Handlers<keyof typeof complaintApi> = {
   'complaints.list': listComplaints,
-  'complaints.count': async ({ db, engine }, input) =>
-    countComplaints(db, engine, input.filter, input.atMost),
+  'complaints.count': async (context, input) => countComplaints(context, input.filter, input.atMost),
   'complaints.ids': listComplaintIds,
   'complaints.thirdParties': listComplaintThirdParties,
   'complaints.get': async (context, which) => getComplaint(context.db, which),
@@ -54,7 +53,7 @@ async function changeCase(
   action: HistoryAction,
 ): Promise<Complaint> {
   const before = complaintContentSchema.parse(complaint)
-  const content = applyChanges(context, before, changes)
+  const content = withDoers(applyChanges(context, before, changes), changes, context.actor.id)
   const issues = [
     ...checkComplaint(content, momentOf(context, content)),
     ...checkNumberYear(context, complaint, content),

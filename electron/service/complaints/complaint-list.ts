@@ -5,10 +5,9 @@ import {
   complaintRowSchema,
   type complaintSortKeys,
 } from '#shared/complaints/complaint-api'
-import type { Context, Db } from '../context'
+import type { Context } from '../context'
 import { readBoundedCount } from '../database/bounded-count'
 import { readDistinctTexts } from '../database/distinct-texts'
-import type { Engine } from '../database/engine'
 import { type Place, readCursor, walkPage, writeCursor } from '../database/keyset'
 import { complaintConditions } from './complaint-filter'
 
@@ -50,7 +49,7 @@ export async function listComplaints(
       query
         .select(['id', 'version', 'kind', 'number', 'receivedAt', 'site', 'nature', 'channel', 'severity'])
         .select(['status', 'answerDueOn', 'answeredAt', 'answeredOn', 'closedOn', 'priority', 'outcome'])
-        .select(['answerCeilingOn', 'answerWarningOn'])
+        .select(['answerCeilingOn', 'answerWarningOn', 'answerDueAt', 'answerCeilingAt'])
         .select(['thirdPartyName as thirdParty', 'handledBy', 'complainantName', 'complainantOrganisation'])
         .select(['complainantPhone as phone', 'complainantEmail as email', 'ordinal'])
         .select(sql<string>`substr(complaint.verbatim, 1, 200)`.as('excerpt'))
@@ -84,12 +83,12 @@ export async function listComplaintIds(
 
 /** How many cases a filter lets through; with a bound the counting stops there. */
 export async function countComplaints(
-  db: Db,
-  engine: Engine,
+  context: Context,
   filter: ComplaintFilter,
   atMost?: number,
 ): Promise<OutputOf<'complaints.count'>> {
-  const conditions = complaintConditions(engine, filter)
+  const { db } = context
+  const conditions = complaintConditions(context, filter)
   return readBoundedCount(
     db.selectFrom('complaint').where((builder) => builder.and(conditions)),
     db,
@@ -108,7 +107,7 @@ function orderedCases(context: Context, { filter, sort, ids }: ListedComplaints,
   const direction = sort.descending ? 'desc' : 'asc'
   return context.db
     .selectFrom('complaint')
-    .where((builder) => builder.and(complaintConditions(context.engine, filter)))
+    .where((builder) => builder.and(complaintConditions(context, filter)))
     .$if(ids !== undefined, (query) => query.where('id', 'in', [...(ids ?? [])]))
     .orderBy(sql.ref(`complaint.${sortColumns[sort.by].column}`), direction)
     .orderBy(sql.ref('complaint.ordinal'), direction)

@@ -8,7 +8,7 @@ import type { Context, Db } from '../context'
 import { nextCount } from '../database/counter-store'
 import { insertRows } from '../database/insert-row'
 import { insertPersonKeys, isSamePerson, writePersonKeys } from '../duplicates/person-key-store'
-import { type CaseMarks, deriveColumns, noMarks } from './complaint-derived'
+import { type CaseMarks, deriveColumns, duesOf, noMarks } from './complaint-derived'
 import { fromRows, toColumns, toFlag, toMarkColumns } from './complaint-row'
 
 export interface NewComplaint {
@@ -87,18 +87,12 @@ export async function updateComplaint(
     await engine.indexWords(db, 'complaint', updated.ordinal, wordsOf(complaint.number, content))
   if (!isSamePerson(complaint.complainant, content.complainant))
     await writePersonKeys(db, updated.ordinal, content.complainant)
-  const { acknowledgementDueOn, acknowledgementCeilingOn, acknowledgementWarningOn, priority, status } =
-    derived
-  const { answerDueOn, answerCeilingOn, answerWarningOn } = derived
-  const dues = {
-    ...{ acknowledgementDueOn, acknowledgementCeilingOn, acknowledgementWarningOn },
-    ...{ answerDueOn, answerCeilingOn, answerWarningOn },
-  }
+  const { priority, status } = derived
   const pauses = [...(marks.pauses ?? complaint.pauses)]
   return {
     ...complaint,
     ...content,
-    ...dues,
+    ...duesOf(derived),
     priority,
     status,
     ...marks,

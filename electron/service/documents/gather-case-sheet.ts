@@ -1,12 +1,13 @@
 import { findAttachmentKind } from '#shared/attachments/attachment-kinds'
 import type { Complaint } from '#shared/complaints/complaint'
 import { complaintContentSchema } from '#shared/complaints/complaint'
-import type { IdentityOption } from '#shared/documents/document-api'
+import type { IdentityOption } from '#shared/documents/identity-option'
 import { translate } from '#shared/i18n/translate'
 import type { CaseSheetData } from '#shared/reports/case-sheet-data'
 import { hideIdentity } from '#shared/reports/identity'
 import type { Language } from '#shared/text/language'
 import { localDateOf } from '#shared/time/local-date'
+import { hideNames } from '../accounts/hide-names'
 import { listAttachmentRows } from '../attachments/attachment-store'
 import { getComplaint } from '../complaints/complaint-store'
 import { type Context, zoneOf } from '../context'
@@ -35,6 +36,8 @@ export async function gatherCaseSheet(
     site: labels.site(complaint.site),
     receivedBy: labels.employee(complaint.receivedBy),
     handledBy: employee(complaint.handledBy),
+    acknowledgedBy: employee(complaint.acknowledgedBy),
+    followedUpBy: employee(complaint.followedUpBy),
     closedBy: employee(complaint.closedBy),
     recordedBy: labels.employee(complaint.recordedBy),
     kind: complaint.kind,
@@ -51,7 +54,7 @@ export async function gatherCaseSheet(
     cancellationReason: complaint.cancellationReason,
     relatedRemark: complaint.relatedRemark?.number ?? null,
   })
-  return {
+  const sheet: CaseSheetData = {
     header: makeHeader(context, {
       reference: complaint.number,
       language,
@@ -62,6 +65,12 @@ export async function gatherCaseSheet(
     events: await gatherCaseEvents(context, complaint.id, identity, language),
     attachments: await listAttachments(context, complaint, identity, language),
   }
+  if (!context.hidesIdentities) return sheet
+  // The words received are evidence and stay as they are, unless whoever reads them must not know whose they are.
+  const { record: own, events } = await hideNames(context, { record: sheet.record, events: sheet.events }, [
+    complaint.id,
+  ])
+  return { ...sheet, record: own, events }
 }
 
 /** Names may tell whose they are: a sheet without names numbers the attachments instead. */

@@ -45,12 +45,12 @@ export const exportHandlers: Handlers<keyof typeof exportApi> = {
 
 /** Steps that are told: pages read and, on paper, stretches of rows drawn; nobody counts for nobody. */
 async function stepsOfComplaints(
-  { db, engine }: Context,
+  context: Context,
   { token, ids, filter }: ParsedInputOf<'documents.complaintList'>,
   isDrawn: boolean,
 ): Promise<number> {
   if (token === undefined) return 0
-  return stepsOf(ids?.length ?? (await countComplaints(db, engine, filter)).count, isDrawn)
+  return stepsOf(ids?.length ?? (await countComplaints(context, filter)).count, isDrawn)
 }
 
 async function stepsOfRemarks(

@@ -8,7 +8,7 @@ import type { FieldChange } from '#shared/history/history-api'
 import { remarkContentSchema } from '#shared/remarks/remark'
 import { insertCaseEvent } from '../case-events/case-event-store'
 import { eventFacts, eventField, eventTextField } from '../case-events/event-history'
-import { deriveColumns } from '../complaints/complaint-derived'
+import { deriveColumns, duesOf } from '../complaints/complaint-derived'
 import { toMarkColumns } from '../complaints/complaint-row'
 import { insertComplaint } from '../complaints/complaint-store'
 import { type Context, zoneOf } from '../context'
@@ -28,6 +28,8 @@ export async function restoreComplaint(
     site: names.site(exported.site),
     receivedBy: names.person(exported.receivedBy),
     handledBy: names.personOrNone(exported.handledBy),
+    acknowledgedBy: names.personOrNone(exported.acknowledgedBy),
+    followedUpBy: names.personOrNone(exported.followedUpBy),
     closedBy: names.personOrNone(exported.closedBy),
   }
   const number = await insertComplaint(context, {
@@ -38,16 +40,8 @@ export async function restoreComplaint(
     clockStartedAt: exported.clockStartedAt,
   })
   assertNumber(number, exported.number)
-  const { acknowledgementDueOn, acknowledgementCeilingOn, acknowledgementWarningOn } = exported
-  const { answerDueOn, answerCeilingOn, answerWarningOn, recordedAt } = exported
-  const dues = {
-    acknowledgementDueOn,
-    acknowledgementCeilingOn,
-    acknowledgementWarningOn,
-    answerDueOn,
-    answerCeilingOn,
-    answerWarningOn,
-  }
+  const { recordedAt } = exported
+  const dues = duesOf(exported)
   const {
     clockStartedAt,
     reopenedAt,

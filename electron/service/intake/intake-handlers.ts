@@ -13,7 +13,7 @@ import type { RemarkContent } from '#shared/remarks/remark'
 import { checkRemark } from '#shared/remarks/remark-rules'
 import { ceilingRule } from '../complaints/ceiling-rule'
 import { assertClosable } from '../complaints/closing'
-import { newContent, normaliseComplainant } from '../complaints/complaint-content'
+import { newContent, normaliseComplainant, withDoers } from '../complaints/complaint-content'
 import { insertComplaint } from '../complaints/complaint-store'
 import { momentOf } from '../complaints/moment'
 import { type Context, findListItem } from '../context'
@@ -74,7 +74,9 @@ function prepareComplaint(
   isPast: boolean,
 ): PreparedEntry {
   const { dissatisfaction, trainingEvent, polarity, topic, submissionId, ...record } = input
-  const content = newContent(context, record)
+  const content = isPast
+    ? newContent(context, record)
+    : withDoers(newContent(context, record), record, context.actor.id)
   const issues: RuleIssue[] = [
     ...checkNatureDetail(context, input),
     ...checkComplaint(content, momentOf(context, content)),

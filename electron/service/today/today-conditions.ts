@@ -1,5 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { addDays } from '#shared/time/day-number'
+import type { Instant } from '#shared/time/local-date'
 import { lowScore, solutionDaysAhead, type TodaySectionName } from '#shared/today/today-api'
 import { onSiteDays, type SiteDays } from './site-days'
 
@@ -13,30 +14,40 @@ export interface CaseSection {
 
 /**
  * Which cases belong to each kind. Every condition starts with the first column of a partial index of its own, which
- * holds what the counts need: the table itself is read for the rows shown only.
+ * holds what the counts need: the table itself is read for the rows shown only. Late is what `isPastDue` says: after
+ * the due date, or on it once the hour has passed, which few delays have.
  */
-export function caseSections(days: SiteDays): Readonly<Record<CaseSectionName, CaseSection>> {
+export function caseSections(days: SiteDays, now: Instant): Readonly<Record<CaseSectionName, CaseSection>> {
   const byEntry = sql`complaint.follow_up_due_on, complaint.ordinal`
   const byDue = sql`complaint.task_due_on, complaint.ordinal`
   const isOpenCase = sql`complaint.kind = 'complaint'`
+  const isPast = (due: 'due' | 'ceiling', today: string) => {
+    const [on, at] = [sql.ref(`complaint.task_${due}_on`), sql.ref(`complaint.task_${due}_at`)]
+    return sql`(${on} < ${today} or (${on} = ${today} and ${at} is not null and ${at} < ${now}))`
+  }
   const isAllowed = (today: string) =>
-    sql`(complaint.task_ceiling_on is null or complaint.task_ceiling_on >= ${today})`
+    sql`(complaint.task_ceiling_on is null or not ${isPast('ceiling', today)})`
   return {
     ceilingPassed: {
-      condition: onSiteDays(days, (today) => sql<SqlBool>`complaint.task_ceiling_on < ${today}`),
+      condition: onSiteDays(
+        days,
+        (today) => sql<SqlBool>`complaint.task_ceiling_on <= ${today} and ${isPast('ceiling', today)}`,
+      ),
       order: sql`complaint.task_ceiling_on, complaint.ordinal`,
     },
     overdue: {
       condition: onSiteDays(
         days,
-        (today) => sql<SqlBool>`(complaint.task_due_on < ${today} and ${isAllowed(today)})`,
+        (today) =>
+          sql<SqlBool>`(complaint.task_due_on <= ${today} and ${isPast('due', today)} and ${isAllowed(today)})`,
       ),
       order: byDue,
     },
     dueToday: {
       condition: onSiteDays(
         days,
-        (today) => sql<SqlBool>`(complaint.task_due_on = ${today} and ${isAllowed(today)})`,
+        (today) => sql<SqlBool>`(complaint.task_due_on = ${today} and not ${isPast('due', today)}
+            and ${isAllowed(today)})`,
       ),
       order: byDue,
     },

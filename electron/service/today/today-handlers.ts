@@ -1,6 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { addDays, type LocalDate } from '#shared/time/day-number'
-import { localDateOf } from '#shared/time/local-date'
+import { type Instant, localDateOf } from '#shared/time/local-date'
 import {
   type TodayRow,
   type TodaySectionName,
@@ -72,7 +72,7 @@ async function listToday(
 function openSections(context: Context): Section[] {
   const { db } = context
   const days = daysOfSites(context)
-  const cases = caseSections(days)
+  const cases = caseSections(days, context.now)
   const today = localDateOf(context.now, context.settings.timeZone)
   return todaySections.map((name): Section => {
     if (name === 'solutions') {
@@ -116,27 +116,27 @@ function rowOf(row: CaseTaskRow) {
   }
 }
 
-type TaskFacts = Pick<TodayRow, 'task' | 'dueOn' | 'since' | 'score'>
+type TaskFacts = Pick<TodayRow, 'task' | 'dueOn' | 'dueAt' | 'since' | 'score'>
 
 function taskOf(context: Context, section: CaseSectionName, row: CaseTaskRow): TaskFacts {
-  const task = (name: TodayTask, dueOn: LocalDate | null, since: LocalDate | null): TaskFacts => ({
-    task: name,
-    dueOn,
-    since,
-    score: null,
-  })
+  const task = (
+    name: TodayTask,
+    dueOn: LocalDate | null,
+    since: LocalDate | null,
+    dueAt: Instant | null = null,
+  ): TaskFacts => ({ task: name, dueOn, dueAt, since, score: null })
   switch (section) {
     case 'ceilingPassed': {
       const isFirst = isBefore(row.acknowledgementCeilingOn, row.answerCeilingOn)
       const name = isFirst && row.acknowledgementCeilingOn === row.taskCeilingOn ? 'ACKNOWLEDGE' : 'ANSWER'
-      return task(name, row.taskCeilingOn, row.receivedOn)
+      return task(name, row.taskCeilingOn, row.receivedOn, row.taskCeilingAt)
     }
     case 'overdue':
     case 'dueToday':
     case 'warning': {
       const isFirst = isBefore(row.acknowledgementDueOn, row.answerDueOn)
       const name = isFirst && row.acknowledgementDueOn === row.taskDueOn ? 'ACKNOWLEDGE' : 'ANSWER'
-      return task(name, row.taskDueOn, row.receivedOn)
+      return task(name, row.taskDueOn, row.receivedOn, row.taskDueAt)
     }
     case 'reopened':
       return task('ANSWER_AGAIN', null, row.receivedOn)
@@ -161,10 +161,11 @@ function isBefore(acknowledgement: LocalDate | null, answer: LocalDate | null): 
 
 function toSolutionRow(row: SolutionTaskRow): TodayRow {
   const text = row.description.replace(/\s+/g, ' ')
-  return { ...rowOf(row), text, task: 'DO_SOLUTION', dueOn: row.promisedFor, since: row.receivedOn }
+  const { promisedFor: dueOn, receivedOn: since } = row
+  return { ...rowOf(row), text, task: 'DO_SOLUTION', dueOn, dueAt: null, since }
 }
 
 function toActionRow({ id, title, owner, due, site }: ActionTaskRow): TodayRow {
-  const none = { number: null, person: null, nature: null, since: null, score: null }
+  const none = { number: null, person: null, nature: null, since: null, score: null, dueAt: null }
   return { id, entity: 'action', task: 'DO_ACTION', site, text: title, dueOn: due, handledBy: owner, ...none }
 }

@@ -12,7 +12,8 @@ export interface SectionCounts {
 const complaintColumns = sql`complaint.id, complaint.number, complaint.nature, complaint.site,
   complaint.complainant_name, complaint.complainant_organisation, complaint.handled_by, complaint.received_on,
   complaint.acknowledgement_due_on, complaint.acknowledgement_ceiling_on, complaint.answer_due_on,
-  complaint.answer_ceiling_on, complaint.task_due_on, complaint.task_ceiling_on, complaint.answered_on,
+  complaint.answer_ceiling_on, complaint.task_due_on, complaint.task_due_at, complaint.task_ceiling_on,
+  complaint.task_ceiling_at, complaint.answered_on,
   complaint.follow_up_due_on, complaint.satisfaction_score, substr(complaint.verbatim, 1, 200) as excerpt`
 
 export interface CaseTaskRow {
@@ -29,7 +30,9 @@ export interface CaseTaskRow {
   answerDueOn: string | null
   answerCeilingOn: string | null
   taskDueOn: string | null
+  taskDueAt: string | null
   taskCeilingOn: string | null
+  taskCeilingAt: string | null
   answeredOn: string | null
   followUpDueOn: string | null
   satisfactionScore: number | null

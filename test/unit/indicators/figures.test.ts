@@ -119,7 +119,7 @@ describe('being on time', () => {
       dates(null, '2026-03-20'),
       dates(null, null),
     ]
-    expect(acknowledgedInTime(cases, today)).toMatchObject({ part: 3, n: 5, value: 60 })
+    expect(acknowledgedInTime(cases, { today })).toMatchObject({ part: 3, n: 5, value: 60 })
   })
 
   it('for an answer counts the open and overdue as late', () => {
@@ -134,7 +134,7 @@ describe('being on time', () => {
       { answeredOn: '2026-02-01', answerDueOn: '2026-02-15' },
       { answeredOn: null, answerDueOn: null },
     ]
-    expect(withinCommitment(cases, period, today)).toMatchObject({ part: 3, n: 5, value: 60 })
+    expect(withinCommitment(cases, period, { today })).toMatchObject({ part: 3, n: 5, value: 60 })
   })
 })
 

@@ -39,11 +39,11 @@ function listMoments({ record, events, header }: CaseSheetData): Moment[] {
   }
   add('receivedAt', record.receivedAt, record.receivedBy, record.channel)
   add('recordedAt', record.recordedAt, record.recordedBy)
-  add('acknowledgedAt', record.acknowledgedAt, null, record.acknowledgementMeans)
+  add('acknowledgedAt', record.acknowledgedAt, record.acknowledgedBy, record.acknowledgementMeans)
   add('firstSubstantiveResponseAt', record.firstSubstantiveResponseAt, null)
   add('answeredAt', record.answeredAt, record.signatory, record.answerChannel)
   for (const attempt of record.followUpAttempts) add('followUpAttempt', attempt, null)
-  add('followedUpAt', record.followedUpAt, null, record.followUpMeans)
+  add('followedUpAt', record.followedUpAt, record.followedUpBy, record.followUpMeans)
   add('closedAt', record.closedAt, record.closedBy)
   add('reopenedAt', record.reopenedAt, null)
   add('reclassifiedAt', record.reclassifiedAt, null)

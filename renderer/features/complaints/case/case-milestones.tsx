@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { Milestones } from '#renderer/ui/record/milestones'
 import type { CaseStep } from '#shared/complaints/next-step'
-import { formatDate } from '#shared/text/formats'
+import { formatDate, formatTime } from '#shared/text/formats'
 import { useCase } from './case-context'
 import { milestoneParts } from './milestone-parts'
 
 /** The life of the case as a line of dated facts. */
 export function CaseMilestones() {
   const { t } = useTranslation('case')
-  const { complaint, steps } = useCase()
+  const { complaint, steps, words } = useCase()
   const { label, employeeName } = useSession()
   const detailOf = (step: CaseStep['step']) =>
     milestoneParts(step, complaint)
@@ -19,8 +19,13 @@ export function CaseMilestones() {
       })
       .filter((part) => part)
       .join(' · ')
-  const dateOf = ({ doneOn, dueOn }: CaseStep) => {
+  const dateOf = ({ doneOn, dueOn, dueAt }: CaseStep) => {
     if (doneOn) return formatDate(doneOn)
+    if (dueOn && dueAt)
+      return t('steps.beforeHour', {
+        date: formatDate(dueOn).slice(0, 5),
+        time: formatTime(dueAt, words.zone),
+      })
     return dueOn ? t('steps.before', { date: formatDate(dueOn).slice(0, 5) }) : undefined
   }
   const milestones = steps.map((step) => ({

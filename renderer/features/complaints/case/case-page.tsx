@@ -39,10 +39,11 @@ export function CasePage({ complaint, onChange, onReload }: CasePageProps) {
   const record = useRef<HTMLDivElement>(null)
   const [editing, setEditing] = useState<ReadonlyMap<BlockId, string | null>>(new Map())
   const [dialog, setDialog] = useState<CaseDialogName | null>(null)
-  const today = localDateOf(new Date().toISOString(), words.zone)
+  const now = `${new Date().toISOString().slice(0, 16)}:00.000Z`
+  const today = localDateOf(now, words.zone)
   const steps = useMemo(
-    () => listCaseSteps(complaint, { today, zone: words.zone, writtenFormDays }),
-    [complaint, today, words.zone, writtenFormDays],
+    () => listCaseSteps(complaint, { today, now, zone: words.zone, writtenFormDays }),
+    [complaint, today, now, words.zone, writtenFormDays],
   )
   const isReadOnly = Boolean(complaint.closedAt ?? complaint.reclassifiedAt ?? complaint.cancelledAt)
   const isForgotten = complaint.reclassifiedAt !== null

@@ -13,13 +13,13 @@ export function milestoneParts(step: CaseStepName, complaint: Complaint): Milest
     case 'RECEIVE':
       return [{ channel: complaint.channel }, { employee: complaint.receivedBy }]
     case 'ACKNOWLEDGE':
-      return [{ channel: complaint.acknowledgementMeans }]
+      return [{ channel: complaint.acknowledgementMeans }, { employee: complaint.acknowledgedBy }]
     case 'ANSWER':
       return [{ channel: complaint.answerChannel }, { name: complaint.signatory }]
     case 'DO_SOLUTIONS':
       return [{ name: complaint.agreedSolutions.findLast(({ doneBy }) => doneBy)?.doneBy ?? null }]
     case 'FOLLOW_UP':
-      return [{ channel: complaint.followUpMeans }]
+      return [{ channel: complaint.followUpMeans }, { employee: complaint.followedUpBy }]
     case 'CLOSE':
       return [{ employee: complaint.closedBy }]
     case 'FORMALISE':

@@ -15,7 +15,8 @@ export function ComplaintPreviewFacts({ complaint }: { readonly complaint: Compl
   const [isDiscreet] = useDiscreetMode()
   const zone = session.timeZone(complaint.site)
   const dateOf = (at: string | null) => at && formatDateOf(at, zone)
-  const deadline = readAnswerDeadline(complaint, localDateOf(new Date().toISOString(), zone))
+  const now = new Date().toISOString()
+  const deadline = readAnswerDeadline(complaint, localDateOf(now, zone), now)
   const isAwaited = deadline.state !== 'NONE' && deadline.state !== 'ANSWERED'
   const solutions = complaint.agreedSolutions.map((solution) => solution.description).join('\n')
   const facts: Fact[] = [

@@ -5,12 +5,19 @@ import { StatusBadge } from '#renderer/ui/feedback/status-badge'
 import { CellText } from '#renderer/ui/table/cell-text'
 import { readAnswerDeadline } from '#shared/complaints/answer-deadline'
 import type { Complaint } from '#shared/complaints/complaint'
-import { formatDate } from '#shared/text/formats'
+import { formatDate, formatTime } from '#shared/text/formats'
 import { localDateOf } from '#shared/time/local-date'
 
 export type DueFacts = Pick<
   Complaint,
-  'answerDueOn' | 'answerWarningOn' | 'answerCeilingOn' | 'answeredAt' | 'status' | 'site'
+  | 'answerDueOn'
+  | 'answerDueAt'
+  | 'answerWarningOn'
+  | 'answerCeilingOn'
+  | 'answerCeilingAt'
+  | 'answeredAt'
+  | 'status'
+  | 'site'
 >
 
 /** Until when the answer is promised; late and soon are an icon and words. */
@@ -18,11 +25,22 @@ export function DueCell({ complaint }: { readonly complaint: DueFacts }) {
   const { t } = useTranslation('lists')
   const { timeZone } = useSession()
   const zone = timeZone(complaint.site)
-  const deadline = readAnswerDeadline(complaint, localDateOf(new Date().toISOString(), zone))
+  const now = new Date().toISOString()
+  const deadline = readAnswerDeadline(complaint, localDateOf(now, zone), now)
+  const hour = complaint.answerDueAt && formatTime(complaint.answerDueAt, zone)
   switch (deadline.state) {
     case 'LATE':
       return (
-        <StatusBadge tone="late" icon={CircleAlert} isPlain label={t('due.late', { count: deadline.days })} />
+        <StatusBadge
+          tone="late"
+          icon={CircleAlert}
+          isPlain
+          label={
+            deadline.days === 0 && hour
+              ? t('due.lateSince', { time: hour })
+              : t('due.late', { count: deadline.days })
+          }
+        />
       )
     case 'SOON':
       return (
@@ -33,7 +51,9 @@ export function DueCell({ complaint }: { readonly complaint: DueFacts }) {
           label={
             deadline.days > 1
               ? formatDate(deadline.dueOn)
-              : t(deadline.days === 0 ? 'due.today' : 'due.tomorrow')
+              : deadline.days === 0 && hour
+                ? t('due.todayAt', { time: hour })
+                : t(deadline.days === 0 ? 'due.today' : 'due.tomorrow')
           }
         />
       )
