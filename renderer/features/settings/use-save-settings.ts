@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { applyFieldErrors } from '#renderer/app/apply-field-errors'
+import type { Versions } from '#renderer/app/conflict/compare-values'
 import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { showToast } from '#renderer/ui/feedback/toast'
@@ -19,6 +21,7 @@ export function useSaveSettings<T extends FieldValues, U>(
   onSaved: () => void = () => undefined,
 ) {
   const { t } = useTranslation('settings')
+  const queries = useQueryClient()
   const { register } = useSession()
   const version = useRef(register.settings.version)
   const { mutate, reset, ...state } = useChannelMutation('settings.update', {
@@ -28,15 +31,25 @@ export function useSaveSettings<T extends FieldValues, U>(
       onSaved()
       showToast({ text: t('saved') })
     },
-    onError: (error) => applyFieldErrors(error, form),
+    onError: (error) => {
+      if (error.code === 'CONFLICT') void queries.invalidateQueries({ queryKey: ['register.info'] })
+      applyFieldErrors(error, form)
+    },
   })
   return {
     ...state,
     save: (changes: InputOf<'settings.update'>) => mutate({ ...changes, version: version.current }),
-    /** After a conflict: takes over what somebody else saved; what was typed here stays over it. */
-    readAgain: () => {
+    /** What the form began with, what is saved now, and what was typed here. */
+    versions: (): Versions<T> => ({
+      base: form.formState.defaultValues as T,
+      theirs: toValues(register.settings),
+      mine: form.getValues(),
+    }),
+    /** After a conflict: goes on from what somebody else saved, with the values that were chosen. */
+    goOn: (values: T) => {
       version.current = register.settings.version
-      form.reset(toValues(register.settings), { keepDirtyValues: true })
+      form.reset(toValues(register.settings))
+      form.reset(values, { keepDefaultValues: true })
       reset()
     },
     /** Back to what is saved. */

@@ -114,7 +114,7 @@ describe('a block that somebody else changed meanwhile', () => {
     expect(place().value).toBe('Gare')
 
     await userEvent.click(await screen.findByRole('button', { name: 'Comparer' }))
-    const dialog = await screen.findByRole('dialog', { name: 'Deux versions de ce bloc' })
+    const dialog = await screen.findByRole('dialog', { name: 'Deux versions' })
     expect(within(dialog).getByText('Avant : Port')).toBeTruthy()
     expect(within(dialog).getByRole('radio', { name: /Le registre.*Plage/ })).toBeTruthy()
     expect(within(dialog).getByText(/Modifié dans le registre seulement : Accueil/)).toBeTruthy()

@@ -70,7 +70,11 @@ describe('the page of a remark', () => {
     await waitFor(() =>
       expect(queryClient.getQueryData(['remarks.get', { id }])).toMatchObject({ version: 2 }),
     )
-    await userEvent.click(screen.getByRole('button', { name: 'Reprendre la dernière version' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Comparer' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Deux versions' })
+    expect(within(dialog).getByText(/Modifié dans le registre seulement : Neutre/)).toBeTruthy()
+    expect(within(dialog).getByText(/Modifié par vous seulement : Camping des Pins/)).toBeTruthy()
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Reprendre avec ces valeurs' }))
     await userEvent.click(screen.getByRole('button', { name: /^Enregistrer/ }))
     await waitFor(async () => expect((await read()).version).toBe(3))
     const remark = await read()

@@ -102,12 +102,21 @@ describe('the settings', () => {
     await userEvent.type(phone, '02 97 53 99 38')
     const { settings } = await readRegister()
     await service.call('settings.update', {
-      organisation: { ...settings.organisation, declarationNumber: '53 56 01234 56' },
+      organisation: {
+        ...settings.organisation,
+        declarationNumber: '53 56 01234 56',
+        phone: '02 97 00 00 00',
+      },
     })
     await userEvent.click(screen.getByRole('button', { name: /^Enregistrer/ }))
     await screen.findByText('Ces réglages ont été modifiés entre-temps')
     await act(() => queryClient.invalidateQueries())
-    await userEvent.click(screen.getByRole('button', { name: 'Relire' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Comparer' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Deux versions' })
+    expect(within(dialog).getByText(/Modifié dans le registre seulement : 53 56 01234 56/)).toBeTruthy()
+    expect(within(dialog).getByRole('radio', { name: /Le registre.*02 97 00 00 00/ })).toBeTruthy()
+    await userEvent.click(within(dialog).getByRole('radio', { name: /Ma saisie.*02 97 53 99 38/ }))
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Reprendre avec ces valeurs' }))
     await userEvent.click(screen.getByRole('button', { name: /^Enregistrer/ }))
     await waitFor(async () =>
       expect((await readRegister()).settings.organisation).toMatchObject({

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { useSession } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
 import { KeyHint } from '#renderer/ui/actions/key-hint'
 import { Notice } from '#renderer/ui/feedback/notice'
@@ -8,7 +9,8 @@ import type { Remark } from '#shared/remarks/remark'
 import { ClassificationFields } from './classification-fields'
 import { DecisionFields } from './decision-fields'
 import { ReceptionFields } from './reception-fields'
-import type { BlockId } from './remark-blocks'
+import { type BlockId, remarkBlocks } from './remark-blocks'
+import { RemarkConflict } from './remark-conflict'
 import styles from './remark-page.module.css'
 import { useRemarkForm } from './use-remark-form'
 
@@ -28,7 +30,9 @@ export interface RemarkBlockFormProps {
 /** A block being edited: Ctrl+Enter saves it, Esc leaves it and keeps what was typed as a draft. */
 export function RemarkBlockForm({ id, remark, title, onLeave }: RemarkBlockFormProps) {
   const { t } = useTranslation(['remarks', 'app'])
-  const { form, submit, refusal, renew, isRenewed, finish, isSaving } = useRemarkForm(remark, id, onLeave)
+  const { form, submit, refusal, versions, goOn, finish, isSaving } = useRemarkForm(remark, id, onLeave)
+  const [isComparing, setComparing] = useState(false)
+  const { timeZone } = useSession()
   const element = useRef<HTMLFormElement>(null)
   useEffect(() => {
     element.current?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, button')?.focus()
@@ -58,14 +62,15 @@ export function RemarkBlockForm({ id, remark, title, onLeave }: RemarkBlockFormP
           isLive
           title={refusal.message}
           actions={
-            <Button isSmall onPress={renew}>
-              {t('remarks:edit.renew')}
+            <Button isSmall onPress={() => setComparing(true)}>
+              {t('app:conflict.compare')}
             </Button>
           }
-        />
+        >
+          {t('app:conflict.kept')}
+        </Notice>
       ) : null}
       {refusal && refusal.code !== 'CONFLICT' ? <ErrorNotice error={refusal} /> : null}
-      {isRenewed ? <Notice isLive>{t('remarks:edit.renewed')}</Notice> : null}
       <Fields control={form.control} remark={remark} />
       <div className={styles.buttons}>
         <Button
@@ -81,6 +86,17 @@ export function RemarkBlockForm({ id, remark, title, onLeave }: RemarkBlockFormP
         </Button>
         <span className={styles.hint}>{t('remarks:edit.escape')}</span>
       </div>
+      <RemarkConflict
+        isOpen={isComparing}
+        fields={remarkBlocks[id]}
+        zone={timeZone(remark.site)}
+        versions={{ ...versions, mine: form.getValues() }}
+        onClose={() => setComparing(false)}
+        onGoOn={(values) => {
+          setComparing(false)
+          goOn(values)
+        }}
+      />
     </form>
   )
 }

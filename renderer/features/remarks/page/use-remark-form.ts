@@ -35,7 +35,6 @@ export function useRemarkForm(remark: Remark, block: BlockId, onLeave: () => voi
     values: kept?.base ?? toFormValues(remark),
   })
   const [refusal, setRefusal] = useState<AppError | null>(null)
-  const [isRenewed, setRenewed] = useState(false)
   const form = useForm<RemarkFormValues, unknown, RemarkChanges>({
     defaultValues: kept?.values ?? base.values,
     resolver: schemaResolver(remarkFormSchema, language),
@@ -74,16 +73,23 @@ export function useRemarkForm(remark: Remark, block: BlockId, onLeave: () => voi
     else update.mutate({ id: remark.id, version: base.version, changes: pickChanges(parsed, changed) })
   })
 
-  /** Goes on from the remark as it is now, with what was typed here put over it. */
-  function renew() {
-    const mine = form.getValues()
-    const changed = listChanged(fields, base.values, mine)
+  /** Goes on from the remark as it is now, with the values that were chosen. */
+  function goOn(values: RemarkFormValues) {
     const latest = toFormValues(remark)
     setBase({ version: remark.version, values: latest })
     setRefusal(null)
-    setRenewed(true)
-    form.reset({ ...latest, ...Object.fromEntries(changed.map((field) => [field, mine[field]])) })
+    form.reset(values)
+    putDraft(key, { version: remark.version, base: latest, values })
   }
 
-  return { form, submit, refusal, renew, isRenewed, finish, isSaving: update.isPending }
+  return {
+    form,
+    submit,
+    refusal,
+    /** What the typing began with, and what the register says now. */
+    versions: { base: base.values, theirs: toFormValues(remark) },
+    goOn,
+    finish,
+    isSaving: update.isPending,
+  }
 }

@@ -7,6 +7,7 @@ import { schemaResolver } from '#renderer/ui/form/schema-resolver'
 import { Block } from '#renderer/ui/layout/block'
 import { employeeRoles } from '#shared/employees/employee'
 import { compensationCeilingsSchema, type Settings } from '#shared/settings/settings'
+import { formatMoney } from '#shared/text/formats'
 import { SaveBar } from '../save-bar'
 import { SaveError } from '../save-error'
 import styles from '../settings.module.css'
@@ -27,12 +28,21 @@ export function CeilingsForm() {
   })
   const { isDirty, errors } = form.formState
   const draft = useFormDraft('ceilings', form, paths)
-  const { save, isPending, error, readAgain, discard } = useSaveSettings(form, toValues, draft.forget)
+  const { save, isPending, error, versions, goOn, discard } = useSaveSettings(form, toValues, draft.forget)
   const submit = form.handleSubmit((values) => save(values))
   return (
     <Block title={t('ceilings.title')} description={t('ceilings.description')}>
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-        <SaveError error={error} hasFieldErrors={Object.keys(errors).length > 0} onReadAgain={readAgain} />
+        <SaveError
+          error={error}
+          hasFieldErrors={Object.keys(errors).length > 0}
+          labels={Object.fromEntries(
+            employeeRoles.map((role) => [`compensationCeilings.${role}`, t(`employees.roles.${role}`)]),
+          )}
+          versions={versions}
+          onGoOn={goOn}
+          textOf={(cents) => formatMoney(Number(cents), language)}
+        />
         {employeeRoles.map((role) => (
           <MoneyFieldControl
             key={role}

@@ -30,7 +30,7 @@ export function NumberingPart() {
   })
   const { isDirty, errors } = form.formState
   const draft = useFormDraft('numbering', form, paths)
-  const { save, isPending, error, readAgain, discard } = useSaveSettings(form, toValues, draft.forget)
+  const { save, isPending, error, versions, goOn, discard } = useSaveSettings(form, toValues, draft.forget)
   const submit = form.handleSubmit((values) => save(values))
   useShortcuts({ 'Ctrl+Enter': () => void submit() })
   const isTraining = register.settings.profile === 'TRAINING_ORGANISATION'
@@ -45,7 +45,15 @@ export function NumberingPart() {
             form.setFocus(`numberPrefixes.${kind}`)
           }}
         />
-        <SaveError error={error} hasFieldErrors={Object.keys(errors).length > 0} onReadAgain={readAgain} />
+        <SaveError
+          error={error}
+          hasFieldErrors={Object.keys(errors).length > 0}
+          labels={Object.fromEntries(
+            kinds.map((kind) => [`numberPrefixes.${kind}`, t(`enums:kind.${kind}`)]),
+          )}
+          versions={versions}
+          onGoOn={goOn}
+        />
         {shown.map((kind) => (
           <PrefixControl
             key={kind}

@@ -17,6 +17,7 @@ import {
   type OrganisationFormInput,
   type OrganisationFormOutput,
   organisationFormSchema,
+  organisationLabels,
   organisationPaths,
 } from './organisation-schema'
 
@@ -32,7 +33,7 @@ export function OrganisationPart() {
   })
   const { isDirty, errors } = form.formState
   const draft = useFormDraft('organisation', form, organisationPaths)
-  const { save, isPending, error, readAgain, discard } = useSaveSettings(form, toValues, draft.forget)
+  const { save, isPending, error, versions, goOn, discard } = useSaveSettings(form, toValues, draft.forget)
   const submit = form.handleSubmit((values) => save(values))
   useShortcuts({ 'Ctrl+Enter': () => void submit() })
   return (
@@ -46,7 +47,13 @@ export function OrganisationPart() {
               if (known) form.setFocus(known)
             }}
           />
-          <SaveError error={error} hasFieldErrors={Object.keys(errors).length > 0} onReadAgain={readAgain} />
+          <SaveError
+            error={error}
+            hasFieldErrors={Object.keys(errors).length > 0}
+            labels={Object.fromEntries(organisationPaths.map((path) => [path, t(organisationLabels[path])]))}
+            versions={versions}
+            onGoOn={goOn}
+          />
           <OrganisationFields control={form.control} />
           <SaveBar isDirty={isDirty} isPending={isPending} onDiscard={discard} />
         </form>

@@ -22,3 +22,20 @@ export const organisationPaths = [
   'organisation.mediator.address',
   'organisation.mediator.website',
 ] as const
+
+/** The message that labels each field. */
+export const organisationLabels = {
+  'organisation.name': 'organisation.name',
+  'organisation.siret': 'organisation.siret',
+  'organisation.declarationNumber': 'organisation.declarationNumber',
+  'organisation.address': 'organisation.address',
+  'organisation.email': 'organisation.email',
+  'organisation.phone': 'organisation.phone',
+  'organisation.serviceInCharge.name': 'organisation.service.name',
+  'organisation.serviceInCharge.address': 'organisation.service.address',
+  'organisation.serviceInCharge.email': 'organisation.service.email',
+  'organisation.serviceInCharge.phone': 'organisation.service.phone',
+  'organisation.mediator.name': 'organisation.mediator.name',
+  'organisation.mediator.address': 'organisation.mediator.address',
+  'organisation.mediator.website': 'organisation.mediator.website',
+} as const satisfies Record<(typeof organisationPaths)[number], string>

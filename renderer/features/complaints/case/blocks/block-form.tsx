@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/actions/button'
 import { KeyHint } from '#renderer/ui/actions/key-hint'
 import { Notice } from '#renderer/ui/feedback/notice'
 import { useCase } from '../case-context'
-import { ConflictDialog } from '../conflict/conflict-dialog'
+import { BlockConflict } from '../conflict/block-conflict'
 import { BlockFields } from './block-fields'
 import styles from './case-block.module.css'
 import { type BlockId, caseBlocks } from './case-blocks'
@@ -15,7 +15,7 @@ import { useBlockForm } from './use-block-form'
 
 /** A block of the record being edited: Ctrl+Enter saves it, Esc leaves it and keeps the text as a draft. */
 export function BlockForm({ id }: { readonly id: BlockId }) {
-  const { t } = useTranslation('case')
+  const { t } = useTranslation(['case', 'app'])
   const { editing, leave } = useCase()
   const block = useBlockForm(id)
   const { form, submit } = block
@@ -31,7 +31,7 @@ export function BlockForm({ id }: { readonly id: BlockId }) {
   const overtaken = overtaker ? t('conflict.overtakenBy', { name: overtaker }) : t('conflict.overtaken')
   const compare = (
     <Button isSmall onPress={() => setComparing(true)}>
-      {t('conflict.compare')}
+      {t('app:conflict.compare')}
     </Button>
   )
 
@@ -55,7 +55,7 @@ export function BlockForm({ id }: { readonly id: BlockId }) {
     >
       {block.isOvertaken ? (
         <Notice tone="late" isLive title={block.refusal?.message ?? overtaken} actions={compare}>
-          {t('conflict.kept')}
+          {t('app:conflict.kept')}
         </Notice>
       ) : null}
       {block.refusal && !block.isOvertaken ? <ErrorNotice error={block.refusal} /> : null}
@@ -74,7 +74,7 @@ export function BlockForm({ id }: { readonly id: BlockId }) {
         </Button>
         <span className={styles.hint}>{t('block.escape')}</span>
       </div>
-      <ConflictDialog
+      <BlockConflict
         isOpen={isComparing}
         paths={caseBlocks[id].rows.length > 0 ? caseBlocks[id].rows.flat() : [id]}
         versions={{ ...block.versions, mine: form.getValues() }}

@@ -6,12 +6,11 @@ import type { ComparedField } from './compare-versions'
 export function mergeVersions(
   theirs: BlockValues,
   fields: readonly ComparedField[],
-  chosen: ReadonlyMap<string, 'mine' | 'theirs'>,
+  theirPaths: ReadonlySet<string>,
 ): BlockValues {
   const merged = structuredClone(theirs)
   for (const field of fields) {
-    const isMine =
-      field.changedBy === 'me' || (field.changedBy === 'both' && chosen.get(field.path) !== 'theirs')
+    const isMine = field.changedBy === 'me' || (field.changedBy === 'both' && !theirPaths.has(field.path))
     if (isMine) set(merged, field.path, structuredClone(field.mine))
   }
   return merged
