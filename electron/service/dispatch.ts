@@ -37,6 +37,7 @@ import { intakeHandlers } from './intake/intake-handlers'
 import { issuedReportHandlers, issuedReportServiceHandlers } from './issued-reports/issued-report-handlers'
 import { letterHandlers } from './letters/letter-handlers'
 import { logFailure } from './log'
+import { qualityHandlers } from './quality/quality-handlers'
 import { rateHandlers } from './rates/rate-handlers'
 import { readReference } from './reference-store'
 import { registerHandlers, registerServiceHandlers } from './register/register-handlers'
@@ -74,6 +75,7 @@ const handlers = {
   ...rateHandlers,
   ...indicatorHandlers,
   ...targetHandlers,
+  ...qualityHandlers,
   ...calendarHandlers,
   ...todayHandlers,
   ...documentHandlers,

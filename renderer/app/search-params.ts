@@ -4,7 +4,8 @@ import { complaintKinds, outcomes, priorities } from '#shared/complaints/complai
 import { complaintSortKeys } from '#shared/complaints/complaint-api'
 import { complaintColumns } from '#shared/complaints/complaint-columns'
 import { complaintStatuses } from '#shared/complaints/complaint-status'
-import { identityOptions } from '#shared/documents/document-api'
+import { identityOptions } from '#shared/documents/identity-option'
+import { procedureSections } from '#shared/improvement/procedure/procedure-section'
 import { periodPresets } from '#shared/lists/period-preset'
 import { polarities, remarkDecisions, remarkKinds, remarkStatuses } from '#shared/remarks/remark'
 import { remarkSortKeys } from '#shared/remarks/remark-api'
@@ -113,6 +114,19 @@ export const issuedReportSearchSchema = z.object({ number: lenient(z.string().ma
 
 /** The period that is looked at as an auditor would, in its address. */
 export const auditSearchSchema = z.object({ from: lenient(day), to: lenient(day) })
+
+export const improvementViews = ['reviews', 'risks', 'assessments', 'procedure', 'standards'] as const
+export type ImprovementView = (typeof improvementViews)[number]
+
+/** The side of improvement that is shown, and the record that is open, in its address. */
+export const improvementSearchSchema = z.object({
+  view: lenient(z.enum(improvementViews)),
+  selected: lenient(z.union([id, z.literal('new')])),
+  section: lenient(z.enum(procedureSections)),
+  language: lenient(z.enum(['fr', 'en'])),
+  /** Day of the audit that is prepared. */
+  on: lenient(day),
+})
 
 /** The part of the settings that is open, in its address. */
 export const settingsSearchSchema = z.object({ part: lenient(z.string().max(40)) })

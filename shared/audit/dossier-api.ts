@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { reads } from '#shared/api/channel'
-import { day, id, reference, requiredText } from '#shared/api/fields'
-import { documentSchema, identityOptions } from '#shared/documents/document-api'
+import { day, id, requiredText } from '#shared/api/fields'
+import { documentSchema } from '#shared/documents/document-api'
+import { identityOptions } from '#shared/documents/identity-option'
+import { forward, isForward, sitesOption } from '#shared/reports/report-question'
 import { auditPoints } from './readiness'
 
 /** How many case sheets a dossier holds at most. */
 export const largestSample = 200
 
-const period = { from: day, to: day, site: reference.nullable().optional() }
-const isForward = (input: { from: string; to: string }) => input.from <= input.to
-const forward = { path: ['to'], error: 'END_BEFORE_START' }
+const period = { from: day, to: day, sites: sitesOption }
 
 export const dossierApi = {
   /**
@@ -24,7 +24,7 @@ export const dossierApi = {
         language: z.enum(['fr', 'en']).default('fr'),
         sample: z.int().min(0).max(largestSample).default(10),
         seed: z.int().min(0).max(999_999_999).default(31),
-        numbers: z.array(requiredText(40)).max(largestSample).optional(),
+        numbers: z.array(requiredText(40)).max(largestSample).default([]),
         token: id.optional(),
       })
       .refine(isForward, forward),

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { reads } from '#shared/api/channel'
-import { day, id, limits, reference, requiredText } from '#shared/api/fields'
+import { day, id, requiredText } from '#shared/api/fields'
+import { forward, isForward, reportRequestSchema, sitesOption } from '#shared/reports/report-question'
 import { formLanguages } from '#shared/reports/written-form-words'
 import { todayScopes } from '#shared/today/today-api'
-
-/** How people appear on paper: in full, by their initials, or not at all. */
-export const identityOptions = ['nominative', 'initials', 'anonymous'] as const
-export type IdentityOption = (typeof identityOptions)[number]
+import { identityOptions } from './identity-option'
 
 export const documentSchema = z.object({
   /** A name that sorts, with its extension and without a folder. */
@@ -20,24 +18,10 @@ export type RenderedDocument = z.output<typeof documentSchema>
 const language = z.enum(['fr', 'en']).default('fr')
 /** Names the making of a document, to be told of its progress and to cancel it. */
 const token = id.optional()
-const period = { from: day, to: day, site: reference.nullable().optional() }
-const identity = z.enum(identityOptions).default('anonymous')
-const isForward = (input: { from: string; to: string }) => input.from <= input.to
-const forward = { path: ['to'], error: 'END_BEFORE_START' }
+const period = { from: day, to: day, sites: sitesOption }
 
 export const documentApi = {
-  'documents.followUpReport': reads(
-    z
-      .strictObject({
-        ...period,
-        identity,
-        language,
-        token,
-        preparedBy: requiredText(limits.line).optional(),
-      })
-      .refine(isForward, forward),
-    documentSchema,
-  ),
+  'documents.followUpReport': reads(reportRequestSchema, documentSchema),
   'documents.caseSheet': reads(
     z
       .strictObject({

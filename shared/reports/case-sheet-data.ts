@@ -1,7 +1,7 @@
 import type { ComplaintContent, ComplaintKind } from '#shared/complaints/complaint'
 import type { ComplaintStatus } from '#shared/complaints/complaint-status'
 import type { Priority } from '#shared/complaints/priority'
-import type { IdentityOption } from '#shared/documents/document-api'
+import type { IdentityOption } from '#shared/documents/identity-option'
 import type { HistoryAction } from '#shared/history/history-api'
 import type { LocalDate } from '#shared/time/day-number'
 import type { Instant } from '#shared/time/local-date'

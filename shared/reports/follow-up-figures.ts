@@ -1,3 +1,4 @@
+import { type AsOf, isPastDue } from '#shared/calendars/past-due'
 import { monthlyBacklog } from '#shared/indicators/backlog'
 import { delaysOf, summariseDelays } from '#shared/indicators/delays'
 import type { ShareFigure } from '#shared/indicators/figure'
@@ -5,17 +6,11 @@ import { firstContactResolution, isFirstContact } from '#shared/indicators/first
 import { meanSatisfaction } from '#shared/indicators/satisfaction'
 import { acknowledgedInTime, withinCommitment } from '#shared/indicators/timeliness'
 import type { RateResult } from '#shared/rates/rate-api'
-import { daysBetween, type LocalDate } from '#shared/time/day-number'
+import { daysBetween } from '#shared/time/day-number'
 import type { Period } from '#shared/time/local-date'
 import { type CaseFacts, closedIn, countExchanges, isCounted, receivedIn } from './case-facts'
-import type {
-  DelayData,
-  FlowMonth,
-  HandlingData,
-  InTimeData,
-  SummaryFigure,
-  SummaryMeasure,
-} from './follow-up-report-data'
+import type { DelayData, FlowMonth, InTimeData, SummaryFigure, SummaryMeasure } from './follow-up-report-data'
+import type { Labels } from './labels'
 
 /** Cases in and out of each month of the period; it always balances. */
 export function flowOf(cases: readonly CaseFacts[], period: Period): FlowMonth[] {
@@ -39,9 +34,10 @@ export function flowOf(cases: readonly CaseFacts[], period: Period): FlowMonth[]
 export function delayDataOf(
   cases: readonly CaseFacts[],
   period: Period,
-  today: LocalDate,
+  moment: AsOf,
   labels: Labels,
 ): DelayData {
+  const { today } = moment
   const closed = closedIn(cases, period)
   const byNumber = new Map(closed.map((facts) => [facts.number, facts]))
   const { median, p90, maximum, slowest } = summariseDelays(resolutionDelays(closed))
@@ -53,8 +49,8 @@ export function delayDataOf(
     p90,
     longest: maximum,
     medianWithoutFirstContact: summariseDelays(resolutionDelays(later)).median,
-    withinCommitment: toInTime(withinCommitment(cases.filter(isCounted), period, today)),
-    acknowledgedInTime: toInTime(acknowledgedInTime(received, today)),
+    withinCommitment: toInTime(withinCommitment(cases.filter(isCounted), period, moment)),
+    acknowledgedInTime: toInTime(acknowledgedInTime(received, moment)),
     slowest: slowest.flatMap(({ number, minutes }) => {
       const facts = byNumber.get(number)
       if (!facts?.closedAt) return []
@@ -71,7 +67,7 @@ export function delayDataOf(
       ]
     }),
     overdue: received
-      .filter((facts) => isOverdue(facts, today))
+      .filter((facts) => isOverdue(facts, moment))
       .map((facts) => ({
         number: facts.number,
         receivedAt: facts.receivedAt,
@@ -85,21 +81,10 @@ export function delayDataOf(
   }
 }
 
-/** Words of codes and ids, in the language of the document. */
-export interface Labels {
-  nature(code: string): string
-  channel(code: string): string
-  topic(code: string): string
-  site(id: string): string
-  employee(id: string): string
-  outcome(code: string): string
-  compensation(code: string): string
-}
-
-/** Open, not answered, and past the day of its answer. */
-export function isOverdue(facts: CaseFacts, today: LocalDate): boolean {
+/** Open, not answered, and past the day, or the hour, of its answer. */
+export function isOverdue(facts: CaseFacts, moment: AsOf): boolean {
   const isOpen = facts.closedOn === null && facts.answeredOn === null
-  return isCounted(facts) && isOpen && facts.answerDueOn !== null && facts.answerDueOn < today
+  return isCounted(facts) && isOpen && isPastDue({ on: facts.answerDueOn, at: facts.answerDueAt }, moment)
 }
 
 function resolutionDelays(closed: readonly CaseFacts[]) {
@@ -112,62 +97,16 @@ function toInTime({ part, n, rounded }: ShareFigure): InTimeData {
   return { inTime: part, due: n, percent: rounded }
 }
 
-/** Decisions, solutions and compensations of the cases received in the period. */
-export function handlingDataOf(
-  received: readonly CaseFacts[],
-  today: LocalDate,
-  labels: Labels,
-): HandlingData {
-  const decided = received.filter((facts) => facts.outcome !== null)
-  const outcomes = [...groupBy(decided, (facts) => facts.outcome ?? '')].map(([code, group]) => ({
-    code,
-    label: labels.outcome(code),
-    count: group.length,
-    percent: (100 * group.length) / decided.length,
-  }))
-  const solutions = received.flatMap((facts) => facts.agreedSolutions)
-  const promised = solutions.filter((solution) => !solution.immediate)
-  const compensations = received.flatMap((facts) => facts.compensations)
-  return {
-    outcomes: outcomes.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
-    undecided: received.length - decided.length,
-    solutions: {
-      immediate: solutions.length - promised.length,
-      promised: promised.length,
-      done: promised.filter((solution) => solution.doneAt !== null).length,
-      abandoned: promised.filter((solution) => solution.abandonedReason !== null).length,
-      late: promised.filter(
-        ({ doneAt, abandonedReason, promisedFor }) =>
-          !doneAt && !abandonedReason && (promisedFor ?? today) < today,
-      ).length,
-    },
-    compensations: [...groupBy(compensations, (compensation) => compensation.type)]
-      .map(([code, group]) => ({
-        code,
-        label: labels.compensation(code),
-        count: group.length,
-        amount: group.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
-      }))
-      .sort((a, b) => b.amount - a.amount || b.count - a.count || (a.code < b.code ? -1 : 1)),
-  }
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return groups
-}
-
 /** The six figures of the first page, each with the same figure of the period before. */
 export function summaryOf(
   cases: readonly CaseFacts[],
   period: Period,
   previous: Period,
   rates: { readonly now: RateResult; readonly before: RateResult },
-  today: LocalDate,
+  moment: AsOf,
 ): SummaryFigure[] {
-  const now = measure(cases, period, rates.now, today)
-  const before = measure(cases, previous, rates.before, today)
+  const now = measure(cases, period, rates.now, moment)
+  const before = measure(cases, previous, rates.before, moment)
   const hasPast = receivedIn(cases, previous).length > 0
   return summaryMeasures.map((name) => ({
     measure: name,
@@ -194,11 +133,11 @@ function measure(
   cases: readonly CaseFacts[],
   period: Period,
   rate: RateResult,
-  today: LocalDate,
+  moment: AsOf,
 ): Record<(typeof summaryMeasures)[number], Measured> {
   const received = receivedIn(cases, period)
   const closed = closedIn(cases, period)
-  const commitment = withinCommitment(cases.filter(isCounted), period, today)
+  const commitment = withinCommitment(cases.filter(isCounted), period, moment)
   const firstContact = firstContactResolution(closed.map(countExchanges))
   return {
     received: { value: received.length, n: received.length },

@@ -1,10 +1,19 @@
 import type { ComplaintStatus } from '#shared/complaints/complaint-status'
-import type { IdentityOption } from '#shared/documents/document-api'
+import type { IdentityOption } from '#shared/documents/identity-option'
 import type { RateResult } from '#shared/rates/rate-api'
 import type { Profile } from '#shared/settings/profile'
 import type { LocalDate } from '#shared/time/day-number'
 import type { Instant, Period } from '#shared/time/local-date'
+import type { CausesData } from './causes-data'
 import type { DocumentHeader } from './document-header-data'
+import type { HandlingData } from './handling-data'
+import type { JournalRow } from './journal-data'
+import type { RecourseData } from './recourse-data'
+import type { RemarksSummaryData } from './remarks-summary-data'
+import type { RemarkRow } from './remarks-table-data'
+import type { ReportSectionKey } from './report-sections'
+import type { SampleData } from './sample-data'
+import type { SatisfactionData } from './satisfaction-data'
 import type { ParetoShare, Share } from './share-data'
 
 /**
@@ -19,6 +28,8 @@ export interface FollowUpReportData {
   readonly previousPeriod: Period | null
   /** Names of the sites covered; empty means all. */
   readonly sites: readonly string[]
+  /** Sections and annexes left out by choice: neither in the pages nor in the data. */
+  readonly omitted: readonly ReportSectionKey[]
   readonly identity: IdentityOption
   readonly standard: StandardData | null
   readonly rules: CountingRules
@@ -27,28 +38,43 @@ export interface FollowUpReportData {
   /** At most six. */
   readonly summary: readonly SummaryFigure[]
   readonly flow: readonly FlowMonth[]
-  readonly breakdowns: {
-    readonly channels: readonly Share[]
-    readonly sites: readonly Share[]
-    /** In Pareto order. */
-    readonly natures: readonly ParetoShare[]
-    readonly severities: readonly Share[]
-  }
-  readonly rate: RateData
-  readonly delays: DelayData
-  readonly handling: HandlingData
+  /** This part and those below are null, and lists empty, where their section is left out. */
+  readonly breakdowns: BreakdownData | null
+  readonly rate: RateData | null
+  readonly delays: DelayData | null
+  readonly handling: HandlingData | null
+  readonly satisfaction: SatisfactionData | null
+  readonly recourse: RecourseData | null
+  readonly causes: CausesData | null
   /** Actions that were under way in the period, or done in it. */
   readonly actions: readonly PlannedAction[]
-  readonly remarks: RemarksSummaryData
+  readonly remarks: RemarksSummaryData | null
   readonly signatures: readonly SignatureBlock[]
   readonly register: readonly RegisterRow[]
+  readonly remarkRows: readonly RemarkRow[]
+  readonly sample: SampleData | null
+  readonly journal: readonly JournalRow[]
   readonly seal: SealData
+}
+
+export interface BreakdownData {
+  readonly channels: readonly Share[]
+  readonly sites: readonly Share[]
+  /** In Pareto order. */
+  readonly natures: readonly ParetoShare[]
+  readonly severities: readonly Share[]
+  /** Providers, town hall, carriers: of the complaints that are about one. */
+  readonly thirdParties: readonly Share[]
+  /** Natures to treat at the root: at least 3 % and three cases (S0). */
+  readonly recurring: readonly string[]
 }
 
 /** The version of the standard in force at the date of the report. */
 export interface StandardData {
   readonly name: string
   readonly version: string
+  /** What it asks for, in short. */
+  readonly text: string | null
   readonly checkedOn: LocalDate | null
 }
 
@@ -159,27 +185,6 @@ export interface OverdueCase {
   readonly handledBy: string | null
 }
 
-export interface HandlingData {
-  /** Codes are those of the outcomes; cases without a decision are not among them. */
-  readonly outcomes: readonly Share[]
-  readonly undecided: number
-  readonly solutions: {
-    readonly immediate: number
-    readonly promised: number
-    readonly done: number
-    readonly abandoned: number
-    /** Promised for a day that has passed, neither done nor abandoned. */
-    readonly late: number
-  }
-  /** Codes are those of the types of compensation; amounts in cents. */
-  readonly compensations: readonly {
-    readonly code: string
-    readonly label: string
-    readonly count: number
-    readonly amount: number
-  }[]
-}
-
 /** One line of the action plan, its evidence and whether it helped. */
 export interface PlannedAction {
   readonly title: string
@@ -192,42 +197,10 @@ export interface PlannedAction {
   readonly effectiveness: string | null
 }
 
-export interface RemarksSummaryData {
-  readonly remarks: number
-  readonly suggestions: number
-  readonly transmitted: number
-  readonly answered: number
-  readonly decided: number
-  readonly displayed: number
-  readonly topics: readonly TopicTotal[]
-  readonly recurrences: readonly Recurrence[]
-  readonly recurrenceRule: RecurrenceRule
-}
-
-export interface TopicTotal {
-  readonly topic: string
-  readonly negative: number
-  readonly neutral: number
-  readonly positive: number
-  readonly total: number
-}
-
-/** A topic that came back often enough to call for an action. */
-export interface Recurrence {
-  readonly topic: string
-  readonly site: string | null
-  readonly count: number
-  readonly from: LocalDate
-  readonly to: LocalDate
-}
-
-export interface RecurrenceRule {
-  readonly count: number
-  readonly days: number
-}
+export const signatureRoles = ['drafted', 'checked', 'approved'] as const
 
 export interface SignatureBlock {
-  readonly role: 'drafted' | 'checked' | 'approved'
+  readonly role: (typeof signatureRoles)[number]
   readonly name: string | null
   readonly jobTitle: string | null
   readonly signedOn: LocalDate | null

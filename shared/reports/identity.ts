@@ -1,4 +1,4 @@
-import type { IdentityOption } from '#shared/documents/document-api'
+import type { IdentityOption } from '#shared/documents/identity-option'
 import type { CaseSheetRecord } from './case-sheet-data'
 
 export interface PersonName {

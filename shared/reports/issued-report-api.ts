@@ -1,20 +1,8 @@
 import { z } from 'zod'
 import { reads, writes } from '#shared/api/channel'
-import { day, id, limits, reference, requiredText, storedInstant } from '#shared/api/fields'
-import { documentSchema, identityOptions } from '#shared/documents/document-api'
-
-const isForward = (input: { from: string; to: string }) => input.from <= input.to
-const forward = { path: ['to'], error: 'END_BEFORE_START' }
-
-/** What a report is made of; the same question can be put to the register again years later. */
-export const reportQuestionSchema = z.strictObject({
-  from: day,
-  to: day,
-  site: reference.nullable().default(null),
-  identity: z.enum(identityOptions).default('anonymous'),
-  language: z.enum(['fr', 'en']).default('fr'),
-  preparedBy: requiredText(limits.line).optional(),
-})
+import { id, requiredText, storedInstant } from '#shared/api/fields'
+import { documentSchema } from '#shared/documents/document-api'
+import { reportQuestionSchema, reportRequestSchema } from './report-question'
 
 export const issuedReportSchema = z.object({
   id,
@@ -88,11 +76,12 @@ const number = requiredText(40)
 
 export const issuedReportApi = {
   /** Freezes the follow-up report of a period: it gets a number and never changes. Refused before the period is over. */
-  'reports.issue': writes(reportQuestionSchema.refine(isForward, forward), issuedReportSchema, 'manage'),
+  'reports.issue': writes(reportRequestSchema, issuedReportSchema, 'manage'),
   /** The number that the next report of a year will bear. */
   'reports.nextNumber': reads(
     z.strictObject({ year: z.int().min(1900).max(2200) }),
     z.object({ number: z.string() }),
+    'manage',
   ),
   'reports.list': reads(z.strictObject({}), z.object({ reports: z.array(issuedReportSchema) })),
   /** An issued report with its data, the canonical JSON as frozen. */

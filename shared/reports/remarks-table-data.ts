@@ -2,7 +2,7 @@ import type { RemarkKind } from '#shared/remarks/remark'
 import type { LocalDate } from '#shared/time/day-number'
 import type { Instant, Period } from '#shared/time/local-date'
 import type { DocumentHeader } from './document-header-data'
-import type { Recurrence, RecurrenceRule, TopicTotal } from './follow-up-report-data'
+import type { Recurrence, RecurrenceRule, TopicTotal } from './remarks-summary-data'
 
 /** Everything that the table of remarks and suggestions prints. Nobody's name is in it. */
 export interface RemarksTableData {

@@ -1,6 +1,7 @@
 import { translate, translator } from '#shared/i18n/translate'
 import {
   formatDates,
+  formatDecimal,
   formatDuration,
   formatInteger,
   formatMoney,
@@ -10,6 +11,7 @@ import {
 } from '#shared/text/formats'
 import { writeFigure } from './comparison'
 import type { FollowUpReportData, InTimeData, RegisterRow } from './follow-up-report-data'
+import type { MeasuredValue, ShareData } from './satisfaction-data'
 import type { Share } from './share-data'
 
 /** One figure as a report prints it; `key` is the same in two reports on the same question. */
@@ -33,6 +35,9 @@ export function figuresOf(data: FollowUpReportData): PrintedFigure[] {
     ['rate', rateLines(data)],
     ['delays', delayLines(data)],
     ['handling', handlingLines(data)],
+    ['satisfaction', satisfactionLines(data)],
+    ['recourse', recourseLines(data)],
+    ['causes', causeLines(data)],
     ['plan', planLines(data)],
     ['remarks', remarkLines(data)],
     ['register', registerLines(data)],
@@ -74,12 +79,14 @@ function flowLines({ flow, header: { language } }: FollowUpReportData): Line[] {
 }
 
 function breakdownLines({ breakdowns, header: { language } }: FollowUpReportData): Line[] {
+  if (!breakdowns) return []
   const t = translator(language, 'documents:followUp.breakdowns')
   const parts = [
     ['natures', breakdowns.natures],
     ['channels', breakdowns.channels],
     ['sites', breakdowns.sites],
     ['severities', breakdowns.severities],
+    ['thirdParties', breakdowns.thirdParties ?? []],
   ] as const
   return parts.flatMap(([part, shares]) => shareLines(part, t(part), shares, language))
 }
@@ -98,6 +105,7 @@ function shareLines(
 }
 
 function rateLines({ rate, header: { language } }: FollowUpReportData): Line[] {
+  if (!rate) return []
   const t = translator(language, 'documents:followUp.rate')
   const { period, months } = rate
   const write = (value: number | null) =>
@@ -118,6 +126,7 @@ function rateLines({ rate, header: { language } }: FollowUpReportData): Line[] {
 }
 
 function delayLines({ delays, header: { language } }: FollowUpReportData): Line[] {
+  if (!delays) return []
   const t = translator(language, 'documents:followUp.delays')
   const duration = (minutes: number | null) =>
     minutes === null ? translate(language, 'documents:notAvailable') : formatDuration(minutes, language)
@@ -143,6 +152,7 @@ function delayLines({ delays, header: { language } }: FollowUpReportData): Line[
 }
 
 function handlingLines({ handling, header: { language } }: FollowUpReportData): Line[] {
+  if (!handling) return []
   const t = translator(language, 'documents:followUp.handling')
   const solutions = Object.entries(handling.solutions).map(
     ([key, count]): Line => [
@@ -166,6 +176,60 @@ function handlingLines({ handling, header: { language } }: FollowUpReportData): 
         `${formatInteger(count, language)}, ${formatMoney(amount, language)}`,
       ],
     ),
+    ...(handling.efforts ?? []).map(
+      ({ measure, total }): Line => [
+        `efforts.${measure}`,
+        t(`effort.${measure}`),
+        formatInteger(total, language),
+      ],
+    ),
+  ]
+}
+
+function satisfactionLines({ satisfaction, header: { language } }: FollowUpReportData): Line[] {
+  if (!satisfaction) return []
+  const t = translator(language, 'documents:followUp.satisfaction')
+  const value = (one: MeasuredValue, digits: number) =>
+    one.value === null
+      ? translate(language, 'documents:notAvailable')
+      : `${formatDecimal(one.value, digits, language)} (n = ${formatInteger(one.n, language)})`
+  const percent = ({ percent: known, part, n }: ShareData) =>
+    known === null
+      ? translate(language, 'documents:notAvailable')
+      : `${formatPercent(known, language)} (${formatInteger(part, language)}/${formatInteger(n, language)})`
+  return [
+    ['answered', t('answered'), percent(satisfaction.answered)],
+    ['satisfied', t('satisfied'), percent(satisfaction.satisfied)],
+    ['csat', t('csat'), percent(satisfaction.csat)],
+    ['mean', t('mean'), value(satisfaction.mean, 1)],
+    ['effort', t('effort'), value(satisfaction.effort, 1)],
+    ['nps', t('nps'), value(satisfaction.nps, 0)],
+  ]
+}
+
+function recourseLines({ recourse, header: { language } }: FollowUpReportData): Line[] {
+  if (!recourse) return []
+  const t = translator(language, 'documents:followUp.recourse')
+  return [
+    ['refused', t('refused'), formatInteger(recourse.refused, language)],
+    ['told', t('told'), formatInteger(recourse.told, language)],
+    ...recourse.steps.map(
+      ({ number, kind, result }): Line => [
+        `${kind}.${number}`,
+        `${t(`kinds.${kind}`)}, ${number}`,
+        result ?? t('underWay'),
+      ],
+    ),
+  ]
+}
+
+function causeLines({ causes, header: { language } }: FollowUpReportData): Line[] {
+  if (!causes) return []
+  const t = translator(language, 'documents:followUp.causes')
+  return [
+    ['explained', t('explained'), formatInteger(causes.explained, language)],
+    ...shareLines('causes', t('cause'), causes.byFrequency, language),
+    ...shareLines('gapTypes', t('gapTypes'), causes.gapTypes, language),
   ]
 }
 
@@ -182,6 +246,7 @@ function planLines({ actions }: FollowUpReportData): Line[] {
 const remarkCounts = ['remarks', 'suggestions', 'transmitted', 'answered', 'decided', 'displayed'] as const
 
 function remarkLines({ remarks, header: { language } }: FollowUpReportData): Line[] {
+  if (!remarks) return []
   const t = translator(language, 'issued:labels.remarks')
   return [
     ...remarkCounts.map((key): Line => [key, t(key), formatInteger(remarks[key], language)]),

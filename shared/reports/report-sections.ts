@@ -20,11 +20,17 @@ export const reportSections = [
   { key: 'rate' },
   { key: 'delays' },
   { key: 'handling' },
+  { key: 'satisfaction' },
+  { key: 'recourse' },
+  { key: 'causes' },
   { key: 'plan' },
   { key: 'remarks' },
   { key: 'signatures' },
   { key: 'register', isAnnex: true },
+  { key: 'remarksTable', isAnnex: true },
+  { key: 'sheets', isAnnex: true },
   { key: 'indicators', isAnnex: true },
+  { key: 'journal', isAnnex: true },
   { key: 'seal', isAnnex: true },
 ] as const satisfies readonly ReportSection[]
 

@@ -1,5 +1,5 @@
 import { complaintStatuses } from '#shared/complaints/complaint-status'
-import type { IdentityOption } from '#shared/documents/document-api'
+import type { IdentityOption } from '#shared/documents/identity-option'
 import { translate } from '#shared/i18n/translate'
 import type { RateResult } from '#shared/rates/rate-api'
 import type { DocumentHeader } from '#shared/reports/document-header-data'
@@ -66,12 +66,13 @@ export interface ReportFixture {
   readonly complaints?: number
   readonly language?: Language
   readonly identity?: IdentityOption
+  readonly omitted?: FollowUpReportData['omitted']
   readonly header?: Partial<DocumentHeader>
 }
 
 /** A year of a tourist office; `complaints: 0` is a year in which nothing happened. */
 export function followUpFixture(fixture: ReportFixture = {}): FollowUpReportData {
-  const { complaints = 60, language = 'fr', identity = 'anonymous' } = fixture
+  const { complaints = 60, language = 'fr', identity = 'anonymous', omitted = [] } = fixture
   const register = Array.from({ length: complaints }, (_, index) => registerRow(index, language, identity))
   const closed = register
     .filter((row) => row.minutes !== null)
@@ -97,8 +98,9 @@ export function followUpFixture(fixture: ReportFixture = {}): FollowUpReportData
     period,
     previousPeriod: { from: '2025-01-01', to: '2025-12-31' },
     sites: [],
+    omitted,
     identity,
-    standard: { name: 'Qualité Tourisme', version: '2024', checkedOn: '2026-02-02' },
+    standard: { name: 'Qualité Tourisme', version: '2024', text: null, checkedOn: '2026-02-02' },
     rules,
     definitions: definitionsOf({ header, period, rules }),
     summary: [
@@ -115,6 +117,8 @@ export function followUpFixture(fixture: ReportFixture = {}): FollowUpReportData
       sites: sharesOf(register, (row) => row.site),
       natures: paretoOf(sharesOf(register, (row) => row.nature)),
       severities: sharesOf(register, (row) => translate(language, `enums:severity.${row.severity ?? 1}`)),
+      thirdParties: [],
+      recurring: [],
     },
     rate: {
       period: rate,
@@ -188,7 +192,12 @@ export function followUpFixture(fixture: ReportFixture = {}): FollowUpReportData
                 amount: 105_000,
               },
             ],
+      costs: [],
+      efforts: [],
     },
+    satisfaction: null,
+    recourse: null,
+    causes: null,
     actions: [],
     remarks: remarksSummaryFixture(complaints === 0),
     signatures: [
@@ -197,6 +206,9 @@ export function followUpFixture(fixture: ReportFixture = {}): FollowUpReportData
       { role: 'approved', name: null, jobTitle: 'Directrice', signedOn: null },
     ],
     register,
+    remarkRows: [],
+    sample: null,
+    journal: [],
     seal: {
       sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       historySequence: 1_482,

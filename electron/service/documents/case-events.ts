@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { IdentityOption } from '#shared/documents/document-api'
+import type { IdentityOption } from '#shared/documents/identity-option'
 import { type FieldChange, fieldChangeSchema, historyActions } from '#shared/history/history-api'
 import { hasMessage, translate } from '#shared/i18n/translate'
 import type { CaseEvent } from '#shared/reports/case-sheet-data'

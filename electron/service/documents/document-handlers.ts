@@ -9,7 +9,6 @@ import { getComplaint } from '../complaints/complaint-store'
 import { type Context, zoneOf } from '../context'
 import type { Handlers } from '../handlers'
 import { getRemark } from '../remarks/remark-store'
-import { resolveSite } from '../resolve-reference'
 import { cancelDocument, cancellable } from './cancellable'
 import { makeCaseSheet } from './case-sheet-document'
 import { makeDaySheet } from './day-sheet-document'
@@ -20,6 +19,7 @@ import { gatherCases } from './gather-cases'
 import { gatherRemarks, summariseRemarks, toRemarkRow } from './gather-remarks'
 import { labelsOf } from './labels'
 import { makeQuestionnaire } from './questionnaire-document'
+import { resolveSites } from './resolve-sites'
 import { makeWrittenForm } from './written-form-document'
 
 // The layouts bring fonts and charts with them: they are loaded when the first document is made.
@@ -41,8 +41,8 @@ async function makeRemarksTable(
 ): Promise<OutputOf<'documents.remarksTable'>> {
   const { from, to, language } = input
   const labels = labelsOf(context, language)
-  const site = input.site ? resolveSite(context, input.site) : null
-  const rows = await gatherRemarks(context, { from, to }, site)
+  const sites = resolveSites(context, input.sites)
+  const rows = await gatherRemarks(context, { from, to }, sites)
   const { topics, recurrences, recurrenceRule } = summariseRemarks(rows, labels)
   const { renderRemarksTable } = await import('../reports/remarks-table')
   const table = {
@@ -51,7 +51,7 @@ async function makeRemarksTable(
       language,
     }),
     period: { from, to },
-    sites: site ? [labels.site(site)] : [],
+    sites: sites.map(labels.site),
     topics,
     recurrences,
     recurrenceRule,
@@ -68,8 +68,8 @@ async function makeNilReturn(
   input: ParsedInputOf<'documents.nilReturn'>,
 ): Promise<OutputOf<'documents.nilReturn'>> {
   const { from, to, language } = input
-  const site = input.site ? resolveSite(context, input.site) : null
-  const cases = (await gatherCases(context, to, site)).filter((facts) => facts.kind === 'complaint')
+  const sites = resolveSites(context, input.sites)
+  const cases = (await gatherCases(context, to, sites)).filter((facts) => facts.kind === 'complaint')
   const received = cases.filter((facts) => facts.receivedOn >= from)
   if (received.length > 0) {
     throw refusal('REFUSED', 'PERIOD_NOT_EMPTY', { count: received.length })
@@ -79,7 +79,7 @@ async function makeNilReturn(
     null,
   )
   const labels = labelsOf(context, language)
-  const remarks = summariseRemarks(await gatherRemarks(context, { from, to }, site), labels)
+  const remarks = summariseRemarks(await gatherRemarks(context, { from, to }, sites), labels)
   const { renderNilReturn } = await import('../reports/nil-return')
   const { bytes, pages } = await renderNilReturn({
     header: makeHeader(context, {
@@ -87,7 +87,7 @@ async function makeNilReturn(
       language,
     }),
     period: { from, to },
-    sites: site ? [labels.site(site)] : [],
+    sites: sites.map(labels.site),
     remarks: remarks.remarks,
     suggestions: remarks.suggestions,
     lastComplaint: last && { number: last.number, receivedOn: last.receivedOn },

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { findRecurrences, recurrenceRule } from '#shared/remarks/recurrences'
 import { polarities, remarkDecisions, remarkKinds } from '#shared/remarks/remark'
-import type { Labels } from '#shared/reports/follow-up-figures'
-import type { Recurrence, RemarksSummaryData, TopicTotal } from '#shared/reports/follow-up-report-data'
+import type { Labels } from '#shared/reports/labels'
+import type { Recurrence, RemarksSummaryData, TopicTotal } from '#shared/reports/remarks-summary-data'
 import type { RemarkRow } from '#shared/reports/remarks-table-data'
 import type { Period } from '#shared/time/local-date'
 import type { Context } from '../context'
@@ -13,8 +13,8 @@ const rowShape = z.object({
   decision: z.enum(remarkDecisions),
 })
 
-/** The remarks and suggestions of a period, in order of number. */
-export async function gatherRemarks(context: Context, period: Period, site: string | null) {
+/** The remarks and suggestions of a period, in order of number; without sites those of all. */
+export async function gatherRemarks(context: Context, period: Period, sites: readonly string[]) {
   let query = context.db
     .selectFrom('remark')
     .leftJoin('complaint', 'complaint.id', 'remark.complaintId')
@@ -24,7 +24,7 @@ export async function gatherRemarks(context: Context, period: Period, site: stri
     .where('remark.receivedOn', '<=', period.to)
     .orderBy('remark.kind')
     .orderBy('remark.numberOrder')
-  if (site) query = query.where('remark.site', '=', site)
+  if (sites.length > 0) query = query.where('remark.site', 'in', sites)
   const rows = await query.execute()
   return rows.map((row) => ({ ...row, ...rowShape.parse(row) }))
 }

@@ -1,6 +1,6 @@
 import { hasMessage, translate } from '#shared/i18n/translate'
 import type { ListName } from '#shared/lists/list-item'
-import type { Labels } from '#shared/reports/follow-up-figures'
+import type { Labels } from '#shared/reports/labels'
 import type { Language } from '#shared/text/language'
 import { findListItem, type Reference } from '../context'
 

@@ -4,9 +4,9 @@ import { readinessOf } from '#shared/audit/readiness'
 import { receivedIn } from '#shared/reports/case-facts'
 import type { Context } from '../context'
 import { gatherCases } from '../documents/gather-cases'
+import { resolveSites } from '../documents/resolve-sites'
 import type { Handlers } from '../handlers'
 import { todayAt } from '../local-day'
-import { resolveSite } from '../resolve-reference'
 import { makeDossier } from './make-dossier'
 
 const mostGaps = 500
@@ -18,10 +18,9 @@ export const dossierHandlers: Handlers<keyof typeof dossierApi> = {
 
 async function readReadiness(
   context: Context,
-  { from, to, site }: ParsedInputOf<'reports.readiness'>,
+  { from, to, sites }: ParsedInputOf<'reports.readiness'>,
 ): Promise<OutputOf<'reports.readiness'>> {
-  const siteId = site ? resolveSite(context, site) : null
-  const cases = receivedIn(await gatherCases(context, to, siteId), { from, to })
+  const cases = receivedIn(await gatherCases(context, to, resolveSites(context, sites)), { from, to })
   const { gaps, ...figures } = readinessOf(cases, todayAt(context))
   return { ...figures, cases: cases.length, gapCount: gaps.length, gaps: gaps.slice(0, mostGaps) }
 }

@@ -1,40 +1,37 @@
-import type { ParsedInputOf } from '#shared/api/contract'
-import type { Readiness } from '#shared/audit/readiness'
 import { translate, translator } from '#shared/i18n/translate'
 import { definitionsOf } from '#shared/reports/follow-up-definitions'
-import { standardOn } from '#shared/standards/standards'
 import { formatDates, formatInteger } from '#shared/text/formats'
 import type { Context } from '../context'
 import { makeHeader } from '../documents/document-header'
 import { gatherActions } from '../documents/gather-actions'
+import { standardInForce } from '../improvement/standard-handlers'
 import { todayAt } from '../local-day'
+import type { DossierProvider, DossierQuestion, DossierScope } from './dossier-scope'
 import type { DossierFile } from './pack-dossier'
 
-type Question = ParsedInputOf<'documents.dossier'>
+type Question = DossierQuestion
 
-export async function actionsFile(context: Context, { from, to, language }: Question): Promise<DossierFile> {
+export const actionsFile: DossierProvider = async ({ context, input: { from, to, language } }) => {
   const actions = await gatherActions(context, { from, to }, language)
   const t = translator(language, 'documents:followUp.plan')
   const heads = ['title', 'kind', 'owner', 'due', 'done', 'evidence', 'status'] as const
-  return listFile(context, language, {
+  const file = await listFile(context, language, {
     path: '6-actions/plan-d-actions.pdf',
     title: translate(language, 'dossier:files.actions'),
     scope: t(actions.length === 0 ? 'empty' : 'intro'),
     columns: heads.map((key) => ({ header: t(key), isLong: key === 'title' || key === 'evidence' })),
     rows: actions.map((action) => heads.map((key) => action[key] ?? '–')),
   })
+  return [file]
 }
 
-export async function definitionsFile(
-  context: Context,
-  { from, to, language }: Question,
-): Promise<DossierFile> {
+export const definitionsFile: DossierProvider = async ({ context, input: { from, to, language } }) => {
   const title = translate(language, 'dossier:files.definitions')
   const header = makeHeader(context, { reference: 'DEF', language })
   const rules = { per: 1_000, naturesNotCounted: [], clocks: [], formalisationDays: null }
   const { words, indicators } = definitionsOf({ header, period: { from, to }, rules })
   const t = translator(language, 'documents:followUp.indicators')
-  return listFile(context, language, {
+  const file = await listFile(context, language, {
     path: '7-definitions/definitions.pdf',
     title,
     scope: words.join(' '),
@@ -44,15 +41,13 @@ export async function definitionsFile(
     ],
     rows: indicators.map(({ label, definition }) => [label, definition]),
   })
+  return [file]
 }
 
-export async function gapsFile(
-  context: Context,
-  { language }: Question,
-  { score, gaps, met, applicable }: Readiness,
-): Promise<DossierFile> {
+export const gapsFile: DossierProvider = async ({ context, input: { language }, readiness }) => {
+  const { score, gaps, met, applicable } = readiness
   const t = translator(language, 'audit:readiness')
-  return listFile(context, language, {
+  const file = await listFile(context, language, {
     path: '8-pret-pour-l-audit/ecarts.pdf',
     title: t('title'),
     scope:
@@ -69,26 +64,21 @@ export async function gapsFile(
     ],
     rows: gaps.map(({ number, point }) => [number, t(`gaps.${point}`)]),
   })
+  return [file]
 }
 
-interface Gathered {
-  readonly files: readonly DossierFile[]
-  readonly chosen: readonly string[]
-  readonly readiness: Readiness
-}
-
+/** What is in the dossier, and how its cases were chosen. */
 export async function indexFile(
-  context: Context,
-  input: Question,
-  { files, chosen, readiness }: Gathered,
+  { context, input, chosen, readiness }: DossierScope,
+  files: readonly DossierFile[],
 ): Promise<DossierFile> {
   const { language, seed, identity } = input
   const t = translator(language, 'dossier:index')
-  const standard = standardOn(context.settings.profile, todayAt(context))
+  const standard = await standardInForce(context, todayAt(context), language)
   const sentences = [
     t('period', { dates: formatDates(input, language) }),
-    ...(standard ? [t('standard', { name: standard.name, version: standard.version[language] })] : []),
-    input.numbers
+    ...(standard ? [t('standard', { name: standard.name, version: standard.version })] : []),
+    input.numbers.length > 0
       ? t('chosen', { count: chosen.length })
       : t('drawn', { count: chosen.length, seed: String(seed) }),
     t(`identity.${identity}`),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import { type Identity, makeNameHider } from '#shared/accounts/without-names'
 import type { ComplaintColumn } from '#shared/complaints/complaint-columns'
-import type { IdentityOption } from '#shared/documents/document-api'
+import type { IdentityOption } from '#shared/documents/identity-option'
 import { showPerson } from '#shared/reports/identity'
 import type { Language } from '#shared/text/language'
 import { localDateTimeOf } from '#shared/time/local-date'
@@ -38,7 +39,8 @@ export async function readComplaintRows(
     phone: (row) => own(row.complainantPhone),
     email: (row) => own(row.complainantEmail),
     nature: (row) => textCell(labels.nature(row.nature)),
-    verbatim: (row) => textCell(row.verbatim),
+    verbatim: (row) =>
+      textCell(context.hidesIdentities ? makeNameHider([identityOf(row)])(row.verbatim) : row.verbatim),
     severity: (row) => named('severity', row.severity === null ? null : String(row.severity)),
     priority: (row) => named('priority', row.priority),
     status: (row) => named('status', row.status),
@@ -52,6 +54,17 @@ export async function readComplaintRows(
     thirdParty: (row) => textCell(row.thirdPartyName),
   }
   return rows.map((row) => columns.map((column) => cells[column](row)))
+}
+
+function identityOf(row: ComplaintExport): Identity {
+  return {
+    name: row.complainantName,
+    organisation: row.complainantOrganisation,
+    onBehalfOf: null,
+    street: null,
+    phone: row.complainantPhone,
+    email: row.complainantEmail,
+  }
 }
 
 type ComplaintExport = Awaited<ReturnType<typeof readPage>>[number]

@@ -4,21 +4,23 @@ import { compareReports } from '#shared/reports/compare-reports'
 import type { issuedReportApi } from '#shared/reports/issued-report-api'
 import type { Context } from '../context'
 import { fileNameOf } from '../documents/file-name'
-import { gatherFollowUp } from '../documents/follow-up-document'
-import type { Handlers } from '../handlers'
+import { gatherFollowUp } from '../documents/gather-follow-up'
+import type { Handlers, ServiceHandlers } from '../handlers'
 import { issueReport } from './issue-report'
 import {
   getIssuedReportRow,
   listIssuedReports,
+  readNextRank,
   reportNumberOf,
-  reportSeriesOf,
   toIssuedReport,
 } from './issued-report-store'
 import { readFrozen, readFrozenData, readFrozenText } from './read-issued-data'
 import { verifySeal } from './verify-seal'
 
-export const issuedReportHandlers: Handlers<keyof typeof issuedReportApi> = {
-  'reports.issue': issueReport,
+/** Issuing takes a transaction only for the moment in which the report is kept. */
+export const issuedReportServiceHandlers: ServiceHandlers<'reports.issue'> = { 'reports.issue': issueReport }
+
+export const issuedReportHandlers: Handlers<Exclude<keyof typeof issuedReportApi, 'reports.issue'>> = {
   'reports.nextNumber': readNextNumber,
   'reports.list': async ({ db }) => ({ reports: await listIssuedReports(db) }),
   'reports.get': readReport,
@@ -31,12 +33,7 @@ async function readNextNumber(
   { db }: Context,
   { year }: ParsedInputOf<'reports.nextNumber'>,
 ): Promise<OutputOf<'reports.nextNumber'>> {
-  const counter = await db
-    .selectFrom('counter')
-    .select('last')
-    .where('series', '=', reportSeriesOf(year))
-    .executeTakeFirst()
-  return { number: reportNumberOf(year, (counter?.last ?? 0) + 1) }
+  return { number: reportNumberOf(year, await readNextRank(db, year)) }
 }
 
 async function readReport(

@@ -15,14 +15,18 @@ export const rateHandlers: Handlers<keyof typeof rateApi> = {
   'rates.monthly': async (context, input) => ({ months: (await readRates(context, input)).months }),
 }
 
-/** The rate of a period and of each of its months, with what was left out. */
-export async function readRates(
-  context: Context,
-  input: ParsedInputOf<'rates.compute'>,
-): Promise<{ whole: OutputOf<'rates.compute'>; months: RateResult[] }> {
+async function readRates(context: Context, input: ParsedInputOf<'rates.compute'>) {
   const sites = input.site ? [resolveSite(context, input.site)] : []
-  const period = { from: input.from, to: input.to }
-  const { question, excluded, months } = await gatherRate(context, { period, sites, natures: [] }, input.per)
+  return computeRates(context, { period: { from: input.from, to: input.to }, sites }, input.per)
+}
+
+/** The rate of a period and of each of its months, with what was left out; without sites that of all. */
+export async function computeRates(
+  context: Context,
+  { period, sites }: Omit<RateScope, 'natures'>,
+  per: number,
+): Promise<{ whole: OutputOf<'rates.compute'>; months: RateResult[] }> {
+  const { question, excluded, months } = await gatherRate(context, { period, sites, natures: [] }, per)
   return {
     whole: toResult(question, period, rateOfPeriod(question), excluded),
     months: monthlyRates(question).map((month) =>

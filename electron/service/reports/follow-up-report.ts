@@ -7,7 +7,7 @@ import { type FinishedDocument, finishPaper } from '#service/reports/kit/finish-
 import { claimRoom, sectionHeading } from '#service/reports/kit/headings'
 import { startPage } from '#service/reports/kit/pages'
 import { drawReplacedSigns } from '#service/reports/kit/replaced-signs'
-import { translator } from '#shared/i18n/translate'
+import { translate, translator } from '#shared/i18n/translate'
 import type { FollowUpReportData } from '#shared/reports/follow-up-report-data'
 import { sectionsOfProfile } from '#shared/reports/report-sections'
 import { formatPeriod } from '#shared/text/formats'
@@ -39,13 +39,15 @@ export async function renderFollowUpReport(
   })
   const breathe = breather(options)
   drawCover(paper, data)
-  const sections = sectionsOfProfile(data.profile)
-  const contents = reserveContents(paper, sections.length)
-  startPage(paper)
+  const sections = sectionsOfProfile(data.profile).filter(({ key }) => !data.omitted.includes(key))
+  const contents = reserveContents(paper, translate(language, 'documents:cover.contents'), sections.length)
+  // The cover stands alone; contents on a page of their own go on with the first section.
+  if (contents.page === 0) startPage(paper)
   let number = 0
   for (const { key, isAnnex } of sections) {
-    const { page, draw } = sectionLayouts[key]
-    if (page) startPage(paper, page)
+    const { page, isEmpty, draw } = sectionLayouts[key]
+    if (page && !isEmpty?.(data)) startPage(paper, page)
+    else if (paper.orientation === 'landscape') startPage(paper, 'portrait')
     openElement(paper, 'Sect')
     if (!isAnnex) number += 1
     const title = t(`sections.${key}`)

@@ -2,7 +2,7 @@ import type { Paper } from '#service/reports/kit/paper'
 import { paragraph } from '#service/reports/kit/prose'
 import { drawTable } from '#service/reports/kit/table'
 import { translator } from '#shared/i18n/translate'
-import type { Recurrence, RecurrenceRule, TopicTotal } from '#shared/reports/follow-up-report-data'
+import type { Recurrence, RecurrenceRule, TopicTotal } from '#shared/reports/remarks-summary-data'
 import { formatDates, formatInteger } from '#shared/text/formats'
 
 const polarities = ['negative', 'neutral', 'positive', 'total'] as const

@@ -1,7 +1,7 @@
 import type { InputOf } from '#shared/api/contract'
 import type { ComplaintColumn } from '#shared/complaints/complaint-columns'
 import { complaintColumns } from '#shared/complaints/complaint-columns'
-import type { IdentityOption } from '#shared/documents/document-api'
+import type { IdentityOption } from '#shared/documents/identity-option'
 import { type RemarkColumn, remarkColumns } from '#shared/remarks/remark-columns'
 import type { Language } from '#shared/text/language'
 

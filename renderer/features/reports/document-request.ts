@@ -1,5 +1,5 @@
 import type { InputOf } from '#shared/api/contract'
-import type { IdentityOption } from '#shared/documents/document-api'
+import type { IdentityOption } from '#shared/documents/identity-option'
 import type { FormLanguage } from '#shared/reports/written-form-words'
 import type { Language } from '#shared/text/language'
 import type { Period } from '#shared/time/local-date'

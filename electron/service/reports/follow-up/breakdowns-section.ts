@@ -17,9 +17,17 @@ const maximumBars = 10
 /** Above this share, "other" hides natures that deserve a name (domain, section 3). */
 const otherLimit = 10
 
+const headings = {
+  channel: 'channels',
+  site: 'sites',
+  severity: 'severities',
+  thirdParty: 'thirdParties',
+} as const
+
 /** Who complains of what, where and how badly. */
 export function drawBreakdowns(paper: Paper, data: FollowUpReportData): void {
-  const { natures, channels, sites, severities } = data.breakdowns
+  if (!data.breakdowns) return
+  const { natures, channels, sites, severities, thirdParties, recurring } = data.breakdowns
   const { language } = data.header
   const t = translator(language, 'documents:followUp.breakdowns')
   if (natures.length === 0) {
@@ -28,14 +36,16 @@ export function drawBreakdowns(paper: Paper, data: FollowUpReportData): void {
   }
   subsectionHeading(paper, t('natures'))
   drawPareto(paper, natures, language)
+  if (recurring.length > 0) note(paper, t('recurring', { natures: recurring.join(', ') }))
   const shares = [
     ['channel', channels],
     ['site', sites],
     ['severity', severities],
+    ['thirdParty', thirdParties],
   ] as const
   for (const [key, lines] of shares) {
     if (lines.length === 0) continue
-    subsectionHeading(paper, t({ channel: 'channels', site: 'sites', severity: 'severities' }[key]))
+    subsectionHeading(paper, t(headings[key]))
     drawShares(paper, t(`label.${key}`), lines, language)
   }
 }

@@ -9,7 +9,7 @@ import { translate, translator } from '#shared/i18n/translate'
 import type { FollowUpReportData } from '#shared/reports/follow-up-report-data'
 import { formatDate, formatDates, formatDateTime, formatPeriod } from '#shared/text/formats'
 
-/** First page: who reports on what, under which reference and standard. Ends with the heading of the contents. */
+/** First page: who reports on what, under which reference and standard. */
 export function drawCover(paper: Paper, data: FollowUpReportData): void {
   const { header, period } = data
   const { language } = header
@@ -22,9 +22,6 @@ export function drawCover(paper: Paper, data: FollowUpReportData): void {
   textBlock(paper, 'P', capitalise(formatPeriod(period, language)), styles.subtitle)
   paper.y += 28
   entryList(paper, coverEntries(data))
-  paper.y += 24
-  textBlock(paper, 'P', translate(language, 'documents:cover.contents'), styles.subsection)
-  paper.y += 6
 }
 
 function coverEntries(data: FollowUpReportData): Entry[] {
@@ -48,6 +45,7 @@ function coverEntries(data: FollowUpReportData): Entry[] {
     ...legal('siret'),
     ...legal('declarationNumber'),
     ...entry('standard', standard && standardWords(data)),
+    ...entry('omitted', omittedWords(data)),
     ...entry('identity', t(`identityValue.${data.identity}`)),
     ...entry('editedAt', formatDateTime(header.editedAt, header.timeZone)),
     ...entry('editedBy', header.editedBy),
@@ -65,6 +63,13 @@ function standardWords({ header, standard }: FollowUpReportData): string | null 
         date: formatDate(checkedOn),
       })
     : translate(header.language, 'documents:cover.standardValue', { name, version })
+}
+
+/** What was left out by choice: nobody must take it for empty. */
+function omittedWords({ omitted, header }: FollowUpReportData): string | null {
+  if (omitted.length === 0) return null
+  const t = translator(header.language, 'documents:followUp.sections')
+  return omitted.map((key) => t(key)).join(header.language === 'fr' ? ' ; ' : '; ')
 }
 
 function capitalise(text: string): string {

@@ -4,12 +4,14 @@ import type { Paper } from '#service/reports/kit/paper'
 import { paragraph } from '#service/reports/kit/prose'
 import { drawTable } from '#service/reports/kit/table'
 import { translate, translator } from '#shared/i18n/translate'
-import type { FollowUpReportData, InTimeData } from '#shared/reports/follow-up-report-data'
+import type { DocumentHeader } from '#shared/reports/document-header-data'
+import type { DelayData, FollowUpReportData, InTimeData } from '#shared/reports/follow-up-report-data'
 import { formatDate, formatDateOf, formatDuration, formatInteger, formatPercent } from '#shared/text/formats'
 
 /** How long cases took, the slowest by name, and those that are late today (S0: look at the upper extremes). */
 export function drawDelays(paper: Paper, data: FollowUpReportData): void {
   const { delays } = data
+  if (!delays) return
   const { language } = data.header
   const t = translator(language, 'documents:followUp.delays')
   const unavailable = translate(language, 'documents:notAvailable')
@@ -34,8 +36,8 @@ export function drawDelays(paper: Paper, data: FollowUpReportData): void {
     ],
     0.4,
   )
-  drawSlowest(paper, data)
-  drawOverdue(paper, data)
+  drawSlowest(paper, delays, data.header)
+  drawOverdue(paper, delays, data.header)
 }
 
 function inTimeWords(share: InTimeData, { header }: FollowUpReportData): string {
@@ -48,7 +50,7 @@ function inTimeWords(share: InTimeData, { header }: FollowUpReportData): string 
   })
 }
 
-function drawSlowest(paper: Paper, { delays, header }: FollowUpReportData): void {
+function drawSlowest(paper: Paper, delays: DelayData, header: DocumentHeader): void {
   if (delays.slowest.length === 0) return
   const { language, timeZone } = header
   const t = translator(language, 'documents:followUp.delays')
@@ -73,7 +75,7 @@ function drawSlowest(paper: Paper, { delays, header }: FollowUpReportData): void
   })
 }
 
-function drawOverdue(paper: Paper, { delays, header }: FollowUpReportData): void {
+function drawOverdue(paper: Paper, delays: DelayData, header: DocumentHeader): void {
   const { language, timeZone } = header
   const t = translator(language, 'documents:followUp.delays')
   subsectionHeading(paper, t('overdue'))

@@ -5,17 +5,21 @@ import { note, paragraph } from '#service/reports/kit/prose'
 import { drawTable } from '#service/reports/kit/table'
 import { translator } from '#shared/i18n/translate'
 import type { FollowUpReportData } from '#shared/reports/follow-up-report-data'
-import { formatInteger, formatMoney, formatPercent } from '#shared/text/formats'
+import type { HandlingData } from '#shared/reports/handling-data'
+import { formatDecimal, formatInteger, formatMoney, formatPercent } from '#shared/text/formats'
+import type { Language } from '#shared/text/language'
 
 /** What was decided, agreed and granted. */
 export function drawHandling(paper: Paper, data: FollowUpReportData): void {
-  drawOutcomes(paper, data)
-  drawSolutions(paper, data)
-  drawCompensations(paper, data)
+  const { handling, header } = data
+  if (!handling) return
+  drawOutcomes(paper, handling, header.language)
+  drawSolutions(paper, handling, header.language)
+  drawCompensations(paper, handling, header.language)
+  drawEfforts(paper, handling, header.language)
 }
 
-function drawOutcomes(paper: Paper, { handling, header }: FollowUpReportData): void {
-  const { language } = header
+function drawOutcomes(paper: Paper, handling: HandlingData, language: Language): void {
   const t = translator(language, 'documents:followUp.handling')
   subsectionHeading(paper, t('outcomes'))
   const total = handling.outcomes.reduce((sum, outcome) => sum + outcome.count, 0)
@@ -39,20 +43,19 @@ function drawOutcomes(paper: Paper, { handling, header }: FollowUpReportData): v
   if (handling.undecided > 0) note(paper, t('undecided', { count: handling.undecided }))
 }
 
-function drawSolutions(paper: Paper, { handling, header }: FollowUpReportData): void {
-  const t = translator(header.language, 'documents:followUp.handling')
+function drawSolutions(paper: Paper, handling: HandlingData, language: Language): void {
+  const t = translator(language, 'documents:followUp.handling')
   const { solutions } = handling
   subsectionHeading(paper, t('solutions'))
   const lines = ['immediate', 'promised', 'done', 'abandoned', 'late'] as const
   entryList(
     paper,
-    lines.map((key) => ({ label: t(key), value: formatInteger(solutions[key], header.language) })),
+    lines.map((key) => ({ label: t(key), value: formatInteger(solutions[key], language) })),
     0.4,
   )
 }
 
-function drawCompensations(paper: Paper, { handling, header }: FollowUpReportData): void {
-  const { language } = header
+function drawCompensations(paper: Paper, handling: HandlingData, language: Language): void {
   const t = translator(language, 'documents:followUp.handling')
   const { compensations } = handling
   subsectionHeading(paper, t('compensations'))
@@ -83,5 +86,49 @@ function drawCompensations(paper: Paper, { handling, header }: FollowUpReportDat
         language,
       ),
     ],
+  })
+  if (handling.costs.length > 1) {
+    subsectionHeading(paper, t('costs'))
+    drawTable(paper, {
+      share: 0.62,
+      columns: [
+        { header: t('nature'), weight: 5, isRowHeader: true },
+        { header: t('count'), weight: 1, align: 'right' },
+        { header: t('amount'), weight: 1.6, align: 'right' },
+      ],
+      rows: handling.costs.map(({ label, count, amount }) => [
+        label,
+        formatInteger(count, language),
+        amount === 0 ? '–' : formatMoney(amount, language),
+      ]),
+    })
+  }
+}
+
+/** What closed cases took: our replies, changes of hands, reminders by the customer, time. */
+function drawEfforts(paper: Paper, { efforts }: HandlingData, language: Language): void {
+  const t = translator(language, 'documents:followUp.handling')
+  const told = efforts.filter(({ n }) => n > 0)
+  subsectionHeading(paper, t('efforts'))
+  if (told.length === 0) {
+    paragraph(paper, t('noEffort'))
+    return
+  }
+  const mean = (value: number | null) => (value === null ? '–' : formatDecimal(value, 1, language))
+  drawTable(paper, {
+    columns: [
+      { header: t('perCase'), weight: 5, isRowHeader: true },
+      { header: t('sum'), weight: 1, align: 'right' },
+      { header: t('mean'), weight: 1.2, align: 'right' },
+      { header: t('maximum'), weight: 1.2, align: 'right' },
+      { header: t('count'), weight: 1, align: 'right' },
+    ],
+    rows: told.map(({ measure, total, mean: average, maximum, n }) => [
+      t(`effort.${measure}`),
+      formatInteger(total, language),
+      mean(average),
+      maximum === null ? '–' : formatInteger(maximum, language),
+      formatInteger(n, language),
+    ]),
   })
 }

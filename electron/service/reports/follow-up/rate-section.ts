@@ -17,6 +17,7 @@ const exclusions = ['oral', 'outOfScope', 'natureNotCounted', 'reclassified', 'c
 
 /** The rate with everything that it rests on (P155.1, domain section 6). */
 export function drawRate(paper: Paper, data: FollowUpReportData): void {
+  if (!data.rate) return
   const { period, months } = data.rate
   const { language } = data.header
   const t = translator(language, 'documents:followUp.rate')

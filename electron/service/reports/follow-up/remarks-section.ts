@@ -8,6 +8,7 @@ import type { FollowUpReportData } from '#shared/reports/follow-up-report-data'
 /** What was said without asking for an answer: topics, follow-up, recurrences. */
 export function drawRemarksSummary(paper: Paper, data: FollowUpReportData): void {
   const { remarks } = data
+  if (!remarks) return
   const { language } = data.header
   const t = translator(language, 'documents:followUp.remarks')
   if (remarks.remarks + remarks.suggestions === 0) {

@@ -12,7 +12,8 @@ export function drawSummary(paper: Paper, data: FollowUpReportData): void {
   const t = translator(language, 'documents:followUp')
   const intro = data.previousPeriod ? 'summary.intro' : 'summary.introAlone'
   paragraph(paper, t(intro, { dates: formatDates(data.period, language) }))
-  if (data.register.length === 0) paragraph(paper, t('summary.empty'))
+  if (data.summary.some(({ measure, value }) => measure === 'received' && value === 0))
+    paragraph(paper, t('summary.empty'))
   const per = formatInteger(data.rules.per, language)
   drawFigureTable(paper, {
     headers: [t('summary.figure'), t('summary.value'), t('summary.n'), t('summary.comparison')],

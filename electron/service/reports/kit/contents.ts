@@ -3,6 +3,7 @@ import { addElement, artifact, currentElement, tagged } from './elements'
 import { ensureRoom } from './pages'
 import { type Element, type Paper, textArea } from './paper'
 import { colours, styles } from './paper-style'
+import { textBlock } from './text-block'
 import { setLine } from './text-lines'
 
 /** The place of the table of contents, filled when the pages are known. */
@@ -14,11 +15,19 @@ export interface ReservedContents {
 
 const lineHeight = styles.body.leading + 2
 
-/** Keeps room for the contents, of so many lines. */
-export function reserveContents(paper: Paper, lines: number): ReservedContents {
-  ensureRoom(paper, lines * lineHeight)
+/** Space above the heading of the contents, and below it, in points. */
+const before = 24
+const after = 6
+
+/** Keeps room for the contents, of so many lines below their heading; on the next page where they do not fit. */
+export function reserveContents(paper: Paper, heading: string, lines: number): ReservedContents {
+  ensureRoom(paper, before + styles.subsection.leading + after + lines * lineHeight)
+  textBlock(paper, 'P', heading, styles.subsection, { before })
+  paper.y += after
   const element = addElement(paper, currentElement(paper), 'TOC')
-  return { element, page: paper.pdf.bufferedPageRange().count - 1, top: paper.y }
+  const top = paper.y
+  paper.y += lines * lineHeight
+  return { element, page: paper.pdf.bufferedPageRange().count - 1, top }
 }
 
 /** Writes the headings with their page numbers into the reserved place. */

@@ -11,7 +11,7 @@ export interface PaperOptions {
   readonly watermark?: string | null
   /** For machines: the fingerprint of the data, for instance. */
   readonly keywords?: string
-  readonly size?: 'A4' | 'A5'
+  readonly size?: 'A3' | 'A4' | 'A5'
   /** Language of the text, where it is not the one of the header. */
   readonly lang?: string
   /** Data of the document for machines, inside the file (PDF/A-3). */

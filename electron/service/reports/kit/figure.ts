@@ -14,20 +14,23 @@ export interface FigureOptions {
   readonly alt: string
 }
 
-/** A chart as vectors, whole on one page. Its figures always stand in a table beside it too. */
-export function drawFigure(paper: Paper, figure: FigureOptions): void {
-  claimRoom(paper, figure.height)
-  const { left, width, right } = textArea(paper)
-  const top = paper.y
-  const svg = renderChart(figure.option, width, figure.height)
+export interface PlacedFigure {
+  readonly svg: string
+  readonly place: { readonly x: number; readonly top: number; readonly width: number; readonly height: number }
+  readonly alt: string
+}
+
+/** A drawing at a place of its own on the page; one made smaller or larger than its place is fitted into it. */
+export function drawFigureAt(paper: Paper, { svg, place, alt }: PlacedFigure): void {
+  const { x, top, width, height } = place
   tagged(
     paper,
     currentElement(paper),
     'Figure',
     () => {
-      drawSvg(paper.pdf, svg, left, top, {
+      drawSvg(paper.pdf, svg, x, top, {
         width,
-        height: figure.height,
+        height,
         assumePt: true,
         fontCallback: (family) => family,
         warningCallback: (message) => {
@@ -35,9 +38,21 @@ export function drawFigure(paper: Paper, figure: FigureOptions): void {
         },
       })
     },
-    { alt: figure.alt, bbox: [left, top, right, top + figure.height], placement: 'Block' },
+    { alt, bbox: [x, top, x + width, top + height], placement: 'Block' },
   )
   paper.fill = null
+}
+
+/** A chart as vectors, whole on one page. Its figures always stand in a table beside it too. */
+export function drawFigure(paper: Paper, figure: FigureOptions): void {
+  claimRoom(paper, figure.height)
+  const { left, width } = textArea(paper)
+  const top = paper.y
+  drawFigureAt(paper, {
+    svg: renderChart(figure.option, width, figure.height),
+    place: { x: left, top, width, height: figure.height },
+    alt: figure.alt,
+  })
   paper.y += figure.height
   skip(paper, 10)
 }

@@ -14,9 +14,9 @@ export function sectionHeading(paper: Paper, text: string): void {
   paper.pending.push({ type: 'H2', text, style: styles.section, before: 26, after: 6 })
 }
 
-/** Heading of a block in a document of one case. */
-export function blockHeading(paper: Paper, text: string): void {
-  paper.pending.push({ type: 'H2', text, style: styles.subsection, before: 12, after: 3 })
+/** Heading of a block in a document of one case, or of a case inside a longer document. */
+export function blockHeading(paper: Paper, text: string, type: 'H2' | 'H4' = 'H2'): void {
+  paper.pending.push({ type, text, style: styles.subsection, before: 12, after: 3 })
 }
 
 export function subsectionHeading(paper: Paper, text: string): void {

@@ -13,7 +13,7 @@ export interface ContentsEntry {
 
 /** A heading that waits for what comes below it. */
 export interface PendingHeading {
-  readonly type: 'H2' | 'H3'
+  readonly type: 'H2' | 'H3' | 'H4'
   readonly text: string
   readonly style: TextStyle
   readonly before: number
@@ -28,7 +28,7 @@ export interface Paper {
   readonly title: string
   /** Diagonal word printed under the text of every page. */
   readonly watermark: string | null
-  readonly size: 'A4' | 'A5'
+  readonly size: 'A3' | 'A4' | 'A5'
   /** Top of what comes next, in points from the top of the page. */
   y: number
   orientation: Orientation

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useDocumentPreview } from '#renderer/app/document-preview/use-document-preview'
 import { useSession } from '#renderer/app/session'
-import type { IdentityOption } from '#shared/documents/document-api'
+import type { IdentityOption } from '#shared/documents/identity-option'
 import { formLanguages } from '#shared/reports/written-form-words'
 import { useCase } from './case-context'
 
