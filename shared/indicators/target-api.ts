@@ -87,6 +87,6 @@ export const targetApi = {
         .nullable(),
     }),
     z.object({ figures: z.array(key), isChosen: z.boolean() }),
-    'read',
+    'self',
   ),
 } as const

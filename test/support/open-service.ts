@@ -43,6 +43,8 @@ export async function openTestService(options: TestRegister = {}): Promise<TestS
     path: join(folder, 'registre.r31'),
     migrationsFolder,
     now: () => clock.now,
+    // What a password costs is not what these tests are about.
+    secretCost: 4,
   })
   const input = registerApi['register.create'].input.parse({
     organisation: 'Office de tourisme de Port-Navalo',

@@ -1,6 +1,6 @@
 import type { ChannelName } from '#shared/api/contract'
 import { refusal } from '#shared/api/refusal'
-import type { Service } from '../context'
+import type { Reference, Service } from '../context'
 import { readReference } from '../reference-store'
 import { makeContext } from '../register-context'
 import { mustHideIdentities } from './access'
@@ -37,9 +37,11 @@ const documents: Readonly<Partial<Record<ChannelName, Readonly<Record<string, un
   'documents.chartFile': {},
 }
 
-/** Questions whose answer alone would tell who somebody is. */
+/** Answers that would tell who somebody is, whatever is left out of them. */
 const telling: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'persons.find',
+  'attachments.read',
+  'attachments.preview',
   'reports.get',
   'reports.verify',
 ])
@@ -61,7 +63,7 @@ export async function hideIdentities(
   const isDocument = name.startsWith('documents.') || name === 'reports.reprint'
   const forced = documents[name]
   if (telling.has(name) || (isDocument && !forced)) throw refusal('FORBIDDEN', 'IDENTITIES_HIDDEN')
-  refuseSearch(input)
+  refuseSearch(input, reference)
   const output = await run(isRecord(input) ? { ...input, ...forced } : input)
   if (forced) return output
   if (holdsBytes(output)) throw refusal('FORBIDDEN', 'IDENTITIES_HIDDEN')
@@ -72,13 +74,13 @@ export async function hideIdentities(
 }
 
 /** Who may look for a name finds out whose case it is: only numbers are looked for. */
-function refuseSearch(input: unknown): void {
+function refuseSearch(input: unknown, reference: Reference): void {
   if (!isRecord(input)) return
+  const prefixes = Object.values(reference.settings.numberPrefixes).join('|')
+  const number = new RegExp(`^(${prefixes})-?\\d{1,4}(-\\d{0,9})?$`, 'i')
   const filter = isRecord(input.filter) ? input.filter : {}
   for (const text of [input.text, filter.text]) {
-    if (typeof text === 'string' && !/^[A-Za-z]{0,6}[-\s]?\d{0,4}[-\s]?\d{0,9}$/.test(text)) {
-      throw refusal('FORBIDDEN', 'SEARCH_BY_NUMBER_ONLY')
-    }
+    if (typeof text === 'string' && !number.test(text)) throw refusal('FORBIDDEN', 'SEARCH_BY_NUMBER_ONLY')
   }
 }
 

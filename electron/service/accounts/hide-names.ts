@@ -1,4 +1,4 @@
-import { type Identity, withoutNames } from '#shared/accounts/without-names'
+import { type Identity, makeNameHider } from '#shared/accounts/without-names'
 import type { Context } from '../context'
 
 const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -31,7 +31,7 @@ export async function hideNames<T>(context: Context, value: T, hints: readonly u
   for (const part of [value, ...hints]) collect(part, found)
   const persons = await readPersons(context, found)
   // The same shape with other texts: what is emptied may be empty by its schema, which the gate checks again.
-  return walk(value, { own: null, persons }, false) as T
+  return walk(value, makeNameHider([...persons.values()]), false) as T
 }
 
 function collect(value: unknown, found: { ids: Set<string>; numbers: Set<string> }): void {
@@ -43,24 +43,17 @@ function collect(value: unknown, found: { ids: Set<string>; numbers: Set<string>
   else if (isPlain(value)) for (const member of Object.values(value)) collect(member, found)
 }
 
-interface Concerned {
-  /** The complainant of the case that is being walked through, when it is one. */
-  readonly own: readonly Identity[] | null
-  readonly persons: ReadonlyMap<string, Identity>
-}
-
-function walk(value: unknown, concerned: Concerned, isComplainant: boolean): unknown {
-  if (typeof value === 'string') return withoutNames(value, concerned.own ?? [...concerned.persons.values()])
-  if (Array.isArray(value)) return value.map((item) => walk(item, concerned, isComplainant))
+function walk(value: unknown, hide: (text: string) => string, isComplainant: boolean): unknown {
+  if (typeof value === 'string') return hide(value)
+  if (Array.isArray(value)) return value.map((item) => walk(item, hide, isComplainant))
   if (!isPlain(value)) return value
   const telling = isComplainant ? ofComplainant : ofAnybody
-  const person = typeof value.id === 'string' ? concerned.persons.get(value.id) : undefined
-  // In a list each line is about its own case: looking for everybody's names in each would take long.
-  const inside = person ? { ...concerned, own: [person] } : concerned
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => {
+      // The head of a document is about the organisation, logo included.
+      if (key === 'header') return [key, member]
       if (telling.has(key) && (typeof member === 'string' || member === null)) return [key, null]
-      return [key, walk(member, inside, isComplainant || key === 'complainant')]
+      return [key, walk(member, hide, isComplainant || key === 'complainant')]
     }),
   )
 }
