@@ -23,6 +23,7 @@ import { indicatorApi } from '#shared/indicators/indicator-api'
 import { targetApi } from '#shared/indicators/target-api'
 import { intakeApi } from '#shared/intake/intake-api'
 import { letterApi } from '#shared/letters/letter-api'
+import { qualityApi } from '#shared/quality/quality-api'
 import { rateApi } from '#shared/rates/rate-api'
 import { registerApi } from '#shared/register/register-api'
 import { remarkApi } from '#shared/remarks/remark-api'
@@ -51,6 +52,7 @@ export const contract = {
   ...rateApi,
   ...indicatorApi,
   ...targetApi,
+  ...qualityApi,
   ...calendarApi,
   ...todayApi,
   ...documentApi,

@@ -24,6 +24,7 @@ import enIntake from './en/intake.json'
 import enIssued from './en/issued.json'
 import enLetters from './en/letters.json'
 import enLists from './en/lists.json'
+import enQuality from './en/quality.json'
 import enQuestionnaire from './en/questionnaire.json'
 import enRates from './en/rates.json'
 import enRemarks from './en/remarks.json'
@@ -58,6 +59,7 @@ import frIntake from './fr/intake.json'
 import frIssued from './fr/issued.json'
 import frLetters from './fr/letters.json'
 import frLists from './fr/lists.json'
+import frQuality from './fr/quality.json'
 import frQuestionnaire from './fr/questionnaire.json'
 import frRates from './fr/rates.json'
 import frRemarks from './fr/remarks.json'
@@ -97,6 +99,7 @@ export const messages = {
     letters: frLetters,
     lists: frLists,
     remarks: frRemarks,
+    quality: frQuality,
     questionnaire: frQuestionnaire,
     rates: frRates,
     reports: frReports,
@@ -133,6 +136,7 @@ export const messages = {
     letters: enLetters,
     lists: enLists,
     remarks: enRemarks,
+    quality: enQuality,
     questionnaire: enQuestionnaire,
     rates: enRates,
     reports: enReports,

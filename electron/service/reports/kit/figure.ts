@@ -16,7 +16,12 @@ export interface FigureOptions {
 
 export interface PlacedFigure {
   readonly svg: string
-  readonly place: { readonly x: number; readonly top: number; readonly width: number; readonly height: number }
+  readonly place: {
+    readonly x: number
+    readonly top: number
+    readonly width: number
+    readonly height: number
+  }
   readonly alt: string
 }
 

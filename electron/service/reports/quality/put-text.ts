@@ -14,7 +14,13 @@ export interface TextPlace {
 }
 
 /** A text at a place of its own on the page, as one structure element; gives the height that it took, in points. */
-export function putText(paper: Paper, type: string, text: string, style: TextStyle, place: TextPlace): number {
+export function putText(
+  paper: Paper,
+  type: string,
+  text: string,
+  style: TextStyle,
+  place: TextPlace,
+): number {
   const lines = fitText(text, style, place.width, place.lines)
   tagged(paper, currentElement(paper), type, () => {
     lines.forEach((line, index) => {

@@ -10,7 +10,14 @@ import { watermarkOf } from '#service/reports/watermark'
 import { monthlyBarsChart } from '#shared/charts/monthly-bars-chart'
 import { translate, translator } from '#shared/i18n/translate'
 import type { WallAction, WallFigure, WallProblem, WallSheetData } from '#shared/quality/wall-sheet-data'
-import { formatDate, formatInteger, formatMonth, formatPercent, formatPeriod, formatShortMonth } from '#shared/text/formats'
+import {
+  formatDate,
+  formatInteger,
+  formatMonth,
+  formatPercent,
+  formatPeriod,
+  formatShortMonth,
+} from '#shared/text/formats'
 import { fitText, putText, scaled } from './put-text'
 
 const look = {
@@ -63,7 +70,12 @@ export async function renderWallSheet(data: WallSheetData): Promise<FinishedDocu
   const gap = 28 * factor
   const width = (area.width - gap) / 2
   drawTrend(paper, data, { x: area.left, top, width, bottom: area.bottom - 4 * factor }, factor)
-  drawProblems(paper, data, { x: area.left + width + gap, top, width, bottom: area.bottom - 4 * factor }, factor)
+  drawProblems(
+    paper,
+    data,
+    { x: area.left + width + gap, top, width, bottom: area.bottom - 4 * factor },
+    factor,
+  )
   return finishPaper(paper, {
     footLeft: header.reference,
     footMiddle: formatPeriod(period, language),
@@ -87,7 +99,13 @@ function drawFigures(paper: Paper, { figures, header }: WallSheetData, from: num
   for (let index = 0; index < figures.length; index += columns) {
     const row = figures.slice(index, index + columns)
     const heights = row.map((figure, place) =>
-      drawFigure(paper, figure, { x: area.left + place * (width + gap), top, width, bottom: 0 }, factor, header.language),
+      drawFigure(
+        paper,
+        figure,
+        { x: area.left + place * (width + gap), top, width, bottom: 0 },
+        factor,
+        header.language,
+      ),
     )
     top += Math.max(...heights) + 8 * factor
   }
@@ -105,13 +123,22 @@ function drawFigure(
   const style = (key: keyof typeof look) => scaled(look[key], factor)
   let y = top
   openElement(paper, 'Sect')
-  y += putText(paper, 'P', `${label} (n = ${formatInteger(n, language)})`, style('label'), { x, top: y, width, lines: 1 })
+  y += putText(paper, 'P', `${label} (n = ${formatInteger(n, language)})`, style('label'), {
+    x,
+    top: y,
+    width,
+    lines: 1,
+  })
   // A long value is set smaller instead of being cut.
-  const room = [1, 0.8, 0.6, 0.45].find((share) => fitText(value, scaled(style('value'), share), width).length === 1)
+  const room = [1, 0.8, 0.6, 0.45].find(
+    (share) => fitText(value, scaled(style('value'), share), width).length === 1,
+  )
   const sized = { ...scaled(style('value'), room ?? 0.45), leading: style('value').leading }
   y += putText(paper, 'P', value, sized, { x, top: y, width, lines: 1 })
   const notes = [
-    ...(target ? [`${target.text}, ${t(target.isReached ? 'reached' : 'missed')} ${target.isReached ? '✓' : '✗'}`] : []),
+    ...(target
+      ? [`${target.text}, ${t(target.isReached ? 'reached' : 'missed')} ${target.isReached ? '✓' : '✗'}`]
+      : []),
     ...(comparison ? [comparison] : []),
   ]
   for (const note of notes) y += putText(paper, 'P', note, style('note'), { x, top: y, width, lines: 1 })
@@ -122,7 +149,10 @@ function drawFigure(
 function drawTrend(paper: Paper, { months, header }: WallSheetData, box: Box, factor: number): void {
   const { language } = header
   const t = translator(language, 'quality:wall')
-  const top = box.top + putText(paper, 'H2', t('trend'), scaled(look.heading, factor), { ...box, lines: 1 }) + 4 * factor
+  const top =
+    box.top +
+    putText(paper, 'H2', t('trend'), scaled(look.heading, factor), { ...box, lines: 1 }) +
+    4 * factor
   const height = box.bottom - top
   // Drawn for A4 and enlarged as a whole, so that an A3 sheet reads from as far as it is large.
   const option = monthlyBarsChart(
@@ -153,7 +183,10 @@ function drawTrend(paper: Paper, { months, header }: WallSheetData, box: Box, fa
 function drawProblems(paper: Paper, { problems, header }: WallSheetData, box: Box, factor: number): void {
   const { language } = header
   const t = translator(language, 'quality:wall')
-  let top = box.top + putText(paper, 'H2', t('problems'), scaled(look.heading, factor), { ...box, lines: 1 }) + 6 * factor
+  let top =
+    box.top +
+    putText(paper, 'H2', t('problems'), scaled(look.heading, factor), { ...box, lines: 1 }) +
+    6 * factor
   if (problems.length === 0) {
     putText(paper, 'P', t('noProblem'), scaled(look.action, factor), { ...box, top })
     return
@@ -178,9 +211,9 @@ function drawProblem(
   openElement(paper, 'Sect')
   putText(paper, 'P', String(rank), style('rank'), { x: box.x, top: box.top, width: 26 * factor })
   const place = { x: box.x + 28 * factor, width: box.width - 28 * factor, lines: 1 }
-  const share = t('share', { count, percent: formatPercent(percent, language) })
+  const share = t('share', { label, count, percent: formatPercent(percent, language) })
   let top = box.top + 2 * factor
-  top += putText(paper, 'P', `${label} : ${share}`.replace(language === 'en' ? ' :' : '\u0000', ':'), style('problem'), { ...place, top })
+  top += putText(paper, 'P', share, style('problem'), { ...place, top })
   const lines = actions.length > 0 ? actions.map((action) => actionWords(action, language)) : [t('noAction')]
   for (const line of lines) {
     if (top + style('action').leading > box.bottom) break
@@ -191,7 +224,11 @@ function drawProblem(
 
 function actionWords({ title, due, done }: WallAction, language: 'fr' | 'en'): string {
   const t = translator(language, 'quality:wall')
-  const when = done ? t('done', { date: formatDate(done) }) : due ? t('due', { date: formatDate(due) }) : t('planned')
+  const when = done
+    ? t('done', { date: formatDate(done) })
+    : due
+      ? t('due', { date: formatDate(due) })
+      : t('planned')
   return `${title} (${when})`
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
 import { Tooltip } from '#renderer/ui/overlays/tooltip'
+import { compareIndicator } from '#shared/indicators/compare-indicator'
 import type { Indicators } from '#shared/indicators/indicator-api'
 import {
   type IndicatorDefinition,
@@ -14,7 +15,6 @@ import { writeIndicator, writeUnit } from '#shared/indicators/write-indicator'
 import { formatInteger } from '#shared/text/formats'
 import type { DashboardQuestion } from '../use-dashboard-address'
 import { caseSearchOf } from './case-search'
-import { compareFigure } from './compare-figure'
 import styles from './figures.module.css'
 
 export interface FigureItemProps {
@@ -33,8 +33,8 @@ export function FigureItem({ name, question, current, before, earlier }: FigureI
   const definition: IndicatorDefinition = indicatorDefinitions[name]
   const label = t(`indicators.${name}.label`)
   const comparisons = [
-    compareFigure(name, current, before, language),
-    compareFigure(name, current, earlier, language),
+    compareIndicator(name, current, before, language),
+    compareIndicator(name, current, earlier, language),
   ]
   const search = n > 0 ? caseSearchOf(name, question) : null
   const { target } = definition

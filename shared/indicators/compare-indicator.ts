@@ -1,10 +1,10 @@
-import type { Indicators } from '#shared/indicators/indicator-api'
-import { type IndicatorKey, indicatorDefinitions } from '#shared/indicators/indicator-definition'
 import { compareValues } from '#shared/reports/comparison'
 import type { Language } from '#shared/text/language'
+import type { Indicators } from './indicator-api'
+import { type IndicatorKey, indicatorDefinitions } from './indicator-definition'
 
 /** A figure against another period in words: « 3 de moins qu’en 2025 »; null where either is not available. */
-export function compareFigure(
+export function compareIndicator(
   key: IndicatorKey,
   current: Indicators,
   other: Indicators | null,

@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { OutputOf } from '#shared/api/contract'
+import type { Remark } from '#shared/remarks/remark'
+import { readPdf } from '#test/support/read-pdf'
+import { fillSample, readComplaints, readRemarks, type Sample } from '#test/support/sample-register'
+
+const half = { from: '2026-01-01', to: '2026-06-30' }
+const year = { from: '2026-01-01', to: '2026-12-31' }
+
+describe('what a quality manager shows, on a sample register', () => {
+  let sample: Sample
+  let remarks: Remark[]
+  beforeAll(async () => {
+    sample = await fillSample('2026-11-20T09:00:00.000Z', { complaints: 60, seed: 31 })
+    remarks = await readRemarks(sample)
+  }, 120_000)
+  afterAll(() => sample.close())
+
+  const paris = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
+  const inYear = () =>
+    remarks.filter(
+      ({ receivedAt, cancelledAt }) => !cancelledAt && paris.format(new Date(receivedAt)).startsWith('2026'),
+    )
+
+  it('counts remarks by topic, site and month', async () => {
+    const answer = await sample.call('remarks.analysis', year)
+    const expected = inYear()
+    expect(answer.n).toBe(expected.length)
+    expect(answer.suggestions).toBe(expected.filter(({ kind }) => kind === 'suggestion').length)
+    expect(answer.negative + answer.neutral + answer.positive).toBe(answer.n)
+    expect(answer.months).toHaveLength(12)
+    for (const { topic, site, months, total } of answer.lines) {
+      const own = expected.filter((remark) => remark.topic === topic && remark.site === site)
+      expect(total).toBe(own.length)
+      for (const [index, count] of months.entries()) {
+        const month = answer.months[index] ?? ''
+        expect(count).toBe(
+          own.filter(({ receivedAt }) => paris.format(new Date(receivedAt)).startsWith(month)).length,
+        )
+      }
+    }
+    expect(answer.lines.reduce((sum, { total }) => sum + total, 0)).toBe(answer.n)
+    for (const { name, total, transmitted, answered } of answer.thirdParties) {
+      const own = expected.filter(({ thirdParty }) => thirdParty?.name === name)
+      expect({ total, transmitted, answered }).toEqual({
+        total: own.length,
+        transmitted: own.filter(({ transmittedOn }) => transmittedOn).length,
+        answered: own.filter(({ transmissionAnsweredOn }) => transmissionAnsweredOn).length,
+      })
+    }
+    const only = await sample.call('remarks.analysis', { ...year, kinds: ['suggestion'] })
+    expect(only.n).toBe(answer.suggestions)
+  })
+
+  it('prints a sheet for the wall, a poster and a review, without the name of anybody', async () => {
+    const names = (await readComplaints(sample)).flatMap(({ complainant }) => complainant?.name ?? [])
+    const made: [string, OutputOf<'documents.poster'>][] = [
+      ['wall', await sample.call('documents.wallSheet', year)],
+      ['wall-a3-en', await sample.call('documents.wallSheet', { ...half, language: 'en', size: 'A3' })],
+      ['poster', await sample.call('documents.poster', year)],
+      ['review', await sample.call('documents.qualityReview', half)],
+      ['wall-empty', await sample.call('documents.wallSheet', { from: '2001-01-01', to: '2001-12-31' })],
+      ['poster-empty', await sample.call('documents.poster', { from: '2001-01-01', to: '2001-12-31' })],
+      [
+        'review-empty',
+        await sample.call('documents.qualityReview', { from: '2001-01-01', to: '2001-06-30' }),
+      ],
+    ]
+    for (const [name, { bytes, pages }] of made) {
+      const look = process.env.LOOK
+      if (look) {
+        mkdirSync(look, { recursive: true })
+        writeFileSync(`${look}/${name}.pdf`, bytes)
+      }
+      if (name.startsWith('wall')) expect(pages, name).toBe(1)
+      const { text } = await readPdf(bytes)
+      for (const person of names) expect(text.includes(person), `${name}: ${person}`).toBe(false)
+    }
+  }, 60_000)
+})
