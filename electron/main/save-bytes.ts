@@ -7,6 +7,7 @@ import { shellFailure } from './failure'
 import { logError } from './log'
 import { remember, remembered } from './remembered'
 import { shellText } from './shell-text'
+import { writeFailureCode } from './write-failure-code'
 
 /** Lets the person choose a place, the last folder first, and writes there whole or not at all; null without a choice. */
 export async function saveBytes(
@@ -24,6 +25,7 @@ export async function saveBytes(
   }
   return { value: { path, fileName: basename(path) } }
 }
+
 async function choosePlace(window: BrowserWindow | undefined, fileName: string): Promise<string | undefined> {
   const folder = remembered().documentFolder
   const start = folder && existsSync(folder) ? folder : app.getPath('documents')
@@ -49,11 +51,15 @@ async function choosePlace(window: BrowserWindow | undefined, fileName: string):
 }
 
 function writeFailure(error: unknown): Result<never> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  logError(`a document could not be written: ${code}`)
-  if (code === 'ENOSPC' || code === 'EDQUOT') return shellFailure('DISK_FULL', 'diskFull')
-  if (code === 'EBUSY') return shellFailure('REFUSED', 'fileInUse')
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return shellFailure('READ_ONLY', 'folderReadOnly')
-  return shellFailure('REFUSED', 'notWritten')
+  logError(`a document could not be written: ${error instanceof Error && 'code' in error ? error.code : ''}`)
+  switch (writeFailureCode(error)) {
+    case 'DISK_FULL':
+      return shellFailure('DISK_FULL', 'diskFull')
+    case 'IN_USE':
+      return shellFailure('REFUSED', 'fileInUse')
+    case 'READ_ONLY':
+      return shellFailure('READ_ONLY', 'folderReadOnly')
+    default:
+      return shellFailure('REFUSED', 'notWritten')
+  }
 }

@@ -6,6 +6,7 @@ import { EntryPart, PartLine } from '#renderer/app/parts/entry-part'
 import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
+import { showToast } from '#renderer/ui/feedback/toast'
 import { CauseDialog } from './cause-dialog'
 import { LinkCauseDialog } from './link-cause-dialog'
 
@@ -23,6 +24,13 @@ export function EntryCauses({ kind, id, noted, isReadOnly }: EntryCausesProps) {
   const [dialog, setDialog] = useState<'create' | 'link' | null>(null)
   const { data } = useChannel('rootCauses.list', { entry: id })
   const unlink = useChannelMutation('rootCauses.unlink')
+  const link = useChannelMutation('rootCauses.link')
+  function takeOff(cause: string) {
+    const onAction = () => link.mutate({ id: cause, ...links })
+    const onSuccess = () =>
+      showToast({ text: t('causes.unlinked'), action: { label: t('causes.takeBack'), onAction } })
+    unlink.mutate({ id: cause, ...links }, { onSuccess })
+  }
   const causes = data?.causes ?? []
   const links = kind === 'complaint' ? { complaints: [id] } : { remarks: [id] }
   return (
@@ -64,7 +72,7 @@ export function EntryCauses({ kind, id, noted, isReadOnly }: EntryCausesProps) {
                   isSmall
                   icon={<Unlink />}
                   aria-label={t('causes.unlink', { label: cause.label })}
-                  onPress={() => unlink.mutate({ id: cause.id, ...links })}
+                  onPress={() => takeOff(cause.id)}
                 />
               )
             }

@@ -54,10 +54,13 @@ export function useSaveSettings<T extends FieldValues, U>(
     },
     /** Back to what is saved. */
     discard: () => {
+      const typed = form.getValues()
       version.current = register.settings.version
       form.reset(toValues(register.settings))
       reset()
       onSaved()
+      const onAction = () => form.reset(typed, { keepDefaultValues: true })
+      showToast({ text: t('discarded'), action: { label: t('takeBack'), onAction } })
     },
   }
 }

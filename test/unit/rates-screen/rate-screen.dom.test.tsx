@@ -75,6 +75,17 @@ describe('the rate per thousand', () => {
     expect((await service.call('customerBases.list', {})).bases).toEqual([])
   })
 
+  it('takes a base out without asking, and brings it back', async () => {
+    const base = { kind: 'VISITORS', ...period, value: 5_000, source: 'Compteur' } as const
+    await service.call('customerBases.set', base)
+    const listed = async () => (await service.call('customerBases.list', {})).bases
+    await openRate()
+    await userEvent.click(await screen.findByRole('button', { name: /^Retirer la base/ }))
+    await waitFor(async () => expect(await listed()).toEqual([]))
+    await userEvent.click(await screen.findByRole('button', { name: 'Remettre' }))
+    await waitFor(async () => expect(await listed()).toMatchObject([base]))
+  })
+
   it('says that a base of the same period will be replaced, and replaces it', async () => {
     await service.call('customerBases.set', { kind: 'VISITORS', ...period, value: 5_000 })
     await openRate()

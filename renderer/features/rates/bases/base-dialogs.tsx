@@ -2,7 +2,6 @@ import type { Period } from '#shared/time/local-date'
 import { AddBaseDialog } from './add-base-dialog'
 import type { BaseTask } from './base-task'
 import { ChangeBaseDialog } from './change-base-dialog'
-import { RemoveBaseDialog } from './remove-base-dialog'
 import { TwelveMonthsDialog } from './twelve-months-dialog'
 
 export interface BaseDialogsProps {
@@ -21,8 +20,6 @@ export function BaseDialogs({ task, period, onClose }: BaseDialogsProps) {
       return <AddBaseDialog period={period} onClose={onClose} />
     case 'change':
       return <ChangeBaseDialog base={task.base} onClose={onClose} />
-    case 'remove':
-      return <RemoveBaseDialog base={task.base} onClose={onClose} />
     case 'months':
       return <TwelveMonthsDialog site={task.site} year={task.year} onClose={onClose} />
   }

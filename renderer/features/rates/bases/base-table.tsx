@@ -7,6 +7,7 @@ import type { CustomerBase } from '#shared/customer-bases/customer-base-api'
 import { formatInteger, formatPeriod } from '#shared/text/formats'
 import type { BaseTask } from './base-task'
 import styles from './bases.module.css'
+import { useRemoveBase } from './use-remove-base'
 
 export interface BaseTableProps {
   readonly bases: readonly CustomerBase[]
@@ -17,6 +18,7 @@ export interface BaseTableProps {
 export function BaseTable({ bases, onTask }: BaseTableProps) {
   const { t } = useTranslation(['rates', 'enums', 'fields'])
   const { register, language, siteName } = useSession()
+  const remove = useRemoveBase()
   const hasSites = register.sites.length > 1
   const newestFirst = [...bases].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? 1 : -1))
 
@@ -38,7 +40,7 @@ export function BaseTable({ bases, onTask }: BaseTableProps) {
           isSmall
           icon={<Trash2 />}
           aria-label={t('rates:bases.removeNamed', { name })}
-          onPress={() => onTask({ name: 'remove', base })}
+          onPress={() => remove(base)}
         />
       </span>
     )

@@ -4,5 +4,4 @@ import type { CustomerBase } from '#shared/customer-bases/customer-base-api'
 export type BaseTask =
   | { readonly name: 'add' }
   | { readonly name: 'change'; readonly base: CustomerBase }
-  | { readonly name: 'remove'; readonly base: CustomerBase }
   | { readonly name: 'months'; readonly site: string | null; readonly year: number }

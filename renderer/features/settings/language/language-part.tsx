@@ -1,5 +1,7 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
+import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { useLanguage } from '#renderer/app/use-language'
 import { showToast } from '#renderer/ui/feedback/toast'
@@ -13,11 +15,18 @@ const choices = [
   { value: 'en', label: 'English' },
 ] as const
 
+/** Who corrects the spelling: macOS and Windows bring dictionaries, Linux brings none that the window could use. */
+function speller(platform: string): 'system' | 'nobody' {
+  return platform === 'darwin' || platform === 'win32' ? 'system' : 'nobody'
+}
+
 /** The language of this window, and the one the register starts from elsewhere. Both take effect at once. */
 export function LanguagePart() {
   const { t } = useTranslation('settings')
   const { register } = useSession()
   const { language, setLanguage } = useLanguage()
+  const spellingId = useId()
+  const { data: program } = useChannel('app.info', {})
   const save = useChannelMutation('settings.update', {
     onSuccess: () => showToast({ text: t('saved') }),
     onError: (error) => showToast({ text: error.message, tone: 'late' }),
@@ -41,6 +50,12 @@ export function LanguagePart() {
           value={register.settings.language}
           onChange={(chosen) => save.mutate({ language: chosen, version: register.settings.version })}
         />
+        {program ? (
+          <section aria-labelledby={spellingId}>
+            <h3 id={spellingId}>{t('language.spelling')}</h3>
+            <p className={styles.quiet}>{t(`language.spellingBy.${speller(program.platform)}`)}</p>
+          </section>
+        ) : null}
       </div>
     </Block>
   )

@@ -1,4 +1,5 @@
 import { ImageUp, Trash2 } from 'lucide-react'
+import { useRef } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
@@ -21,8 +22,13 @@ export function LogoBlock() {
   const set = useChannelMutation('settings.setLogo', {
     onSuccess: () => showToast({ text: t('logo.saved') }),
   })
+  const removed = useRef<Uint8Array | null>(null)
   const remove = useChannelMutation('settings.removeLogo', {
-    onSuccess: () => showToast({ text: t('logo.removed') }),
+    onSuccess: (settings) => {
+      const bytes = removed.current
+      const onAction = () => bytes && set.mutate({ bytes, version: settings.version })
+      showToast({ text: t('logo.removed'), action: { label: t('takeBack'), onAction } })
+    },
   })
   async function take(file: File | undefined) {
     if (!file) return
@@ -65,6 +71,7 @@ export function LogoBlock() {
             isPending={remove.isPending}
             onPress={() => {
               set.reset()
+              removed.current = current.data?.logo?.bytes ?? null
               remove.mutate({ version })
             }}
           >
