@@ -32,7 +32,8 @@ const lateSections: readonly TodaySectionName[] = ['ceilingPassed', 'overdue']
 
 /**
  * What is worth interrupting somebody for: cases that are late or due today and were not told today. Each is told
- * once a day, whatever its state becomes; more than three at once make one summary.
+ * once a day, whatever its state becomes; more than three at once make one summary. What was late already when an old
+ * register was brought in alerts nobody.
  * @param register tells the cases of one register from those of another on the same machine
  */
 export function planNotifications(
@@ -45,7 +46,8 @@ export function planNotifications(
   const news = list.sections.flatMap(({ name, rows }) => {
     const isLate = lateSections.includes(name)
     if (!isLate && name !== 'dueToday') return []
-    return rows.filter((row) => !known.has(keyOf(row))).map((row) => ({ row, isLate }))
+    const untold = rows.filter((row) => !known.has(keyOf(row)) && !row.wasLateWhenImported)
+    return untold.map((row) => ({ row, isLate }))
   })
   return {
     notifications: notificationsOf(news),

@@ -62,6 +62,8 @@ export const todayRowSchema = z.object({
   since: day.nullable(),
   score: z.int().nullable(),
   handledBy: id.nullable(),
+  /** It came with an old register, late already: people know of it, and nobody is alerted. */
+  wasLateWhenImported: z.boolean(),
 })
 export type TodayRow = z.output<typeof todayRowSchema>
 

@@ -249,7 +249,7 @@ test('boards show cases by status and by what is to be done, with the keyboard',
     .getByRole('link', { name: 'Réclamations' })
     .click()
   await page.getByRole('navigation', { name: 'Présentation' }).getByRole('link', { name: 'Tableau' }).click()
-  await expect(page.getByRole('heading', { name: 'Réclamations par statut' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Réclamations par état' })).toBeVisible()
   await expect(page.locator('[data-card]')).toHaveCount(5)
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme })

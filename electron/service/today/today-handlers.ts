@@ -99,7 +99,10 @@ function openSections(context: Context): Section[] {
 }
 
 function toCaseRow(context: Context, section: CaseSectionName, row: CaseTaskRow): TodayRow {
-  return { ...rowOf(row), ...taskOf(context, section, row) }
+  const facts = taskOf(context, section, row)
+  const { dueOn } = facts
+  const wasLateWhenImported = row.importedOn !== null && dueOn !== null && dueOn < row.importedOn
+  return { ...rowOf(row), ...facts, wasLateWhenImported }
 }
 
 function rowOf(row: CaseTaskRow) {
@@ -162,10 +165,21 @@ function isBefore(acknowledgement: LocalDate | null, answer: LocalDate | null): 
 function toSolutionRow(row: SolutionTaskRow): TodayRow {
   const text = row.description.replace(/\s+/g, ' ')
   const { promisedFor: dueOn, receivedOn: since } = row
-  return { ...rowOf(row), text, task: 'DO_SOLUTION', dueOn, dueAt: null, since }
+  return { ...rowOf(row), text, task: 'DO_SOLUTION', dueOn, dueAt: null, since, wasLateWhenImported: false }
 }
 
 function toActionRow({ id, title, owner, due, site }: ActionTaskRow): TodayRow {
   const none = { number: null, person: null, nature: null, since: null, score: null, dueAt: null }
-  return { id, entity: 'action', task: 'DO_ACTION', site, text: title, dueOn: due, handledBy: owner, ...none }
+  const wasLateWhenImported = false
+  return {
+    id,
+    entity: 'action',
+    task: 'DO_ACTION',
+    site,
+    text: title,
+    dueOn: due,
+    handledBy: owner,
+    wasLateWhenImported,
+    ...none,
+  }
 }

@@ -14,7 +14,9 @@ const complaintColumns = sql`complaint.id, complaint.number, complaint.nature, c
   complaint.acknowledgement_due_on, complaint.acknowledgement_ceiling_on, complaint.answer_due_on,
   complaint.answer_ceiling_on, complaint.task_due_on, complaint.task_due_at, complaint.task_ceiling_on,
   complaint.task_ceiling_at, complaint.answered_on,
-  complaint.follow_up_due_on, complaint.satisfaction_score, substr(complaint.verbatim, 1, 200) as excerpt`
+  complaint.follow_up_due_on, complaint.satisfaction_score, substr(complaint.verbatim, 1, 200) as excerpt,
+  (select substr(import.started_at, 1, 10) from import_entry join import on import.id = import_entry.import_id
+    where import_entry.entry_id = complaint.id) as imported_on`
 
 export interface CaseTaskRow {
   id: string
@@ -37,6 +39,8 @@ export interface CaseTaskRow {
   followUpDueOn: string | null
   satisfactionScore: number | null
   excerpt: string
+  /** When it came with an old register, as a date in UTC. */
+  importedOn: string | null
 }
 
 /** How many cases of a section there are: of the team, of one person, of nobody. */

@@ -12,9 +12,11 @@ const row = (id: string): TodayRow => ({
   site: null,
   text: '',
   dueOn: '2026-11-20',
+  dueAt: null,
   since: null,
   score: null,
   handledBy: null,
+  wasLateWhenImported: false,
 })
 const list = (sections: Partial<Record<TodaySectionName, string[]>>, today = '2026-11-20') => ({
   today,
@@ -28,6 +30,13 @@ const list = (sections: Partial<Record<TodaySectionName, string[]>>, today = '20
 })
 
 describe('notifications of the day', () => {
+  it('alert nobody of what was late already when an old register was brought in', () => {
+    const old = { ...row('0007'), wasLateWhenImported: true }
+    const sections = [{ name: 'overdue' as const, team: 2, mine: 0, rows: [old, row('0008')] }]
+    const { notifications } = planNotifications({ today: '2026-11-20', sections }, null, 'r')
+    expect(notifications.map((planned) => planned.row?.id)).toEqual(['0008'])
+  })
+
   it('tell each late case and each case due today once', () => {
     const first = planNotifications(list({ overdue: ['1'], dueToday: ['2'], warning: ['3'] }), null, 'a')
     expect(first.notifications.map(({ kind, late, row: told }) => [kind, late, told?.id])).toEqual([

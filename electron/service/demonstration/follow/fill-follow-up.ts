@@ -6,6 +6,8 @@ import { localDateOf } from '#shared/time/local-date'
 import type { Service } from '../../context'
 import type { Dispatch } from '../../handlers'
 import { officeZone } from '../office/office-days'
+import { type Call, fillCases } from './fill-cases'
+import { fillImprovement } from './fill-improvement'
 import { sampleActions, sampleCauses } from './sample-actions'
 
 const providers = 10
@@ -46,9 +48,9 @@ export async function fillFollowUp(service: Service, dispatch: Dispatch): Promis
     }
   }
   await fillProviders(call, today)
+  await fillCases(call, service.now())
+  await fillImprovement(call, today)
 }
-
-type Call = <C extends ChannelName>(channel: C, input: InputOf<C>) => Promise<OutputOf<C>>
 
 async function fillCauses(call: Call) {
   const made: { id: string; complaints: string[] }[] = []
