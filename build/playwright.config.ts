@@ -13,7 +13,11 @@ process.env.REGISTRE31_ELECTRON_SWITCHES ??= runtime ? sandboxSwitches(runtime).
 // One worker a screen: windows on the same one would take the keyboard from each other. Workers read this file too.
 const screens = process.env.REGISTRE31_SCREENS?.split(' ') ?? []
 const screen = screens[Number(process.env.TEST_PARALLEL_INDEX)]
-if (screen) process.env.DISPLAY = screen
+if (screen) {
+  process.env.DISPLAY = screen
+  // A virtual screen has no graphics card to look for.
+  process.env.REGISTRE31_ELECTRON_SWITCHES += ' --disable-gpu'
+}
 
 export default defineConfig({
   testDir: `${root}/test/e2e`,

@@ -173,6 +173,7 @@ test('keeps the words of an exchange when a colleague was faster', async () => {
   await page.getByLabel('Ce qui a été dit').fill('Elle envoie la photo')
   await value('complaints.chase', { id, version: await version() })
   await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/a été modifié/)).toBeVisible()
   await expect(page.getByLabel('Ce qui a été dit')).toHaveValue('Elle envoie la photo')
   await page.keyboard.press('Control+Enter')
   await expect(history()).toContainText('Elle envoie la photo')
