@@ -126,6 +126,40 @@ describe.each(engines)('clocks on %s', (engine) => {
     expect((await call('complaints.get', { id: urgent.id })).answerDueOn).toBe('2026-11-10')
   })
 
+  it('of another profile move the dates of open cases, not of those that are answered', async () => {
+    const { call } = await open(engine)
+    const [open_, answered] = [
+      await call('intake.record', writtenComplaint()),
+      await call('intake.record', writtenComplaint({ submissionId: crypto.randomUUID() })),
+    ]
+    await call('complaints.answer', { id: answered.id, version: 1, answerChannel: 'EMAIL' })
+    const info = await call('register.info', {})
+    const version = info.state === 'OPEN' ? info.settings.version : 0
+    await call('settings.applyProfile', { profile: 'TRAINING_ORGANISATION', version })
+    expect((await call('complaints.get', { id: open_.id })).answerDueOn).toBe('2026-12-01')
+    expect((await call('complaints.get', { id: answered.id })).answerDueOn).toBe('2026-11-13')
+    expect((await call('register.verify', {})).findings).toEqual([])
+  })
+
+  it('start when the customer wrote, where the delay says so', async () => {
+    const { call, refuse } = await open(engine)
+    const limit = { amount: 10, unit: 'CALENDAR_DAYS', startsAt: 'SENDING', moveToWorkedDay: false } as const
+    await call('clocks.save', {
+      version: 0,
+      clocks: { ...tenWorkedDays, answer: { commitment: limit, ceiling: null } },
+    })
+    const { id } = await call('intake.record', writtenComplaint({ sentOn: '2026-11-04' }))
+    const { version, answerDueOn } = await call('complaints.get', { id })
+    expect(answerDueOn).toBe('2026-11-14')
+    const corrected = await call('complaints.update', { id, version, changes: { sentOn: '2026-11-06' } })
+    expect(corrected).toMatchObject({ sentOn: '2026-11-06', answerDueOn: '2026-11-16' })
+    const late = await refuse('complaints.update', {
+      ...{ id, version: corrected.version },
+      changes: { sentOn: '2026-11-12' },
+    })
+    expect(late.issues).toMatchObject([{ path: 'sentOn', code: 'AFTER_RECEPTION' }])
+  })
+
   it('refuse a save over somebody else’s, and a channel that no list has', async () => {
     const { call, refuse } = await open(engine)
     await call('clocks.save', { version: 0, clocks: tenWorkedDays })

@@ -194,6 +194,56 @@ describe.each(engines)('letters on %s', (engine) => {
     expect(await office.call('register.verify', {})).toMatchObject({ whole: true })
   })
 
+  it('passes a complaint on to its provider and then waits for the answer', async () => {
+    await record({
+      thirdParty: { name: 'Compagnie des Îles', category: null },
+      submissionId: crypto.randomUUID(),
+    })
+    const template = 'PROVIDER_TRANSMISSION'
+    const prepared = await office.call('letters.prepare', { number, template })
+    expect(prepared.addressee).toContain('Compagnie des Îles')
+    const sent = await office.call('letters.send', {
+      number,
+      template,
+      version: await version(),
+      means: 'EMAIL',
+    })
+    expect(sent.complaint).toMatchObject({ acknowledgedAt: null, answeredAt: null })
+    const { rows } = await office.call('transmissions.list', { entry: id })
+    expect(rows).toMatchObject([{ recipient: 'Compagnie des Îles', sentOn: '2026-11-16', answeredOn: null }])
+    const { bytes } = await office.call('documents.sentLetter', { id: sent.letter.id })
+    expect((await readPdf(bytes)).text).toContain('Compagnie des Îles')
+    expect((await office.call('register.verify', {})).findings).toEqual([])
+  })
+
+  it('is found altered when its bytes are no longer those that were sent', async () => {
+    const template = 'ACKNOWLEDGEMENT'
+    await office.call('letters.send', { number, template, version: await version(), means: 'LETTER' })
+    expect((await office.call('register.verify', {})).findings).toEqual([])
+    const bytes = Buffer.from('%PDF-1.7 autre')
+    const { db } = office.service.register?.engine ?? {}
+    await db?.updateTable('fileContent').set({ bytes, size: bytes.length }).execute()
+    const { findings } = await office.call('register.verify', {})
+    expect(findings).toMatchObject([{ code: 'VERIFY_LETTER', subject: number }])
+  })
+
+  it('says who acknowledged: the one at the keyboard, whoever is named, nobody once it is taken back', async () => {
+    const { employees } = await office.call('register.info', {}).then((info) => {
+      if (info.state !== 'OPEN') throw new Error('closed')
+      return info
+    })
+    const [anne, bruno] = employees
+    const first = await office.call('complaints.acknowledge', { id, version: await version() })
+    expect(first.acknowledgedBy).toBe(anne?.id)
+    const changes = { acknowledgedBy: bruno?.name }
+    const named = await office.call('complaints.update', { id, version: first.version, changes })
+    expect(named.acknowledgedBy).toBe(bruno?.id)
+    const none = { acknowledgedAt: null }
+    const back = await office.call('complaints.update', { id, version: named.version, changes: none })
+    expect(back.acknowledgedBy).toBeNull()
+    expect((await office.call('register.verify', {})).findings).toEqual([])
+  })
+
   it('passes a remark on without any identity, with its date', async () => {
     const remark = await office.call(
       'intake.record',

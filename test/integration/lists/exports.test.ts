@@ -108,6 +108,20 @@ describe.each(engines)('sheets and lists made of cases on %s', (engine) => {
     expect(JSON.stringify(await readPdf(sheets.bytes))).toContain('R-2026-0002')
   })
 
+  it('stops a long list when somebody says so, and writes nothing', async () => {
+    const token = crypto.randomUUID()
+    const told: unknown[] = []
+    Object.assign(register.service, {
+      emit: (event: unknown) => {
+        told.push(event)
+        if (told.length === 1) void register.call('documents.cancel', { token })
+      },
+    })
+    expect((await register.refuse('documents.caseSheets', { ids, token })).code).toBe('CANCELLED_BY_USER')
+    expect(told.length).toBeLessThan(ids.length)
+    expect(await register.call('documents.cancel', { token })).toEqual({ cancelled: false })
+  })
+
   it('says that there is nothing to write when no entry is left', async () => {
     const error = await register.refuse('documents.complaintSheet', { filter: { text: 'introuvable' } })
     expect(error.message).toContain('Aucune entrée')

@@ -66,6 +66,35 @@ describe.each(engines)('what is to be done today, on %s', (engine) => {
     expect((await read()).rows('warning')).toEqual([[ahead.number, 'ANSWER', '2026-11-23']])
   })
 
+  it('is late at the hour where a delay is in hours: here, in the lists and in the figures', async () => {
+    const { call, clock } = await open('2026-11-18T08:00:00.000Z')
+    const { clocks } = await call('clocks.get', {})
+    const hours = { amount: 3, unit: 'WORKED_HOURS', startsAt: 'RECEPTION', moveToWorkedDay: false } as const
+    const clockOfHours = { commitment: hours, ceiling: null }
+    await call('clocks.save', {
+      version: 0,
+      clocks: { ...clocks, acknowledgement: { commitment: null, ceiling: null }, answer: clockOfHours },
+    })
+    const { id, version, number, answerDueOn, answerDueAt } = await record({ receivedAt: '2026-11-18T09:00' })
+    expect(answerDueOn).toBe('2026-11-18')
+    expect(answerDueAt).not.toBeNull()
+    const at = (minutes: number) => new Date(Date.parse(answerDueAt ?? '') + minutes * 60_000).toISOString()
+    const overdue = { filter: { dueBefore: '2026-11-18' } }
+    const period = { from: '2026-11-01', to: '2026-11-30' }
+    clock.now = at(-5)
+    expect((await read()).names).toEqual([['dueToday', 1, 0]])
+    expect((await call('complaints.count', overdue)).count).toBe(0)
+    expect((await call('indicators.get', period)).withinCommitment).toMatchObject({ n: 0 })
+    clock.now = at(5)
+    expect((await read()).names).toEqual([['overdue', 1, 0]])
+    expect((await read()).list.sections[0]?.rows[0]).toMatchObject({ number, dueAt: answerDueAt })
+    expect((await call('complaints.count', overdue)).count).toBe(1)
+    expect((await call('indicators.get', period)).withinCommitment).toMatchObject({ n: 1, value: 0 })
+    await call('complaints.answer', { id, version, answerChannel: 'EMAIL' })
+    expect((await call('indicators.get', period)).withinCommitment).toMatchObject({ n: 1, value: 0 })
+    expect((await call('register.verify', {})).findings).toEqual([])
+  })
+
   it('counts one’s own beside the team’s, and what nobody handles', async () => {
     const { call } = await open('2026-11-20T09:00:00.000Z')
     await record({ receivedAt: '2026-11-13T10:00', handledBy: 'Bruno Caër' })
