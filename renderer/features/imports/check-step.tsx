@@ -15,13 +15,14 @@ import { useImportJob } from './use-import-job'
 
 export interface CheckStepProps {
   readonly draft: ImportDraft
+  readonly onBack: () => void
   readonly onMapping: (mapping: ImportMapping) => void
   readonly onTrial: (report: ImportReport) => void
   readonly onResult: (report: ImportReport) => void
 }
 
 /** Tries every line, says what would become of it, and imports when the person agrees. */
-export function CheckStep({ draft, onMapping, onTrial, onResult }: CheckStepProps) {
+export function CheckStep({ draft, onBack, onMapping, onTrial, onResult }: CheckStepProps) {
   const { t } = useTranslation('imports')
   const { language } = useSession()
   const { run, cancel, progress, error, isRunning } = useImportJob()
@@ -55,7 +56,10 @@ export function CheckStep({ draft, onMapping, onTrial, onResult }: CheckStepProp
         />
       )}
       <p className={styles.quiet}>{t('check.quiet')}</p>
-      <div>
+      <div className={styles.steps}>
+        <Button isDisabled={isRunning} onPress={onBack}>
+          {t('steps.back')}
+        </Button>
         <Button kind="primary" isDisabled={!trial || count === 0 || isRunning} onPress={() => void start()}>
           {t('check.start', { count, value: formatInteger(count, language) })}
         </Button>

@@ -48,7 +48,7 @@ export function ImportAssistant() {
     void change(draft.reading, mapping)
   }
   const canGoOn = draft !== null && (step !== 'columns' || draft.preview.missing.length === 0)
-  const isAtWork = step === 'check' || step === 'done'
+  const goBack = () => setStep(steps[index - 1] ?? 'file')
   return (
     <Block title={t('import.title')} description={t('import.description')}>
       <StepList steps={steps} current={step} onGo={draft && step !== 'done' ? setStep : null} />
@@ -66,6 +66,7 @@ export function ImportAssistant() {
       {step === 'check' && draft ? (
         <CheckStep
           draft={draft}
+          onBack={goBack}
           onMapping={changeMapping}
           onTrial={(trial) => setDraft({ ...draft, trial })}
           onResult={(result) => {
@@ -84,16 +85,14 @@ export function ImportAssistant() {
           }}
         />
       ) : null}
-      {draft && step !== 'done' ? (
+      {draft && step !== 'check' && step !== 'done' ? (
         <div className={styles.steps}>
-          <Button isDisabled={index === 0} onPress={() => setStep(steps[index - 1] ?? 'file')}>
+          <Button isDisabled={index === 0} onPress={goBack}>
             {t('steps.back')}
           </Button>
-          {isAtWork ? null : (
-            <Button kind="primary" isDisabled={!canGoOn} onPress={() => setStep(steps[index + 1] ?? 'check')}>
-              {t('steps.next')}
-            </Button>
-          )}
+          <Button kind="primary" isDisabled={!canGoOn} onPress={() => setStep(steps[index + 1] ?? 'check')}>
+            {t('steps.next')}
+          </Button>
         </div>
       ) : null}
     </Block>
