@@ -11,10 +11,10 @@ import { fillComplaints } from './support/fill-complaints'
 import { quantile, say, sayMachine, sayRatio, timeOf } from './support/side-by-side'
 import { startWindow } from './support/started-window'
 
-const starts = 5
-const batches = 10
-const batchSize = 20
-const idle = 3_000
+const starts = 6
+const batches = 8
+const batchSize = 15
+const idle = 2_000
 const folder = mkdtempSync(join(tmpdir(), 'registre31-bench-registers-'))
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -25,10 +25,10 @@ test('the window usable and its memory beside the smallest window of Electron', 
   const memory = { ours: [] as number[], floor: [] as number[] }
   for (let round = 0; round < starts; round += 1) {
     for (const who of ['floor', 'ours'] as const) {
-      const window = await startWindow(who === 'ours' ? path : null)
+      const window = await startWindow(who === 'ours' ? path : null, join(folder, who))
       await pause(idle)
-      // The first start reads the files from the disk.
-      if (round > 0) times[who].push(window.usableAfter)
+      // The first starts read the files from the disk and compile the scripts.
+      if (round > 1) times[who].push(window.usableAfter)
       memory[who].push(window.memory())
       await window.close()
     }
@@ -47,7 +47,7 @@ test('the window usable and its memory beside the smallest window of Electron', 
 
 test('intake.record through the window beside the service alone', async () => {
   const { call, close } = await openTestService()
-  const window = await startWindow(await registerOf(0))
+  const window = await startWindow(await registerOf(0), join(folder, 'intake'))
   const times = { window: [] as number[], service: [] as number[] }
   for (let batch = 0; batch < batches; batch += 1) {
     const entries = Array.from({ length: batchSize }, (_, index) => deskEntry(batch * batchSize + index))

@@ -22,9 +22,13 @@ async function sayUsable(window) {
   say({ usable: at })
 }
 
-createInterface({ input: process.stdin }).on('line', (script) => {
+createInterface({ input: process.stdin }).on('line', (line) => {
+  const script = JSON.parse(line)
   const [window] = BrowserWindow.getAllWindows()
-  void window?.webContents.executeJavaScript(script).then((value) => say({ value }))
+  void window?.webContents.executeJavaScript(script).then(
+    (value) => say({ value }),
+    (error) => say({ failed: String(error) }),
+  )
 })
 
 /** @param {unknown} message */

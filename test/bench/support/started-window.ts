@@ -5,7 +5,11 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 
-const messageSchema = z.union([z.object({ usable: z.number() }), z.object({ value: z.unknown() })])
+const messageSchema = z.union([
+  z.object({ usable: z.number() }),
+  z.object({ failed: z.string() }),
+  z.object({ value: z.unknown() }),
+])
 
 /** A program in its window, started as a person would start it. */
 export interface StartedWindow {
@@ -18,8 +22,11 @@ export interface StartedWindow {
   close(): Promise<void>
 }
 
-/** Starts Registre 31 on a register, or the smallest window that Electron can show. */
-export async function startWindow(register: string | null): Promise<StartedWindow> {
+/**
+ * Starts Registre 31 on a register, or the smallest window that Electron can show.
+ * @param profile where the program keeps what it remembers from one start to the next, as on somebody's computer
+ */
+export async function startWindow(register: string | null, profile: string): Promise<StartedWindow> {
   const electron = process.env.REGISTRE31_ELECTRON
   if (!electron) throw new Error('Run the benchmarks with: npm run bench')
   const folder = mkdtempSync(join(tmpdir(), 'registre31-bench-'))
@@ -32,7 +39,7 @@ export async function startWindow(register: string | null): Promise<StartedWindo
   )
   writeFileSync(join(starter, 'main.mjs'), `await import(${JSON.stringify(entry)})\n`)
   const startedAt = Date.now()
-  const child = spawn(electron, [starter, `--user-data-dir=${join(folder, 'data')}`, ...switches()], {
+  const child = spawn(electron, [starter, `--user-data-dir=${profile}`, ...switches()], {
     env: environmentOf(register),
   })
   const messages = listen(child)
@@ -40,7 +47,7 @@ export async function startWindow(register: string | null): Promise<StartedWindo
   return {
     usableAfter: usable - startedAt,
     async runInPage(script) {
-      child.stdin.write(`${script.replace(/\s*\n\s*/g, ' ')}\n`)
+      child.stdin.write(`${JSON.stringify(script)}\n`)
       return z.object({ value: z.unknown() }).parse(await messages.next()).value
     },
     memory: () => proportionalMemory(child.pid ?? 0),
@@ -80,7 +87,10 @@ function listen(child: ChildProcessWithoutNullStreams) {
   })
   return {
     async next() {
-      return said.shift() ?? (await new Promise<z.infer<typeof messageSchema>>((go) => waiting.push(go)))
+      const message =
+        said.shift() ?? (await new Promise<z.infer<typeof messageSchema>>((go) => waiting.push(go)))
+      if ('failed' in message) throw new Error(message.failed)
+      return message
     },
   }
 }
