@@ -16,6 +16,7 @@ export const helpTopics = [
   'dashboard',
   'rates',
   'reports',
+  'improvement',
   'settings',
   'keyboard',
   'privacy',

@@ -7,6 +7,7 @@ import {
   type LucideIcon,
   MessagesSquare,
   Settings,
+  Sprout,
   TrendingDown,
 } from 'lucide-react'
 
@@ -20,6 +21,7 @@ export type Place =
   | 'dashboard'
   | 'rates'
   | 'reports'
+  | 'improvement'
   | 'settings'
   | 'help'
   | 'kit'
@@ -33,6 +35,7 @@ export const railPlaces = [
   { place: 'dashboard', to: '/tableau-de-bord', icon: ChartNoAxesCombined },
   { place: 'rates', to: '/taux', icon: TrendingDown },
   { place: 'reports', to: '/rapports', icon: FileText },
+  { place: 'improvement', to: '/amelioration', icon: Sprout },
   { place: 'settings', to: '/reglages', icon: Settings },
 ] as const satisfies readonly { place: Place; to: string; icon: LucideIcon }[]
 

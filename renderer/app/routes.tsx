@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import type { Permission } from '#shared/api/channel'
 import { actionSearchSchema } from './action-search'
 import type { Place } from './places'
 import { RouteError } from './route-error'
@@ -14,9 +15,11 @@ import {
   complaintSearchSchema,
   dashboardSearchSchema,
   helpSearchSchema,
+  improvementSearchSchema,
   issuedReportSearchSchema,
   ledgerSearchSchema,
   rateSearchSchema,
+  remarkAnalysisSearchSchema,
   remarkSearchSchema,
   reportSearchSchema,
   settingsSearchSchema,
@@ -35,14 +38,14 @@ const today = createRoute({
 const intake = createRoute({
   getParentRoute: () => root,
   path: '/nouvelle',
-  staticData: { place: 'intake' },
+  staticData: { place: 'intake', permission: 'record' },
   component: lazyRouteComponent(() => import('#renderer/features/intake/intake-screen'), 'IntakeScreen'),
 })
 
 const counter = createRoute({
   getParentRoute: () => root,
   path: '/comptoir',
-  staticData: { place: 'counter', isWhole: true },
+  staticData: { place: 'counter', isWhole: true, permission: 'record' },
   component: lazyRouteComponent(
     () => import('#renderer/features/intake/counter/counter-screen'),
     'CounterScreen',
@@ -106,7 +109,7 @@ const complaint = createRoute({
 const complaintLetter = createRoute({
   getParentRoute: () => root,
   path: '/reclamations/$id/lettre',
-  staticData: { place: 'complaints' },
+  staticData: { place: 'complaints', permission: 'handle' },
   component: lazyRouteComponent(
     () => import('#renderer/features/letters/letter-screen'),
     'ComplaintLetterScreen',
@@ -116,7 +119,7 @@ const complaintLetter = createRoute({
 const remarkLetter = createRoute({
   getParentRoute: () => root,
   path: '/remarques/$id/lettre',
-  staticData: { place: 'remarks' },
+  staticData: { place: 'remarks', permission: 'handle' },
   component: lazyRouteComponent(
     () => import('#renderer/features/letters/letter-screen'),
     'RemarkLetterScreen',
@@ -131,6 +134,17 @@ const remarks = createRoute({
   component: lazyRouteComponent(
     () => import('#renderer/features/remarks/remark-list-screen'),
     'RemarkListScreen',
+  ),
+})
+
+const remarkAnalysis = createRoute({
+  getParentRoute: () => root,
+  path: '/remarques/analyse',
+  staticData: { place: 'remarks' },
+  validateSearch: (search) => remarkAnalysisSearchSchema.parse(search),
+  component: lazyRouteComponent(
+    () => import('#renderer/features/remarks/remark-analysis-screen'),
+    'RemarkAnalysisScreen',
   ),
 })
 
@@ -215,6 +229,17 @@ const checkFile = createRoute({
   ),
 })
 
+const improvement = createRoute({
+  getParentRoute: () => root,
+  path: '/amelioration',
+  staticData: { place: 'improvement' },
+  validateSearch: (search) => improvementSearchSchema.parse(search),
+  component: lazyRouteComponent(
+    () => import('#renderer/features/improvement/improvement-screen'),
+    'ImprovementScreen',
+  ),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/reglages',
@@ -229,7 +254,7 @@ const settings = createRoute({
 const exchange = createRoute({
   getParentRoute: () => root,
   path: '/echanges',
-  staticData: { place: 'settings' },
+  staticData: { place: 'settings', permission: 'manage' },
   component: lazyRouteComponent(() => import('#renderer/features/imports/exchange-screen'), 'ExchangeScreen'),
 })
 
@@ -270,6 +295,7 @@ export const router = createRouter({
     complaintLetter,
     remarkLetter,
     remarks,
+    remarkAnalysis,
     remark,
     actions,
     action,
@@ -279,6 +305,7 @@ export const router = createRouter({
     issuedReports,
     audit,
     checkFile,
+    improvement,
     settings,
     exchange,
     help,
@@ -302,5 +329,7 @@ declare module '@tanstack/react-router' {
     isDetail?: boolean
     /** The screen takes the whole window: neither rail nor top bar. */
     isWhole?: boolean
+    /** What the person must be allowed to do to come here; left out, looking is enough. */
+    permission?: Permission
   }
 }

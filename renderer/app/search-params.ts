@@ -94,12 +94,21 @@ export const dashboardSearchSchema = z.object({
 })
 export type DashboardSearch = z.output<typeof dashboardSearchSchema>
 
+/** What the analysis of remarks shows, in its address. */
+export const remarkAnalysisSearchSchema = z.object({
+  from: lenient(day),
+  to: lenient(day),
+  site: lenient(id),
+  kinds: several(z.enum(remarkKinds)),
+})
+export type RemarkAnalysisSearch = z.output<typeof remarkAnalysisSearchSchema>
+
 /** The document that is prepared and its options, in its address. */
 export const reportSearchSchema = z.object({
   document: lenient(z.enum(['followUpReport', 'remarksTable', 'nilReturn', 'caseSheet', 'writtenForm'])),
   from: lenient(day),
   to: lenient(day),
-  site: lenient(id),
+  sites: several(id),
   /** Number of the case whose sheet is printed. */
   number: lenient(z.string().max(40)),
   identity: lenient(z.enum(identityOptions)),
@@ -113,7 +122,7 @@ export type ReportSearch = z.output<typeof reportSearchSchema>
 export const issuedReportSearchSchema = z.object({ number: lenient(z.string().max(40)) })
 
 /** The period that is looked at as an auditor would, in its address. */
-export const auditSearchSchema = z.object({ from: lenient(day), to: lenient(day) })
+export const auditSearchSchema = z.object({ from: lenient(day), to: lenient(day), sites: several(id) })
 
 export const improvementViews = ['reviews', 'risks', 'assessments', 'procedure', 'standards'] as const
 export type ImprovementView = (typeof improvementViews)[number]

@@ -20,14 +20,19 @@ export function radarChart({ axes, max, series }: Radar, style: ChartStyle): Cha
   return {
     animation: false,
     textStyle: textStyle(style),
-    legend: legend(style, series.length > 1 ? series.map(({ name }) => name) : []),
+    legend: {
+      ...legend(style, series.length > 1 ? series.map(({ name }) => name) : []),
+      itemWidth: style.fontSize,
+      // Each line is named beside its own mark: full for the first, open for what it is compared with.
+      data: series.map(({ name }, index) => ({ name, icon: markOf(index) })),
+    },
     radar: {
       center: ['50%', series.length > 1 ? '54%' : '52%'],
-      radius: '66%',
+      radius: '64%',
       splitNumber: max,
       indicator: axes.map((name) => ({ name, min: 0, max })),
       axisName: { ...textStyle(style, style.ink), lineHeight: style.fontSize * 1.3 },
-      axisNameGap: style.fontSize * 0.8,
+      axisNameGap: style.fontSize,
       axisLine: { lineStyle: { color: style.hairline, width: 0.5 } },
       splitLine: { lineStyle: { color: style.hairline, width: 0.5 } },
       splitArea: { show: false },
@@ -39,7 +44,7 @@ export function radarChart({ axes, max, series }: Radar, style: ChartStyle): Cha
         data: series.map(({ name, values }, index) => ({
           name,
           value: [...values],
-          symbol: index === 0 ? 'circle' : 'emptyCircle',
+          symbol: markOf(index),
           symbolSize: style.fontSize * 0.6,
           itemStyle: { color: index === 0 ? style.accent : style.secondary },
           lineStyle: {
@@ -52,4 +57,8 @@ export function radarChart({ axes, max, series }: Radar, style: ChartStyle): Cha
       },
     ],
   }
+}
+
+function markOf(index: number): string {
+  return index === 0 ? 'circle' : 'emptyCircle'
 }

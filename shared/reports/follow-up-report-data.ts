@@ -7,6 +7,7 @@ import type { Instant, Period } from '#shared/time/local-date'
 import type { CausesData } from './causes-data'
 import type { DocumentHeader } from './document-header-data'
 import type { HandlingData } from './handling-data'
+import type { PrintedAssessment, PrintedReview, PrintedRisk } from './improvement-data'
 import type { JournalRow } from './journal-data'
 import type { RecourseData } from './recourse-data'
 import type { RemarksSummaryData } from './remarks-summary-data'
@@ -49,10 +50,16 @@ export interface FollowUpReportData {
   /** Actions that were under way in the period, or done in it. */
   readonly actions: readonly PlannedAction[]
   readonly remarks: RemarksSummaryData | null
+  /** The most critical first. */
+  readonly risks: readonly PrintedRisk[]
+  /** The closed management review whose period ends in that of the report. */
+  readonly review: PrintedReview | null
   readonly signatures: readonly SignatureBlock[]
   readonly register: readonly RegisterRow[]
   readonly remarkRows: readonly RemarkRow[]
   readonly sample: SampleData | null
+  /** The latest whole self-assessment there is on the day of the report. */
+  readonly assessment: PrintedAssessment | null
   readonly journal: readonly JournalRow[]
   readonly seal: SealData
 }

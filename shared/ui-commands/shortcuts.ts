@@ -9,6 +9,7 @@ export const shortcuts = [
   { id: 'shortcuts', scope: 'everywhere', keys: ['?'] },
   { id: 'settings', scope: 'everywhere', keys: ['Ctrl+,'] },
   { id: 'discreet', scope: 'everywhere', keys: ['Ctrl+Shift+D'] },
+  { id: 'lock', scope: 'everywhere', keys: ['Ctrl+Shift+L'] },
   { id: 'print', scope: 'everywhere', keys: ['Ctrl+P'] },
   { id: 'help', scope: 'everywhere', keys: ['F1'] },
   { id: 'back', scope: 'everywhere', keys: ['Esc'] },
@@ -59,6 +60,7 @@ export const placeLetters: Readonly<Record<string, string>> = {
   dashboard: 'D',
   rates: 'T',
   reports: 'P',
+  improvement: 'I',
   settings: 'S',
 }
 

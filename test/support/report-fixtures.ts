@@ -200,6 +200,8 @@ export function followUpFixture(fixture: ReportFixture = {}): FollowUpReportData
     causes: null,
     actions: [],
     remarks: remarksSummaryFixture(complaints === 0),
+    risks: [],
+    review: null,
     signatures: [
       { role: 'drafted', name: 'Claire Martin', jobTitle: 'Responsable qualité', signedOn: '2027-01-14' },
       { role: 'checked', name: null, jobTitle: null, signedOn: null },
@@ -208,6 +210,7 @@ export function followUpFixture(fixture: ReportFixture = {}): FollowUpReportData
     register,
     remarkRows: [],
     sample: null,
+    assessment: null,
     journal: [],
     seal: {
       sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',

@@ -16,6 +16,9 @@ import { addMonths } from '#shared/time/day-number'
 import { epochOf, localDateOf } from '#shared/time/local-date'
 import { isInPeriod } from '#shared/time/period'
 import type { Context } from '../context'
+import { gatherReview } from '../improvement/review-document'
+import { gatherRisks } from '../improvement/risk-document'
+import { gatherAssessment } from '../improvement/self-assessment-document'
 import { standardInForce } from '../improvement/standard-handlers'
 import { computeRates } from '../rates/rate-handlers'
 import { breakdownsOf } from './breakdowns'
@@ -97,6 +100,8 @@ export async function gatherFollowUp(
     causes: told('causes', await gatherReportCauses(context, received, cases, language)),
     actions: listed('plan', await gatherActions(context, period, language)),
     remarks: told('remarks', summariseRemarks(remarkRows, labels)),
+    risks: listed('risks', await gatherRisks(context)),
+    review: told('review', await gatherReview(context, period)),
     signatures: listed('signatures', signaturesOf(input)),
     register: listed(
       'register',
@@ -115,6 +120,7 @@ export async function gatherFollowUp(
           input,
         )
       : null,
+    assessment: told('assessment', await gatherAssessment(context, today)),
     journal: isTold('journal') ? await gatherJournal(context, { period, sites, identity, language }) : [],
   }
   return { ...data, seal: await gatherSeal(context, data, language) }

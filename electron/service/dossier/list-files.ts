@@ -44,13 +44,18 @@ export const definitionsFile: DossierProvider = async ({ context, input: { from,
   return [file]
 }
 
-export const gapsFile: DossierProvider = async ({ context, input: { language }, readiness }) => {
+export const gapsFile: DossierProvider = async ({
+  context,
+  input: { language },
+  readiness,
+  registerReadiness,
+}) => {
   const { score, gaps, met, applicable } = readiness
   const t = translator(language, 'audit:readiness')
   const file = await listFile(context, language, {
     path: '8-pret-pour-l-audit/ecarts.pdf',
     title: t('title'),
-    scope:
+    scope: [
       score === null
         ? t('nothing')
         : t('score', {
@@ -58,11 +63,16 @@ export const gapsFile: DossierProvider = async ({ context, input: { language }, 
             met: formatInteger(met, language),
             applicable: formatInteger(applicable, language),
           }),
+      t('registerScore', { met: registerReadiness.met, applicable: registerReadiness.applicable }),
+    ].join(' '),
     columns: [
       { header: t('number'), isLong: false },
       { header: t('gap'), isLong: true },
     ],
-    rows: gaps.map(({ number, point }) => [number, t(`gaps.${point}`)]),
+    rows: [
+      ...registerReadiness.gaps.map((point) => [t('register'), t(`registerGaps.${point}`)]),
+      ...gaps.map(({ number, point }) => [number, t(`gaps.${point}`)]),
+    ],
   })
   return [file]
 }
@@ -85,7 +95,6 @@ export async function indexFile(
     ...(readiness.score === null
       ? []
       : [t('readiness', { score: formatInteger(readiness.score, language) })]),
-    t('procedure'),
     t('sums'),
   ]
   return listFile(context, language, {

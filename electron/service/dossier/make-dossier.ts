@@ -15,11 +15,14 @@ import { caseFiles } from './case-files'
 import type { DossierProvider, DossierQuestion, DossierScope } from './dossier-scope'
 import { actionsFile, definitionsFile, gapsFile, indexFile } from './list-files'
 import { type DossierFile, packDossier } from './pack-dossier'
+import { procedureFile } from './procedure-file'
 import { registerFiles, remarksFiles } from './register-files'
+import { readRegisterReadiness } from './register-readiness'
 import { reportFiles } from './report-files'
 
 /** Where the files of a dossier come from, in the order of its index. */
 const providers: readonly DossierProvider[] = [
+  procedureFile,
   reportFiles,
   registerFiles,
   remarksFiles,
@@ -49,6 +52,7 @@ export async function makeDossier(
       input,
     ),
     readiness: readinessOf(receivedIn(cases, period), todayAt(context)),
+    registerReadiness: await readRegisterReadiness(context, { period, sites }, cases),
   }
   const steps = providers.length + scope.chosen.length
   const { bytes, pages } = await cancellable(context, input.token, steps, async (options) => {

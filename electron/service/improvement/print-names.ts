@@ -5,30 +5,22 @@ import type { PrintedAssessment, PrintedReview, PrintedRisk } from '#shared/repo
 import { localDateOf } from '#shared/time/local-date'
 import type { Context } from '../context'
 
-/** Whether people of the organisation are named; what is handed out without names leaves them out. */
-interface Naming {
-  readonly isNominative: boolean
-}
-
-function nameOf({ employees }: Context, id: string | null, { isNominative }: Naming): string | null {
-  if (id === null || !isNominative) return null
+function nameOf({ employees }: Context, id: string | null): string | null {
   return employees.find((employee) => employee.id === id)?.name ?? null
 }
 
-export function toPrintedReview(context: Context, review: ManagementReview, naming: Naming): PrintedReview {
+export function toPrintedReview(context: Context, review: ManagementReview): PrintedReview {
   const { from, to, heldOn, closedAt, participants, figures, findings, decisions, conclusion } = review
   return {
     period: { from, to },
     heldOn,
     closedOn: closedAt && localDateOf(closedAt, context.settings.timeZone),
-    participants: naming.isNominative
-      ? participants
-      : participants.flatMap(({ position }) => (position ? [{ name: position, position: null }] : [])),
+    participants,
     figures,
     findings,
     decisions: decisions.map(({ text, owner, due, action }) => ({
       text,
-      owner: nameOf(context, owner, naming),
+      owner: nameOf(context, owner),
       due,
       action: action?.title ?? null,
       done: action?.done ?? null,
@@ -37,9 +29,9 @@ export function toPrintedReview(context: Context, review: ManagementReview, nami
   }
 }
 
-export function toPrintedRisk(context: Context, risk: Risk, naming: Naming): PrintedRisk {
+export function toPrintedRisk(context: Context, risk: Risk): PrintedRisk {
   const { title, cause, severity, probability, criticality, level, control, due, updatedOn } = risk
-  const owner = nameOf(context, risk.owner, naming)
+  const owner = nameOf(context, risk.owner)
   return { title, cause, severity, probability, criticality, level, control, owner, due, updatedOn }
 }
 
@@ -48,7 +40,6 @@ export function toPrintedAssessment(
   context: Context,
   assessment: SelfAssessment,
   before: SelfAssessment | undefined,
-  naming: Naming,
 ): PrintedAssessment | null {
   const { value, band } = assessment
   if (value === null || band === null) return null
@@ -56,7 +47,7 @@ export function toPrintedAssessment(
   const parts = ({ parts: means }: SelfAssessment) => means.map((mean) => mean ?? 0)
   return {
     assessedOn,
-    assessedBy: nameOf(context, assessment.assessedBy, naming) ?? '–',
+    assessedBy: nameOf(context, assessment.assessedBy) ?? '–',
     ratings,
     value,
     band,

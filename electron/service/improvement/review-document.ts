@@ -10,15 +10,11 @@ import { toPrintedReview } from './print-names'
 import { getReview, listReviews } from './review-store'
 
 /** The closed review that speaks of a period: the latest one whose own period ends in it; null when there is none. */
-export async function gatherReview(
-  context: Context,
-  { from, to }: Period,
-  isNominative: boolean,
-): Promise<PrintedReview | null> {
+export async function gatherReview(context: Context, { from, to }: Period): Promise<PrintedReview | null> {
   const found = (await listReviews(context)).find(
     (review) => review.status === 'CLOSED' && from <= review.to && review.to <= to,
   )
-  return found ? toPrintedReview(context, await getReview(context, found.id), { isNominative }) : null
+  return found ? toPrintedReview(context, await getReview(context, found.id)) : null
 }
 
 /** A management review as PDF; a draft says that it is one. */
@@ -29,7 +25,7 @@ export async function makeManagementReview(
   const chosen = id ?? (await listReviews(context)).find(({ status }) => status === 'CLOSED')?.id
   if (!chosen) throw refusal('REFUSED', 'REVIEW_NONE_CLOSED')
   const found = await getReview(context, chosen)
-  const review = toPrintedReview(context, found, { isNominative: true })
+  const review = toPrintedReview(context, found)
   const title = translate(language, 'improvement:paper.review.title')
   const { from, to } = found
   const { renderSheet } = await import('../reports/improvement/improvement-paper')

@@ -12,13 +12,13 @@ import { listAssessments } from './self-assessment-store'
 /** The latest whole assessment up to a day with the one before it; null when there is none. */
 export async function gatherAssessment(
   context: Context,
-  { until, isNominative }: { readonly until: LocalDate; readonly isNominative: boolean },
+  until: LocalDate,
 ): Promise<PrintedAssessment | null> {
   const whole = (await listAssessments(context, false)).filter(
     ({ value, assessedOn }) => value !== null && assessedOn <= until,
   )
   const [latest, before] = whole
-  return latest ? toPrintedAssessment(context, latest, before, { isNominative }) : null
+  return latest ? toPrintedAssessment(context, latest, before) : null
 }
 
 /** A self-assessment as PDF. */
@@ -32,7 +32,7 @@ export async function makeSelfAssessment(
   const index = id ? whole.findIndex((assessment) => assessment.id === id) : 0
   const chosen = whole[index]
   const before = whole.slice(index + 1).find(({ cancelledAt }) => cancelledAt === null)
-  const assessment = chosen && toPrintedAssessment(context, chosen, before, { isNominative: true })
+  const assessment = chosen && toPrintedAssessment(context, chosen, before)
   if (!assessment) throw refusal('REFUSED', 'ASSESSMENT_NOT_WHOLE')
   const day = assessment.assessedOn
   const title = translate(language, 'improvement:paper.assessment.title')

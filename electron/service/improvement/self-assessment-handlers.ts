@@ -65,7 +65,7 @@ async function create(
 }
 
 function readPastDay(context: Context, text: string, path: string): string {
-  const day = readDay(context, text, path)
+  const day = readDay(context, text, path) ?? todayAt(context)
   if (day > todayAt(context)) throw refuseField(path, 'IN_THE_FUTURE')
   return day
 }

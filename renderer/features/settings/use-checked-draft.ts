@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { z } from 'zod'
+import { draftKey, keepDraftOver, readKeptDraft } from '#renderer/app/kept-draft'
 import { useSession } from '#renderer/app/session'
 import { toInputError } from '#shared/api/parse-issues'
 import { canonicalJson, type Json } from '#shared/history/canonical-json'
 import type { Language } from '#shared/text/language'
-import { draftKey, keepDraftOver, readKeptDraft } from './kept-draft'
 
 export interface CheckedDraft<D, O> {
   readonly draft: D

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
+import { draftKey } from '#renderer/app/kept-draft'
 import { useSession } from '#renderer/app/session'
-import { draftKey } from './kept-draft'
 
 const draftSchema = z.record(
   z.string(),

@@ -28,6 +28,7 @@ describe('the audit dossier', () => {
     expect(names).toEqual(
       expect.arrayContaining([
         'index.pdf',
+        '0-procedure/procedure-brouillon.pdf',
         '1-rapport/rapport-provisoire.pdf',
         '2-registre/registre.xlsx',
         '2-registre/registre.pdf',

@@ -2,6 +2,8 @@ import type { Orientation, Paper } from '#service/reports/kit/paper'
 import { drawSignatures } from '#service/reports/kit/signature-blocks'
 import type { FollowUpReportData } from '#shared/reports/follow-up-report-data'
 import type { ReportSectionKey } from '#shared/reports/report-sections'
+import { drawRisks } from '../improvement/draw-risks'
+import { drawAssessmentAnnex } from './assessment-annex'
 import { drawBreakdowns } from './breakdowns-section'
 import { drawCauses } from './causes-section'
 import { drawDefinitionsAnnex } from './definitions-annex'
@@ -16,6 +18,7 @@ import { drawRecourse } from './recourse-section'
 import { drawRegister } from './register-annex'
 import { drawRemarksAnnex } from './remarks-annex'
 import { drawRemarksSummary } from './remarks-section'
+import { drawReviewSection } from './review-section'
 import { drawSatisfaction } from './satisfaction-section'
 import { drawSeal } from './seal-annex'
 import { drawSheets } from './sheets-annex'
@@ -48,6 +51,8 @@ export const sectionLayouts: Readonly<Record<ReportSectionKey, SectionLayout>> =
   causes: { draw: drawCauses },
   plan: { draw: drawPlan },
   remarks: { draw: drawRemarksSummary },
+  risks: { draw: (paper, { risks }) => drawRisks(paper, risks) },
+  review: { draw: drawReviewSection },
   signatures: { draw: (paper, data) => drawSignatures(paper, data.signatures) },
   register: { page: 'landscape', isEmpty: ({ register }) => register.length === 0, draw: drawRegister },
   remarksTable: {
@@ -57,6 +62,11 @@ export const sectionLayouts: Readonly<Record<ReportSectionKey, SectionLayout>> =
   },
   sheets: { page: 'portrait', isEmpty: ({ sample }) => !sample?.sheets.length, draw: drawSheets },
   indicators: { page: 'portrait', draw: drawDefinitionsAnnex },
+  assessment: {
+    page: 'portrait',
+    isEmpty: ({ assessment }) => !assessment,
+    draw: drawAssessmentAnnex,
+  },
   journal: { page: 'landscape', isEmpty: ({ journal }) => journal.length === 0, draw: drawJournal },
   seal: { page: 'portrait', draw: drawSeal },
 }

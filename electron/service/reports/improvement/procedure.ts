@@ -10,7 +10,7 @@ import { bulletList, paragraph } from '#service/reports/kit/prose'
 import { drawReplacedSigns } from '#service/reports/kit/replaced-signs'
 import { drawSignatureBoxes } from '#service/reports/kit/signature-blocks'
 import { drawTable } from '#service/reports/kit/table'
-import { translator } from '#shared/i18n/translate'
+import { translate, translator } from '#shared/i18n/translate'
 import { readBlocks } from '#shared/improvement/procedure/generate-procedure'
 import type { ProcedureData } from '#shared/reports/improvement-data'
 import { formatDate, formatDateOf } from '#shared/text/formats'
@@ -46,8 +46,11 @@ export async function renderProcedure(data: ProcedureData): Promise<FinishedDocu
           { label: t('editedOn'), value: formatDateOf(header.editedAt, header.timeZone) },
         ],
   )
-  paper.y += 14
-  const contents = reserveContents(paper, sections.length + (earlier.length > 0 ? 2 : 1))
+  const contents = reserveContents(
+    paper,
+    translate(header.language, 'documents:cover.contents'),
+    sections.length + (earlier.length > 0 ? 2 : 1),
+  )
   startPage(paper)
   sections.forEach(({ title, text }, index) => {
     openElement(paper, 'Sect')

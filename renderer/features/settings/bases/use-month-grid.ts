@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { z } from 'zod'
+import { draftKey, keepDraftOver, readKeptDraft } from '#renderer/app/kept-draft'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import type { CustomerBaseKind } from '#shared/customer-bases/customer-base'
-import { draftKey, keepDraftOver, readKeptDraft } from '../kept-draft'
 import { cellsOfYear, type MonthCell } from './month-cells'
 
 const typedSchema = z.record(z.string(), z.number().nullable())

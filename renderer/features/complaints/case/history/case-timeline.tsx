@@ -70,6 +70,7 @@ const icons: Readonly<Record<HistoryAction, LucideIcon>> = {
   LINK: Link2,
   TRANSMIT: Forward,
   ISSUE: Stamp,
+  APPROVE: Stamp,
 }
 
 function iconOf(action: HistoryAction, event: ToldEvent | null): LucideIcon {

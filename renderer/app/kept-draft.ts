@@ -3,7 +3,7 @@ import { canonicalJson, type Json } from '#shared/history/canonical-json'
 
 const keptSchema = z.object({ start: z.string(), draft: z.json() })
 
-/** Where the drafts of the settings of a register are kept on this machine. */
+/** Where the drafts of the settings of a register, or of its quality manager, are kept on this machine. */
 export function draftKey(registerId: string, name: string): string {
   return `registre31.draft.settings.${registerId}.${name}`
 }

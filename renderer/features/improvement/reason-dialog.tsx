@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { PartDialog } from '#renderer/app/parts/part-dialog'
+import { usePartForm } from '#renderer/app/parts/use-part-form'
+import { TextAreaControl } from '#renderer/ui/form/text-area-control'
+import { limits, requiredText } from '#shared/api/fields'
+
+interface ReasonDialogProps {
+  readonly title: string
+  readonly text: string
+  readonly submitLabel: string
+  readonly isSaving: boolean
+  readonly onSubmit: (reason: string) => void
+  readonly onClose: () => void
+}
+
+const schema = z.strictObject({ reason: requiredText(limits.note) })
+
+/** Asks why something is given up: it stays in the register with these words. */
+export function ReasonDialog({ title, text, submitLabel, isSaving, onSubmit, onClose }: ReasonDialogProps) {
+  const { t } = useTranslation('improvement')
+  const { form, refusal } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(schema, {
+    reason: '',
+  })
+  return (
+    <PartDialog
+      title={title}
+      submitLabel={submitLabel}
+      refusal={refusal}
+      isSaving={isSaving}
+      isDanger
+      onSubmit={() => void form.handleSubmit(({ reason }) => onSubmit(reason))()}
+      onClose={onClose}
+    >
+      <p>{text}</p>
+      <TextAreaControl
+        control={form.control}
+        name="reason"
+        label={t('reason')}
+        isRequired
+        autoFocus
+        rows={2}
+      />
+    </PartDialog>
+  )
+}
