@@ -1,3 +1,4 @@
+import { poissonRatio, type RateRatio } from '#shared/rates/poisson-ratio'
 import { addDays, daysBetween, type LocalDate } from '#shared/time/day-number'
 
 /** Longest stretch compared on each side of an action, in days. */
@@ -10,11 +11,13 @@ export interface Comparison {
   readonly days: number
   readonly before: number
   readonly after: number
+  /** Rate after ÷ rate before with its 95 % interval; null when nothing came on either side. */
+  readonly effect: RateRatio | null
 }
 
 /**
  * How many entries came before and after a day, over two stretches of the same length: the days elapsed since, today
- * included, at most 180. Null when nothing has elapsed. Two counts are no proof: rates per customers are in the report.
+ * included, at most 180. Null when nothing has elapsed. Two counts are no proof: the interval says what chance explains.
  */
 export function compareAround(
   receivedOn: readonly LocalDate[],
@@ -25,10 +28,8 @@ export function compareAround(
   if (days < 1) return null
   const from = addDays(on, -days)
   const end = addDays(on, days)
-  return {
-    on,
-    days,
-    before: receivedOn.filter((date) => date >= from && date < on).length,
-    after: receivedOn.filter((date) => date >= on && date < end).length,
-  }
+  const before = receivedOn.filter((date) => date >= from && date < on).length
+  const after = receivedOn.filter((date) => date >= on && date < end).length
+  const effect = poissonRatio({ count: before, exposure: days }, { count: after, exposure: days })
+  return { on, days, before, after, effect }
 }

@@ -16,12 +16,21 @@ export const rootCauseRowSchema = rootCauseSchema.extend({
 })
 export type RootCauseRow = z.output<typeof rootCauseRowSchema>
 
+const effect = z.object({
+  ratio: z.number().nullable(),
+  low: z.number(),
+  high: z.number().nullable(),
+  verdict: z.enum(['LOWER', 'HIGHER', 'UNDECIDED']),
+})
+
 export const rootCauseDetailSchema = rootCauseSchema.extend({
   complaints: z.array(linked),
   remarks: z.array(linked),
   actions: z.array(actionRowSchema),
   /** Entries before and after the last action that was done. */
-  comparison: z.object({ on: day, days: z.int(), before: z.int(), after: z.int() }).nullable(),
+  comparison: z
+    .object({ on: day, days: z.int(), before: z.int(), after: z.int(), effect: effect.nullable() })
+    .nullable(),
 })
 export type RootCauseDetail = z.output<typeof rootCauseDetailSchema>
 

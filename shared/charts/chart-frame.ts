@@ -80,6 +80,17 @@ export function valueAxis(style: ChartStyle, format: (value: number) => string) 
   } as const
 }
 
+/** A dashed line at a target, with its words above its end. */
+export function targetLine(target: { readonly value: number; readonly text: string }, style: ChartStyle) {
+  return {
+    symbol: 'none',
+    silent: true,
+    data: [{ yAxis: target.value }],
+    lineStyle: { color: style.ink, width: 0.8, type: [4, 3] },
+    label: { ...textStyle(style, style.ink), formatter: target.text, position: 'insideEndTop', distance: 2 },
+  } as const
+}
+
 /** Oblique hatching: tells a series from another without colour. */
 export function hatching(style: ChartStyle) {
   return {

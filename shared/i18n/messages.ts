@@ -1,5 +1,6 @@
 import enAccounts from './en/accounts.json'
 import enActions from './en/actions.json'
+import enAnalysis from './en/analysis.json'
 import enApp from './en/app.json'
 import enAttachments from './en/attachments.json'
 import enAudit from './en/audit.json'
@@ -35,6 +36,7 @@ import enToday from './en/today.json'
 import enUi from './en/ui.json'
 import frAccounts from './fr/accounts.json'
 import frActions from './fr/actions.json'
+import frAnalysis from './fr/analysis.json'
 import frApp from './fr/app.json'
 import frAttachments from './fr/attachments.json'
 import frAudit from './fr/audit.json'
@@ -74,6 +76,7 @@ export const messages = {
   fr: {
     accounts: frAccounts,
     actions: frActions,
+    analysis: frAnalysis,
     app: frApp,
     attachments: frAttachments,
     audit: frAudit,
@@ -111,6 +114,7 @@ export const messages = {
   en: {
     accounts: enAccounts,
     actions: enActions,
+    analysis: enAnalysis,
     app: enApp,
     attachments: enAttachments,
     audit: enAudit,

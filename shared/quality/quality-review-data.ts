@@ -34,7 +34,6 @@ export interface ReviewFigure {
   readonly isAvailable: boolean
   readonly n: number
   readonly before: string
-  readonly comparison: string
 }
 
 export interface ReviewShare {

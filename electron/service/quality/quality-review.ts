@@ -1,6 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { translate } from '#shared/i18n/translate'
-import { compareIndicator } from '#shared/indicators/compare-indicator'
+import { type BreakdownRow, breakdown } from '#shared/indicators/breakdown'
 import type { Indicators } from '#shared/indicators/indicator-api'
 import type { IndicatorKey } from '#shared/indicators/indicator-definition'
 import { writeIndicator } from '#shared/indicators/write-indicator'
@@ -53,14 +53,11 @@ export async function makeQualityReview(
     sites: sites.map(labels.site),
     figures: figures.map((key) => reviewFigure(key, current, before, language)),
     months: current.backlog.months.map(({ month, received, closed }) => ({ month, received, closed })),
-    natures: current.byNature.rows.map(({ code, label, count, percent }) => ({
-      ...{ label, count, percent },
-      before: before.byNature.rows.find((row) => row.code === code)?.count ?? 0,
-    })),
+    natures: sharesOf(current.byNature.rows, before.byNature.rows),
     rateNote: rateNote(current, language),
     remarks,
     remarksBefore: remarksBefore.n,
-    topics: topicsOf(remarks, remarksBefore, labels.topic),
+    topics: sharesOf(topicsOf(remarks, labels.topic), topicsOf(remarksBefore, labels.topic)),
     recurrences: remarks.recurrences.map(({ topic, site, count, ...stretch }) => ({
       ...{ topic: labels.topic(topic), site: labels.site(site), count },
       period: stretch,
@@ -85,7 +82,6 @@ function reviewFigure(
     isAvailable: value !== null,
     n,
     before: writeIndicator(key, before[key].value, language),
-    comparison: compareIndicator(key, current, before, language) ?? '',
   }
 }
 
@@ -100,20 +96,24 @@ function rateNote({ rate: { details } }: Indicators, language: Language): string
   return translate(language, 'quality:review.rate', { base })
 }
 
-function topicsOf(
-  remarks: RemarkAnalysis,
-  before: RemarkAnalysis,
-  labelOf: (code: string) => string,
-): ReviewShare[] {
-  const totalOf = ({ lines }: RemarkAnalysis, topic: string) =>
-    lines.filter((line) => line.topic === topic).reduce((sum, { total }) => sum + total, 0)
-  return [...new Set(remarks.lines.map(({ topic }) => topic))]
-    .map((topic) => {
-      const count = totalOf(remarks, topic)
-      const percent = (100 * count) / remarks.n
-      return { label: labelOf(topic), count, percent, before: totalOf(before, topic) }
-    })
-    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'fr'))
+/** The rows of now with what each was before, then those that were there before only. */
+function sharesOf(now: readonly BreakdownRow[], before: readonly BreakdownRow[]): ReviewShare[] {
+  const gone = before.filter(({ code }) => now.every((row) => row.code !== code))
+  return [...now, ...gone.map((row) => ({ ...row, count: 0, percent: 0 }))].map(
+    ({ code, label, count, percent }) => ({
+      ...{ label, count, percent },
+      before: before.find((row) => row.code === code)?.count ?? 0,
+    }),
+  )
+}
+
+function topicsOf({ lines, n }: RemarkAnalysis, labelOf: (code: string) => string): BreakdownRow[] {
+  const totals = new Map<string, number>()
+  for (const { topic, total } of lines) totals.set(topic, (totals.get(topic) ?? 0) + total)
+  return breakdown(
+    [...totals].map(([code, count]) => ({ code, label: labelOf(code), count })),
+    n,
+  )
 }
 
 function thirdPartiesOf({ byThirdParty }: Indicators, { thirdParties }: RemarkAnalysis): ReviewThirdParty[] {

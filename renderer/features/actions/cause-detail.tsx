@@ -11,6 +11,7 @@ import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { Button } from '#renderer/ui/actions/button'
 import { Skeleton } from '#renderer/ui/feedback/skeleton'
+import { writeEffect } from '#shared/causes/write-effect'
 import { formatDate } from '#shared/text/formats'
 import { EntryLinks } from './entry-links'
 import styles from './view.module.css'
@@ -18,7 +19,7 @@ import styles from './view.module.css'
 /** One cause: what it explains, what is done about it, and whether that helped. */
 export function CauseDetail({ id }: { readonly id: string }) {
   const { t } = useTranslation('actions')
-  const { employeeName } = useSession()
+  const { employeeName, language } = useSession()
   const [dialog, setDialog] = useState<'change' | 'action' | null>(null)
   const { data: cause, error } = useChannel('rootCauses.get', { id }, { keepPrevious: true })
   if (error) return <ErrorNotice error={error} />
@@ -38,13 +39,14 @@ export function CauseDetail({ id }: { readonly id: string }) {
         </Button>
       </div>
       {comparison ? (
-        <p>
+        <p className={styles.prose}>
           {t('causes.comparison', {
             days: comparison.days,
             date: formatDate(comparison.on),
             before: comparison.before,
             after: comparison.after,
-          })}
+          })}{' '}
+          {comparison.effect ? writeEffect(comparison.effect, language) : null}
         </p>
       ) : null}
       <EntryPart title={t('title')} nothing={t('causes.noAction')} isEmpty={cause.actions.length === 0}>

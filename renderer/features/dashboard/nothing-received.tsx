@@ -31,7 +31,12 @@ export function NothingReceived({ question, onChange }: NothingReceivedProps) {
           <Link to="/nouvelle">{t('empty.record')}</Link>
           <Link
             to="/rapports"
-            search={{ document: 'nilReturn', from: period.from, to: period.to, site: site ?? undefined }}
+            search={{
+              document: 'nilReturn',
+              from: period.from,
+              to: period.to,
+              sites: site ? [site] : undefined,
+            }}
           >
             {t('empty.report')}
           </Link>

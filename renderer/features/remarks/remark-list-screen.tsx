@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '#renderer/app/api'
@@ -38,7 +39,7 @@ import { RecurrenceNotices } from './recurrences/recurrence-notices'
 
 /** The table of remarks and suggestions: the same machine as the complaints in a warmer tint, without any identity. */
 export function RemarkListScreen() {
-  const { t } = useTranslation(['lists', 'remarks'])
+  const { t } = useTranslation(['lists', 'remarks', 'analysis'])
   const session = useSession()
   const { search, goTo, change, select, open } = useRemarkAddress()
   const [isPreviewOpen, setPreviewOpen] = useRememberedSwitch('preview.remarks', hasRoomForPreview())
@@ -105,12 +106,15 @@ export function RemarkListScreen() {
         title={t('remarks:list.table')}
         count={total.text}
         actions={
-          <ListTools
-            columns={columns}
-            isPreviewOpen={isPreviewOpen}
-            onPreview={setPreviewOpen}
-            onExport={startExport}
-          />
+          <>
+            <Link to="/remarques/analyse">{t('analysis:open')}</Link>
+            <ListTools
+              columns={columns}
+              isPreviewOpen={isPreviewOpen}
+              onPreview={setPreviewOpen}
+              onExport={startExport}
+            />
+          </>
         }
         views={<ViewBar views={views} onShow={show} />}
         filterLabel={t('lists:filter.label')}

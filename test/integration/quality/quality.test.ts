@@ -6,6 +6,7 @@ import { readPdf } from '#test/support/read-pdf'
 import { fillSample, readComplaints, readRemarks, type Sample } from '#test/support/sample-register'
 
 const half = { from: '2026-01-01', to: '2026-06-30' }
+const titles = ['Banc ajouté devant l’accueil', 'Horaires relus chaque lundi', 'Panneaux refaits au port']
 const year = { from: '2026-01-01', to: '2026-12-31' }
 
 describe('what a quality manager shows, on a sample register', () => {
@@ -54,6 +55,22 @@ describe('what a quality manager shows, on a sample register', () => {
   })
 
   it('prints a sheet for the wall, a poster and a review, without the name of anybody', async () => {
+    const shown = inYear().slice(0, 7)
+    const { employees } = await sample.call('register.info', {})
+    for (const [index, { id }] of shown.entries()) {
+      if (index !== 3) {
+        await sample.call('actions.create', {
+          kind: 'IMPROVEMENT',
+          title: titles[index % titles.length] ?? '',
+          owner: employees[0]?.id ?? '',
+          due: '2026-12-15',
+          remarks: [id],
+        })
+      }
+      const { version } = await sample.call('remarks.get', { id })
+      const changes = { decision: 'ACTION', decidedOn: '2026-11-19', displayed: true } as const
+      await sample.call('remarks.update', { id, version, changes })
+    }
     const names = (await readComplaints(sample)).flatMap(({ complainant }) => complainant?.name ?? [])
     const made: [string, OutputOf<'documents.poster'>][] = [
       ['wall', await sample.call('documents.wallSheet', year)],

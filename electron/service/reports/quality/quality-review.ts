@@ -72,10 +72,10 @@ function drawFigures(paper: Paper, { figures, rateNote }: QualityReviewData): vo
   const t = translator(language, 'quality:review')
   drawFigureTable(paper, {
     headers: [t('figure'), t('value'), t('n'), t('before')],
-    figures: figures.map(({ label, definition, value, isAvailable, n, before, comparison }) => ({
-      ...{ label, definition, value, isAvailable },
+    figures: figures.map(({ n, before, ...figure }) => ({
+      ...figure,
       n: formatInteger(n, language),
-      comparison: comparison ? `${before} (${comparison})` : before,
+      comparison: before,
     })),
   })
   note(paper, rateNote)

@@ -216,8 +216,9 @@ function drawProblem(
   top += putText(paper, 'P', share, style('problem'), { ...place, top })
   const lines = actions.length > 0 ? actions.map((action) => actionWords(action, language)) : [t('noAction')]
   for (const line of lines) {
-    if (top + style('action').leading > box.bottom) break
-    top += putText(paper, 'P', `→ ${line}`, style('action'), { ...place, top })
+    const left = Math.floor((box.bottom - top) / style('action').leading)
+    if (left < 1) break
+    top += putText(paper, 'P', `→ ${line}`, style('action'), { ...place, top, lines: Math.min(2, left) })
   }
   closeElement(paper)
 }

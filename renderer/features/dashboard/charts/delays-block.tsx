@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ExportableChart } from '#renderer/app/charts/exportable-chart'
 import { useSession } from '#renderer/app/session'
 import { PlainTable } from '#renderer/ui/table/plain-table'
 import type { ChartStyle } from '#shared/charts/chart-style'
 import { rankedBarsChart } from '#shared/charts/ranked-bars-chart'
 import type { Indicators } from '#shared/indicators/indicator-api'
 import { formatDuration, formatInteger } from '#shared/text/formats'
-import { ExportableChart } from './exportable-chart'
 
 /** Median, P90, maximum and the slowest cases: the upper extremes, not the mean (S0). */
 export function DelaysBlock({ indicators }: { readonly indicators: Indicators }) {

@@ -1,12 +1,13 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ExportableChart } from '#renderer/app/charts/exportable-chart'
 import { useSession } from '#renderer/app/session'
 import type { ChartStyle } from '#shared/charts/chart-style'
 import { lineChart } from '#shared/charts/line-chart'
 import { monthlyBarsChart } from '#shared/charts/monthly-bars-chart'
 import type { Indicators } from '#shared/indicators/indicator-api'
-import { formatInteger, formatMonth, formatShortMonth } from '#shared/text/formats'
-import { ExportableChart } from './exportable-chart'
+import { formatInteger, formatMonth } from '#shared/text/formats'
+import { monthLabels } from './month-labels'
 
 const columns = ['start', 'received', 'reopened', 'closed', 'reclassified', 'cancelled', 'end'] as const
 
@@ -31,7 +32,7 @@ export function FlowCharts({
         name: t(`trend.${name}`),
         values: drawn.map((month) => month[name]),
       }))
-      return monthlyBarsChart({ months: labelsOf(drawn, language), series, language, width }, style)
+      return monthlyBarsChart({ months: monthLabels(drawn, language), series, language, width }, style)
     },
     [key, language, t],
   )
@@ -39,7 +40,7 @@ export function FlowCharts({
     (style: ChartStyle, width: number) => {
       const drawn: typeof months = JSON.parse(key)
       const values = drawn.map(({ end }) => end)
-      return lineChart({ labels: labelsOf(drawn, language), values, write, language, width }, style)
+      return lineChart({ labels: monthLabels(drawn, language), values, write, language, width }, style)
     },
     [key, language, write],
   )
@@ -71,12 +72,4 @@ export function FlowCharts({
       />
     </>
   )
-}
-
-function labelsOf(months: readonly { readonly month: string }[], language: 'fr' | 'en'): string[] {
-  return months.map(({ month }, index) => {
-    const isNamed = months[0]?.month.slice(0, 4) !== months.at(-1)?.month.slice(0, 4)
-    const label = formatShortMonth(month, language)
-    return isNamed && (index === 0 || month.endsWith('-01')) ? `${label} ${month.slice(0, 4)}` : label
-  })
 }

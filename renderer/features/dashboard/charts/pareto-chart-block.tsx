@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ExportableChart } from '#renderer/app/charts/exportable-chart'
 import { useSession } from '#renderer/app/session'
 import { FilterChip } from '#renderer/ui/layout/filter-chip'
 import type { ChartStyle } from '#shared/charts/chart-style'
@@ -7,12 +8,19 @@ import { paretoChart } from '#shared/charts/pareto-chart'
 import type { Indicators } from '#shared/indicators/indicator-api'
 import { formatInteger, formatPercent } from '#shared/text/formats'
 import styles from '../dashboard.module.css'
-import { ExportableChart } from './exportable-chart'
+import { receivedSearchOf } from '../figures/case-search'
+import type { DashboardQuestion } from '../use-dashboard-address'
+import { caseLink, causeLink } from './case-link'
 
 const barsShown = 24
 
+export interface ParetoChartBlockProps {
+  readonly indicators: Indicators
+  readonly question: DashboardQuestion
+}
+
 /** Natures or causes from the heaviest down, with the line at 80 %, by number or by weight of severity. */
-export function ParetoChartBlock({ indicators }: { readonly indicators: Indicators }) {
+export function ParetoChartBlock({ indicators, question }: ParetoChartBlockProps) {
   const { t } = useTranslation('dashboard')
   const { language } = useSession()
   const [subject, setSubject] = useState<'natures' | 'causes'>('natures')
@@ -25,6 +33,7 @@ export function ParetoChartBlock({ indicators }: { readonly indicators: Indicato
   const title = t(
     `pareto.${isCauses ? (isWeighed ? 'chartCausesSeverity' : 'chartCauses') : isWeighed ? 'chartSeverity' : 'chart'}`,
   )
+  const received = receivedSearchOf(question)
   const vital = rows.filter((row) => row.isVital)
   const draw = useCallback(
     (style: ChartStyle, width: number) =>
@@ -79,6 +88,7 @@ export function ParetoChartBlock({ indicators }: { readonly indicators: Indicato
           ]}
           rows={rows.map((row) => ({
             id: row.code,
+            link: isCauses ? causeLink(row.code) : caseLink({ ...received, natures: [row.code] }),
             cells: [
               row.label,
               formatInteger(row.count, language),

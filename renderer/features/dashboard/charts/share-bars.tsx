@@ -1,16 +1,17 @@
-import { useCallback } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ExportableChart } from '#renderer/app/charts/exportable-chart'
 import { useSession } from '#renderer/app/session'
 import type { ChartStyle } from '#shared/charts/chart-style'
 import { rankedBarsChart } from '#shared/charts/ranked-bars-chart'
 import { formatInteger, formatPercent } from '#shared/text/formats'
-import { ExportableChart } from './exportable-chart'
 
 export interface ShareRow {
   readonly id: string
   readonly label: string
   readonly percent: number
   readonly n: number
+  readonly link?: (text: string) => ReactNode
 }
 
 /** Shares of a whole, or shares that each stand for themselves, as bars with their % and n. */
@@ -45,8 +46,8 @@ export function ShareBars({ title, rows }: { readonly title: string; readonly ro
         { id: 'n', header: 'n', align: 'end' },
         { id: 'percent', header: t('breakdowns.percent'), align: 'end' },
       ]}
-      rows={rows.map(({ id, label, percent, n }) => ({
-        id,
+      rows={rows.map(({ id, label, percent, n, link }) => ({
+        ...{ id, link },
         cells: [label, formatInteger(n, language), formatPercent(percent, language)],
       }))}
     />

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Info } from 'lucide-react'
+import { Info, Target as TargetIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
@@ -11,6 +11,8 @@ import {
   type IndicatorKey,
   indicatorDefinitions,
 } from '#shared/indicators/indicator-definition'
+import { reachesTarget } from '#shared/indicators/target'
+import type { Target } from '#shared/indicators/target-api'
 import { writeIndicator, writeUnit } from '#shared/indicators/write-indicator'
 import { formatInteger } from '#shared/text/formats'
 import type { DashboardQuestion } from '../use-dashboard-address'
@@ -20,15 +22,20 @@ import styles from './figures.module.css'
 export interface FigureItemProps {
   readonly name: IndicatorKey
   readonly question: DashboardQuestion
+  readonly today: string
   readonly current: Indicators
   readonly before: Indicators | null
   readonly earlier: Indicators | null
+  /** Undefined where an indicator has none to set. */
+  readonly target: Target | undefined
+  readonly onTarget: (target: Target) => void
 }
 
-/** One figure: what it is, how many it stands on, how it moved, and the way to the cases behind it. */
-export function FigureItem({ name, question, current, before, earlier }: FigureItemProps) {
+/** One figure: what it is, how many it stands on, how it moved, its target, and the way to the cases behind it. */
+export function FigureItem(props: FigureItemProps) {
+  const { name, question, today, current, before, earlier, target, onTarget } = props
   const { t } = useTranslation('dashboard')
-  const { language } = useSession()
+  const { language, may } = useSession()
   const { value, n } = current[name]
   const definition: IndicatorDefinition = indicatorDefinitions[name]
   const label = t(`indicators.${name}.label`)
@@ -36,8 +43,8 @@ export function FigureItem({ name, question, current, before, earlier }: FigureI
     compareIndicator(name, current, before, language),
     compareIndicator(name, current, earlier, language),
   ]
-  const search = n > 0 ? caseSearchOf(name, question) : null
-  const { target } = definition
+  const search = n > 0 ? caseSearchOf(name, question, today) : null
+  const maximum = maximumOf(current, name)
   return (
     <div className={styles.figure}>
       <dt className={styles.label}>
@@ -57,6 +64,16 @@ export function FigureItem({ name, question, current, before, earlier }: FigureI
             className={styles.info ?? ''}
           />
         </Tooltip>
+        {target && may('manage') ? (
+          <Button
+            kind="quiet"
+            isSmall
+            icon={<TargetIcon />}
+            aria-label={t('targets.edit', { label })}
+            className={styles.info ?? ''}
+            onPress={() => onTarget(target)}
+          />
+        ) : null}
       </dt>
       <dd className={styles.value}>
         {writeIndicator(name, value, language)}{' '}
@@ -67,10 +84,16 @@ export function FigureItem({ name, question, current, before, earlier }: FigureI
           {words}
         </dd>
       ))}
-      {target === undefined || value === null ? null : (
+      {maximum === null ? null : (
         <dd className={styles.note}>
-          {t('figures.target', { value: writeUnit(definition.unit, target, language) })},{' '}
-          {t(isReached(definition, value, target) ? 'figures.reached' : 'figures.missed')}
+          {t('figures.maximum', { value: writeUnit(definition.unit, maximum, language) })}
+        </dd>
+      )}
+      {target?.value == null || value === null ? null : (
+        <dd className={styles.note}>
+          {t(reachesTarget(name, value, target.value) ? 'figures.reached' : 'figures.missed', {
+            value: writeUnit(definition.unit, target.value, language),
+          })}
         </dd>
       )}
       {search ? (
@@ -84,8 +107,7 @@ export function FigureItem({ name, question, current, before, earlier }: FigureI
   )
 }
 
-function isReached({ better }: IndicatorDefinition, value: number, target: number): boolean {
-  // What is printed decides: 3.97 reads 4.0 and reaches 4.
-  const printed = Math.round(value * 10) / 10
-  return better === 'less' ? printed <= target : printed >= target
+function maximumOf(current: Indicators, name: IndicatorKey): number | null {
+  const figure = current[name]
+  return 'maximum' in figure ? figure.maximum : null
 }

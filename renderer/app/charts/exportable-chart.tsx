@@ -1,9 +1,17 @@
+import type { ReactNode } from 'react'
 import { Chart, type ChartProps } from '#renderer/ui/figures/chart'
 import { ExportMenu } from './export-menu'
 
+export interface ChartRow {
+  readonly id: string
+  readonly cells: readonly string[]
+  /** Makes the first cell the way to what is behind the row. */
+  readonly link?: (text: string) => ReactNode
+}
+
 export interface ExportableChartProps extends Omit<ChartProps, 'actions' | 'table'> {
   readonly columns: readonly { readonly id: string; readonly header: string; readonly align?: 'end' }[]
-  readonly rows: readonly { readonly id: string; readonly cells: readonly string[] }[]
+  readonly rows: readonly ChartRow[]
 }
 
 /** A chart with its table, that can be saved as PNG, SVG or CSV. */
@@ -12,7 +20,13 @@ export function ExportableChart({ columns, rows, ...chart }: ExportableChartProp
   return (
     <Chart
       {...chart}
-      table={{ columns, rows }}
+      table={{
+        columns,
+        rows: rows.map(({ id, cells: [first = '', ...others], link }) => ({
+          id,
+          cells: [link ? link(first) : first, ...others],
+        })),
+      }}
       actions={<ExportMenu title={chart.title} draw={chart.draw} rows={table} />}
     />
   )

@@ -11,7 +11,8 @@ import type { ChartOption, ChartStyle } from '#shared/charts/chart-style'
 
 export interface ExportMenuProps {
   readonly title: string
-  readonly draw: (style: ChartStyle, width: number) => ChartOption
+  /** Without a drawing only the table is saved. */
+  readonly draw?: (style: ChartStyle, width: number) => ChartOption
   /** The table with its header, as texts. */
   readonly rows: readonly (readonly string[])[]
 }
@@ -25,18 +26,21 @@ export function ExportMenu({ title, draw, rows }: ExportMenuProps) {
   const { mutate, error } = useChannelMutation('files.saveDocument')
   const save = (content: object) =>
     mutate({ document: { channel: 'documents.chartFile', input: { title, content } } })
-  const option = () => ({ ...draw(style, size.width), backgroundColor: style.ground })
-  const entries = [
+  const option = draw ? () => ({ ...draw(style, size.width), backgroundColor: style.ground }) : null
+  const drawn = (make: () => ChartOption) => [
     {
       id: 'png',
       label: t('export.png'),
-      onAction: () => save({ format: 'png', base64: chartPng(option(), size) }),
+      onAction: () => save({ format: 'png', base64: chartPng(make(), size) }),
     },
     {
       id: 'svg',
       label: t('export.svg'),
-      onAction: () => save({ format: 'svg', svg: chartText(option(), size) }),
+      onAction: () => save({ format: 'svg', svg: chartText(make(), size) }),
     },
+  ]
+  const entries = [
+    ...(option ? drawn(option) : []),
     {
       id: 'csv',
       label: t('export.csv'),
