@@ -63,7 +63,9 @@ function bestOf(word: string, candidates: readonly string[]): number {
 function isSameWord(a: string, b: string): boolean {
   if (isFeminineOf(a, b) || isFeminineOf(b, a)) return false
   const alike = ratio(a, b, { full_process: false })
-  if (nameSound(a) === nameSound(b)) return alike >= sounding
+  // Sounds are dear to make out, and cannot save words that are less alike.
+  if (alike < sounding) return false
+  if (nameSound(a) === nameSound(b)) return true
   return Math.min(a.length, b.length) >= shortestMisspelt && alike >= misspelt
 }
 

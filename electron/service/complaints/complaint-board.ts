@@ -106,7 +106,9 @@ async function readCards(
     .select(['answerWarningOn', 'answerCeilingOn', 'answerDueAt', 'answerCeilingAt'])
     .where((builder) => builder.and(conditions))
     .orderBy(
-      sql`case when answered_at is null and answer_due_on is not null then answer_due_on else '9999' end`,
+      // What is over waits for nothing: the newest first.
+      sql`case when answered_at is null and closed_at is null and answer_due_on is not null
+        then answer_due_on else '9999' end`,
     )
     .orderBy('ordinal', 'desc')
     .limit(limit)

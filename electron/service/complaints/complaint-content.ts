@@ -168,17 +168,30 @@ export function applyChanges(
 export function withDoers(
   content: ComplaintContent,
   changes: ComplaintChanges,
-  actor: string,
+  actor: Pick<Context['actor'], 'id' | 'name'>,
 ): ComplaintContent {
   const doer = (at: string | null | undefined, given: string | null | undefined, known: string | null) => {
     if (at === null) return null
-    return at === undefined || given !== undefined ? known : (known ?? actor)
+    return at === undefined || given !== undefined ? known : (known ?? actor.id)
   }
   return {
     ...content,
     acknowledgedBy: doer(changes.acknowledgedAt, changes.acknowledgedBy, content.acknowledgedBy),
     followedUpBy: doer(changes.followedUpAt, changes.followedUpBy, content.followedUpBy),
   }
+}
+
+/** Who did a promised solution that was done just now: the one who says so, unless somebody is named. */
+export function withSolvers(
+  content: ComplaintContent,
+  before: ComplaintContent,
+  { name }: Pick<Context['actor'], 'name'>,
+): ComplaintContent {
+  const agreedSolutions = content.agreedSolutions.map((solution, index) => {
+    const isNew = solution.doneAt !== null && before.agreedSolutions[index]?.doneAt !== solution.doneAt
+    return isNew && !solution.immediate ? { ...solution, doneBy: solution.doneBy ?? name } : solution
+  })
+  return { ...content, agreedSolutions }
 }
 
 /** Contact details as they are kept: phone in international form; an address or a person of blanks is none. */

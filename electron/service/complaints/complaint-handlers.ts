@@ -17,7 +17,7 @@ import type { Handlers } from '../handlers'
 import { appendHistory } from '../history/history-store'
 import { ceilingRule } from './ceiling-rule'
 import { assertClosable } from './closing'
-import { applyChanges, withDoers } from './complaint-content'
+import { applyChanges, withDoers, withSolvers } from './complaint-content'
 import {
   countComplaints,
   listComplaintIds,
@@ -53,7 +53,11 @@ async function changeCase(
   action: HistoryAction,
 ): Promise<Complaint> {
   const before = complaintContentSchema.parse(complaint)
-  const content = withDoers(applyChanges(context, before, changes), changes, context.actor.id)
+  const content = withSolvers(
+    withDoers(applyChanges(context, before, changes), changes, context.actor),
+    before,
+    context.actor,
+  )
   const issues = [
     ...checkComplaint(content, momentOf(context, content)),
     ...checkNumberYear(context, complaint, content),

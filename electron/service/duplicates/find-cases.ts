@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
-import { type KnownCase, knownCaseSchema } from '#shared/duplicates/person-api'
+import type { KnownCase } from '#shared/duplicates/person-api'
 import { type PersonFacts, personKeys } from '#shared/duplicates/person-keys'
 import { isPossibleDuplicate, recognise } from '#shared/duplicates/recognise'
 import type { RecognitionReason } from '#shared/duplicates/recognition-reasons'
@@ -8,6 +8,9 @@ import type { Verdict } from './case-link-store'
 
 /** How many cases that share a mark are looked at, the most alike and newest first. */
 const candidateLimit = 400
+
+/** A case as it was found: `status` is parsed once it is shown. */
+export type FoundCase = Omit<KnownCase, 'status'> & { readonly status: string }
 
 export interface Search {
   readonly person: PersonFacts
@@ -20,7 +23,7 @@ export interface Search {
 }
 
 /** Cases whose complainant looks like a person, and those linked by hand; newest first. */
-export async function findCases({ db }: Context, search: Search): Promise<KnownCase[]> {
+export async function findCases({ db }: Context, search: Search): Promise<FoundCase[]> {
   const marks = personKeys(search.person)
   const linked = [...search.verdicts.keys()]
   if (marks.length === 0 && linked.length === 0) return []
@@ -62,6 +65,6 @@ export async function findCases({ db }: Context, search: Search): Promise<KnownC
       row.status !== 'RECLASSIFIED' &&
       isPossibleDuplicate(entry, row, search.duplicateDays)
     const person = row.name ?? row.organisation
-    return [knownCaseSchema.parse({ ...row, person, reasons, verdict, isPossibleDuplicate: mayBeTwice })]
+    return [{ ...row, person, reasons, verdict, isPossibleDuplicate: mayBeTwice }]
   })
 }

@@ -1,6 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { refuseField } from '#shared/api/refusal'
-import type { KnownCase, personApi } from '#shared/duplicates/person-api'
+import { knownCaseSchema, type personApi } from '#shared/duplicates/person-api'
 import { getComplaint } from '../complaints/complaint-store'
 import type { Context } from '../context'
 import type { Handlers } from '../handlers'
@@ -9,7 +9,7 @@ import { todayAt } from '../local-day'
 import { resolveEntry } from '../resolve-entries'
 import { readVigilance } from '../vigilance/vigilance-store'
 import { decideCaseLink, readVerdicts, type Verdict } from './case-link-store'
-import { findCases } from './find-cases'
+import { type FoundCase, findCases } from './find-cases'
 
 export const personHandlers: Handlers<keyof typeof personApi> = {
   'persons.find': findPerson,
@@ -49,9 +49,10 @@ async function listCasesOf(
 }
 
 /** Cases that may be the same complaint are never cut off. */
-function firstOf(cases: readonly KnownCase[], limit: number) {
+function firstOf(cases: readonly FoundCase[], limit: number) {
   const shown = [...cases].sort((a, b) => Number(b.isPossibleDuplicate) - Number(a.isPossibleDuplicate))
-  return { cases: shown.slice(0, limit), total: cases.length }
+  const first = shown.slice(0, limit).map((found) => knownCaseSchema.parse(found))
+  return { cases: first, total: cases.length }
 }
 
 async function decide(

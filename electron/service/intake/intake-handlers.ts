@@ -76,7 +76,7 @@ function prepareComplaint(
   const { dissatisfaction, trainingEvent, polarity, topic, submissionId, ...record } = input
   const content = isPast
     ? newContent(context, record)
-    : withDoers(newContent(context, record), record, context.actor.id)
+    : withDoers(newContent(context, record), record, context.actor)
   const issues: RuleIssue[] = [
     ...checkNatureDetail(context, input),
     ...checkComplaint(content, momentOf(context, content)),

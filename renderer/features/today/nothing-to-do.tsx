@@ -25,6 +25,7 @@ export function NothingToDo({ isTeamBusy }: { readonly isTeamBusy: boolean }) {
             <Button onPress={() => setScope('TEAM')}>{t('today:nothing.showTeam')}</Button>
           ) : null}
           <Button
+            needs="record"
             kind={isNew ? 'primary' : 'secondary'}
             icon={<Plus />}
             keys={<KeyHint keys={[t('app:keys.ctrl'), 'N']} isOnAccent={isNew} />}

@@ -146,9 +146,11 @@ async function versionOf(call: Call, id: string): Promise<number> {
   return (await call('complaints.get', { id })).version
 }
 
-/** An instant on the way from one to another; whole minutes. */
+/** An instant on the way from one to another, while the office is open; never outside the two. */
 function between(from: string, to: string, share: number): string {
   const [start, end] = [Date.parse(from), Date.parse(to)]
+  const day = new Date(start + (end - start) * share).toISOString().slice(0, 10)
+  const opened = Date.parse(`${day}T09:00:00.000Z`) + Math.round(share * 300) * 60_000
   const minute = 60_000
-  return new Date(Math.floor((start + (end - start) * share) / minute) * minute + minute).toISOString()
+  return new Date(Math.min(Math.max(opened, start + minute), end)).toISOString()
 }

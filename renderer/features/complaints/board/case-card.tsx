@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { StatusBadge } from '#renderer/ui/feedback/status-badge'
 import type { CaseCard as CardFacts } from '#shared/complaints/complaint-board-api'
+import { openStatuses } from '#shared/complaints/complaint-status'
 import { DueCell } from '../list/due-cell'
 import { PersonText } from '../list/person-text'
 import styles from './board.module.css'
@@ -18,6 +19,7 @@ export interface CaseCardProps {
 export function CaseCard({ card, isReachable, onFocus, onOpen }: CaseCardProps) {
   const { t } = useTranslation('board')
   const { label, employeeName } = useSession()
+  const isAwaited = openStatuses.some((status) => status === card.status)
   return (
     <li>
       <button
@@ -30,7 +32,7 @@ export function CaseCard({ card, isReachable, onFocus, onOpen }: CaseCardProps) 
       >
         <span className={styles.head}>
           <span className={styles.number}>{card.number}</span>
-          <DueCell complaint={card} />
+          {isAwaited || card.answeredAt ? <DueCell complaint={card} /> : null}
         </span>
         <span className={styles.person}>
           <PersonText name={card.person} />
