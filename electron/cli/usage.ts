@@ -1,5 +1,18 @@
+import { reportSections } from '#shared/reports/report-sections'
+
 /** A call that cannot be understood: exit status 2. */
 export class UsageError extends Error {}
+
+const perLine = 7
+
+/** The keys of the sections, some to a line. */
+function listSections(): string {
+  const keys = reportSections.map(({ key }) => key)
+  const lines = Array.from({ length: Math.ceil(keys.length / perLine) }, (_, index) =>
+    keys.slice(index * perLine, (index + 1) * perLine).join(', '),
+  )
+  return lines.join(',\n                      ')
+}
 
 export const usage = `registre31 — registre des réclamations écrites, en ligne de commande
 
@@ -17,24 +30,34 @@ export const usage = `registre31 — registre des réclamations écrites, en lig
         taux de réclamations pour mille clients
   indicators --register FICHIER --from DATE --to DATE [--site SITE]… [--json]
         indicateurs de la période, chacun avec son effectif n ; durées en minutes, parts en %, sommes en centimes
-  report follow-up|issued|remarks|case|nil|receipt|form|letter --register FICHIER --out FICHIER.pdf
-        [--from DATE --to DATE] [--site SITE] [--number R-…]
-        [--identity nominative|initials|anonymous] [--language fr|en]
-        form : vierge, ou rempli avec --number ; --language fr|en|de|es|it|nl
-        follow-up : provisoire ; issued : le rapport émis --number RS-…, octet pour octet
-        letter : --template ACKNOWLEDGEMENT, HOLDING_NOTICE, FAVOURABLE_ANSWER, PARTIAL_ANSWER, REFUSAL, CLOSING…
+  report DOCUMENT --register FICHIER --out FICHIER.pdf [--language fr|en]
+        d'une période, --from DATE --to DATE [--site SITE]… :
+          follow-up [--sections A,B…] [--identity nominative|initials|anonymous]
+                    [--sample N --seed N | --numbers R-…,R-…] : le rapport de suivi, provisoire ;
+                    --sample tire au sort les fiches de l'annexe C avec la graine --seed ; sans --sections, tout ;
+                    sections :
+                      ${listSections()}
+          register [--identity …], remarks-table, nil-return, quality-review, wall-sheet, poster
+        d'un dossier, --number R-… :
+          case-sheet [--identity …], receipt, questionnaire, written-form (vierge sans --number ; --language fr|en|de|es|it|nl),
+          letter --template ACKNOWLEDGEMENT, HOLDING_NOTICE, FAVOURABLE_ANSWER, PARTIAL_ANSWER, REFUSAL, CLOSING…
+        du registre : day-sheet, management-review, risk-analysis, self-assessment, procedure
+        issued --number RS-… : un rapport émis, octet pour octet
   import FICHIER --register FICHIER [--mapping FICHIER.json] [--dry-run] [--json]
         reprend un CSV, un XLSX ou un export JSON de Registre 31 ; --dry-run : chaque ligne essayée, rien d'écrit
   export --register FICHIER --format xlsx|csv|json --what complaints|remarks|all --out CHEMIN
         [--identity nominative|anonymous] [--schema FICHIER.json]
         csv avec --what all : CHEMIN est un dossier ; --schema écrit le schéma de l'export JSON
-  dossier --register FICHIER --from DATE --to DATE --out FICHIER.zip [--site SITE]
-        [--identity nominative|initials|anonymous] [--sample N] [--seed N] [--language fr|en]
+  dossier --register FICHIER --from DATE --to DATE --out FICHIER.zip [--site SITE]…
+        [--identity nominative|initials|anonymous] [--sample N --seed N | --numbers R-…,R-…] [--language fr|en]
         dossier d'audit : rapport, registre, remarques, fiches tirées au sort avec la graine, actions, définitions, sceaux
   verify --register FICHIER [--json]
         numérotation, historique, contraintes, rapports émis ; statut 1 et la liste si quelque chose ne va pas
   verify --seal RAPPORT.pdf|DONNEES.json --register FICHIER [--json]
         dit si le fichier est un rapport émis par ce registre, octet pour octet ; sinon ce qui diffère et statut 1
+
+Registre protégé : --as IDENTIFIANT sur toute commande, avec le mot de passe sur l'entrée standard (--password-stdin)
+  ou dans la variable REGISTRE31_PASSWORD ; verify et contract n'en demandent pas.
 
 Statuts : 0 fait, 1 refusé (JSON sur la sortie d'erreur), 2 mauvais usage, 70 erreur interne.
 `

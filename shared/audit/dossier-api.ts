@@ -5,6 +5,7 @@ import { documentSchema } from '#shared/documents/document-api'
 import { identityOptions } from '#shared/documents/identity-option'
 import { forward, isForward, sitesOption } from '#shared/reports/report-question'
 import { auditPoints } from './readiness'
+import { registerPoints } from './register-readiness'
 
 /** How many case sheets a dossier holds at most. */
 export const largestSample = 200
@@ -30,7 +31,7 @@ export const dossierApi = {
       .refine(isForward, forward),
     documentSchema,
   ),
-  /** How far the cases received in a period are ready for an audit, and what is missing, case by case. */
+  /** How far a period is ready for an audit, and what is missing, case by case and in the register itself. */
   'reports.readiness': reads(
     z.strictObject(period).refine(isForward, forward),
     z.object({
@@ -41,6 +42,8 @@ export const dossierApi = {
       gapCount: z.int(),
       /** The first five hundred. */
       gaps: z.array(z.object({ id, number: z.string(), point: z.enum(auditPoints) })),
+      /** What is asked of the register itself. */
+      register: z.object({ met: z.int(), applicable: z.int(), gaps: z.array(z.enum(registerPoints)) }),
     }),
   ),
 } as const

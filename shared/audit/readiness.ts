@@ -9,6 +9,8 @@ export interface AuditedCase {
   readonly handledBy: string | null
   readonly severity: number | null
   readonly outcome: string | null
+  /** The answer names the ways of recourse. */
+  readonly recourseGiven: boolean
   readonly acknowledgementDueOn: LocalDate | null
   readonly acknowledgedOn: LocalDate | null
   readonly answerDueOn: LocalDate | null
@@ -33,6 +35,7 @@ export const auditPoints = [
   'HANDLER',
   'SEVERITY',
   'DECISION',
+  'RECOURSE',
   'SOLUTIONS',
   'CLOSED',
 ] as const
@@ -90,6 +93,8 @@ function pointsOf(one: AuditedCase, today: LocalDate): [AuditPoint, boolean][] {
   if (answeredOn !== null || closedOn !== null) {
     points.push(['SEVERITY', one.severity !== null], ['DECISION', one.outcome !== null])
   }
+  if (answeredOn !== null && (one.outcome === 'NOT_UPHELD' || one.outcome === 'PARTLY_UPHELD'))
+    points.push(['RECOURSE', one.recourseGiven])
   if (agreedSolutions.length > 0)
     points.push(['SOLUTIONS', agreedSolutions.every((each) => isKept(each, today))])
   if (closedOn !== null) points.push(['CLOSED', true])

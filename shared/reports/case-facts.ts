@@ -21,6 +21,7 @@ export interface CaseFacts {
   readonly person: { readonly name: string | null; readonly organisation: string | null }
   readonly handledBy: string | null
   readonly outcome: string | null
+  readonly recourseGiven: boolean
   readonly acknowledgementDueOn: LocalDate | null
   /** The last instant on time, where the delay is in hours. */
   readonly acknowledgementDueAt?: Instant | null

@@ -200,6 +200,7 @@ function satisfactionLines({ satisfaction, header: { language } }: FollowUpRepor
   return [
     ['answered', t('answered'), percent(satisfaction.answered)],
     ['satisfied', t('satisfied'), percent(satisfaction.satisfied)],
+    ['cameAgain', t('cameAgain'), percent(satisfaction.cameAgain)],
     ['csat', t('csat'), percent(satisfaction.csat)],
     ['mean', t('mean'), value(satisfaction.mean, 1)],
     ['effort', t('effort'), value(satisfaction.effort, 1)],

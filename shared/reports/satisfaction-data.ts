@@ -17,6 +17,8 @@ export interface SatisfactionData {
   /** Closed cases of which at least one question was answered. */
   readonly answered: ShareData
   readonly satisfied: ShareData
+  /** Bought or came again since. */
+  readonly cameAgain: ShareData
   /** Notes 4 and 5. */
   readonly csat: ShareData
   /** 1 to 5; null without answers. */
@@ -63,6 +65,7 @@ export function satisfactionDataOf(cases: readonly CaseFacts[], period: Period):
     closed: closed.length,
     answered: asShare(share(closed.filter(hasSaid).length, closed.length)),
     satisfied: asShare(yesShare(closed.map((facts) => facts.satisfied))),
+    cameAgain: asShare(yesShare(closed.map((facts) => facts.cameAgain))),
     csat: asShare(csat(scores)),
     mean: asValue(meanSatisfaction(scores)),
     effort: asValue(ces(closed.map((facts) => facts.effortScore))),

@@ -4,7 +4,12 @@ import { translate } from '#shared/i18n/translate'
 import type { RateResult } from '#shared/rates/rate-api'
 import type { DocumentHeader } from '#shared/reports/document-header-data'
 import { definitionsOf } from '#shared/reports/follow-up-definitions'
-import type { FlowMonth, FollowUpReportData, RegisterRow } from '#shared/reports/follow-up-report-data'
+import type {
+  FlowMonth,
+  FollowUpReportData,
+  InTimeData,
+  RegisterRow,
+} from '#shared/reports/follow-up-report-data'
 import { showPerson } from '#shared/reports/identity'
 import type { ParetoShare, Share } from '#shared/reports/share-data'
 import type { Language } from '#shared/text/language'
@@ -369,7 +374,7 @@ function outcomesOf(closed: number, language: Language): Share[] {
   }))
 }
 
-function inTime(count: number, due: number): FollowUpReportData['delays']['withinCommitment'] {
+function inTime(count: number, due: number): InTimeData {
   return { inTime: count, due, percent: due === 0 ? null : (count * 100) / due }
 }
 

@@ -1,5 +1,6 @@
 import { dispatch } from '#service/dispatch'
-import { type Options, readNumber, requireOption } from '../options'
+import { readSample } from '../documents'
+import { type Options, requireOption } from '../options'
 import { printLine } from '../output'
 import { unwrap, withService } from '../session'
 import { writeWhole } from '../write-whole'
@@ -10,11 +11,10 @@ export async function dossier(values: Options): Promise<number> {
   const input = {
     from: requireOption(values, 'from'),
     to: requireOption(values, 'to'),
-    site: values.site?.[0],
+    sites: values.site ?? [],
     identity: values.identity,
     language: values.language,
-    sample: readNumber(values, 'sample'),
-    seed: readNumber(values, 'seed'),
+    ...readSample(values),
   }
   const { bytes } = await withService(requireOption(values, 'register'), 'open', async (service) =>
     unwrap(await dispatch(service, 'documents.dossier', input)),

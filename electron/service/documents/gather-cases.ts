@@ -50,7 +50,7 @@ export async function gatherCases(
       'competence',
       'thirdPartyName',
     ])
-    .select(['minutesSpent', 'acknowledgementDueAt', 'answerDueAt'])
+    .select(['minutesSpent', 'recourseGiven', 'acknowledgementDueAt', 'answerDueAt'])
     .where('receivedOn', '<=', until)
     .orderBy('kind')
     .orderBy('numberOrder')
@@ -66,6 +66,7 @@ export async function gatherCases(
     return {
       ...facts,
       ...rowShape.parse(row),
+      recourseGiven: row.recourseGiven === 1,
       satisfied: row.satisfied === null ? null : row.satisfied === 1,
       cameAgain: row.cameAgain === null ? null : row.cameAgain === 1,
       person: { name: complainantName, organisation: complainantOrganisation },

@@ -8,6 +8,7 @@ import { resolveSites } from '../documents/resolve-sites'
 import type { Handlers } from '../handlers'
 import { todayAt } from '../local-day'
 import { makeDossier } from './make-dossier'
+import { readRegisterReadiness } from './register-readiness'
 
 const mostGaps = 500
 
@@ -18,9 +19,19 @@ export const dossierHandlers: Handlers<keyof typeof dossierApi> = {
 
 async function readReadiness(
   context: Context,
-  { from, to, sites }: ParsedInputOf<'reports.readiness'>,
+  { from, to, sites: references }: ParsedInputOf<'reports.readiness'>,
 ): Promise<OutputOf<'reports.readiness'>> {
-  const cases = receivedIn(await gatherCases(context, to, resolveSites(context, sites)), { from, to })
+  const sites = resolveSites(context, references)
+  const period = { from, to }
+  const all = await gatherCases(context, to, sites)
+  const cases = receivedIn(all, period)
   const { gaps, ...figures } = readinessOf(cases, todayAt(context))
-  return { ...figures, cases: cases.length, gapCount: gaps.length, gaps: gaps.slice(0, mostGaps) }
+  const { gaps: registerGaps, ...register } = await readRegisterReadiness(context, { period, sites }, all)
+  return {
+    ...figures,
+    cases: cases.length,
+    gapCount: gaps.length,
+    gaps: gaps.slice(0, mostGaps),
+    register: { ...register, gaps: [...registerGaps] },
+  }
 }

@@ -1,5 +1,6 @@
 import type { ParsedInputOf } from '#shared/api/contract'
 import type { Readiness } from '#shared/audit/readiness'
+import type { RegisterReadiness } from '#shared/audit/register-readiness'
 import type { CaseFacts } from '#shared/reports/case-facts'
 import type { Context } from '../context'
 import type { DossierFile } from './pack-dossier'
@@ -17,6 +18,7 @@ export interface DossierScope {
   /** Numbers of the cases whose sheets are in it. */
   readonly chosen: readonly string[]
   readonly readiness: Readiness
+  readonly registerReadiness: RegisterReadiness
 }
 
 /** Gives some of the files of a dossier; breathes between long ones. */

@@ -15,7 +15,7 @@ export interface NothingReceivedProps {
 /** No complaint in the period: what can be done from here. */
 export function NothingReceived({ question, onChange }: NothingReceivedProps) {
   const { t } = useTranslation('dashboard')
-  const { language } = useSession()
+  const { language, may } = useSession()
   const { period, site, natures } = question
   const isFiltered = site !== null || natures.length > 0
   return (
@@ -28,7 +28,7 @@ export function NothingReceived({ question, onChange }: NothingReceivedProps) {
               {t('empty.filters')}
             </Button>
           ) : null}
-          <Link to="/nouvelle">{t('empty.record')}</Link>
+          {may('record') ? <Link to="/nouvelle">{t('empty.record')}</Link> : null}
           <Link
             to="/rapports"
             search={{

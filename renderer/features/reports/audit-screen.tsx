@@ -10,34 +10,39 @@ import { formatInteger } from '#shared/text/formats'
 import { closePeriod } from '#shared/time/close-period'
 import { localDateOf } from '#shared/time/local-date'
 import { DossierForm } from './audit/dossier-form'
+import { RegisterGaps } from './audit/register-gaps'
 import styles from './issued/issued.module.css'
 import { ReportViews } from './report-views'
+import { SitesOption } from './sites-option'
 
 /** How far a period is ready for an audit, what is missing case by case, and the dossier to hand over. */
 export function AuditScreen() {
   const { t } = useTranslation(['app', 'audit', 'issued'])
-  const { from, to } = useSearch({ from: '/rapports/audit' })
+  const { from, to, sites = [] } = useSearch({ from: '/rapports/audit' })
   const navigate = useNavigate()
   const { language, timeZone } = useSession()
   const today = localDateOf(new Date().toISOString(), timeZone())
   const period = closePeriod({ from, to }, today)
-  const readiness = useChannel('reports.readiness', period, { keepPrevious: true })
+  const readiness = useChannel('reports.readiness', { ...period, sites }, { keepPrevious: true })
   const found = readiness.data
+  const change = (changed: { from?: string; to?: string; sites?: string[] }) =>
+    void navigate({ to: '/rapports/audit', search: { from, to, sites, ...changed }, replace: true })
   return (
     <Page title={t('app:places.reports')} width="full">
       <ReportViews current="audit" />
       <div className={styles.page}>
         <div>
-          <PeriodChip
-            period={period}
-            today={today}
-            isFixed
-            onChange={(change) => void navigate({ to: '/rapports/audit', search: change, replace: true })}
-          />
+          <PeriodChip period={period} today={today} isFixed onChange={change} />
         </div>
-        <DossierForm period={period} />
+        <SitesOption
+          sites={sites}
+          onChange={(next) => change({ sites: next.length > 0 ? next : undefined })}
+        />
+        <DossierForm period={period} sites={sites} />
         <section aria-labelledby="readiness">
           <h2 id="readiness">{t('audit:readiness.title')}</h2>
+          {found ? <RegisterGaps register={found.register} period={period} /> : null}
+          <h3>{t('audit:readiness.cases')}</h3>
           {readiness.error ? (
             <ErrorNotice error={readiness.error} onRetry={() => void readiness.refetch()} />
           ) : null}

@@ -1,32 +1,36 @@
 import { useTranslation } from 'react-i18next'
 import type { ReportSearch } from '#renderer/app/search-params'
-import { useSession } from '#renderer/app/session'
 import { RadioGroup } from '#renderer/ui/fields/radio-group'
-import { Select } from '#renderer/ui/fields/select'
 import { PeriodChip } from '#renderer/ui/list/period-chip'
 import { identityOptions } from '#shared/documents/identity-option'
+import { largestReportSample } from '#shared/reports/report-question'
 import { formLanguages } from '#shared/reports/written-form-words'
 import type { LocalDate } from '#shared/time/day-number'
 import type { DocumentOptions } from './document-request'
 import { NumberOption } from './number-option'
+import type { ReportChoices } from './report-choices'
 import { hasIdentity } from './report-documents'
 import styles from './reports.module.css'
+import { SampleOption } from './sample-option'
+import { SectionsOption } from './sections-option'
+import { SitesOption } from './sites-option'
 
 export interface DocumentOptionsFormProps {
   readonly options: DocumentOptions
   readonly today: LocalDate
   /** Why there is no case of this number. */
   readonly numberError: string | undefined
+  /** Why a sheet chosen for the report cannot be in it. */
+  readonly sampleError: string | undefined
   readonly onChange: (change: ReportSearch) => void
+  readonly onChoose: (change: Partial<ReportChoices>) => void
 }
-
-const allSites = 'ALL'
 
 /** The options that the chosen document takes, and no others. */
 export function DocumentOptionsForm(props: DocumentOptionsFormProps) {
-  const { options, today, numberError, onChange } = props
+  const { options, today, numberError, sampleError, onChange, onChoose } = props
   const { t } = useTranslation(['reports', 'fields', 'enums'])
-  const { register } = useSession()
+  const isReport = options.document === 'followUpReport'
   const isSheet = options.document === 'caseSheet'
   if (options.document === 'writtenForm') {
     return (
@@ -60,17 +64,15 @@ export function DocumentOptionsForm(props: DocumentOptionsFormProps) {
           </div>
         </div>
       )}
-      {!isSheet && register.sites.length > 1 ? (
-        <Select
-          label={t('fields:site')}
-          choices={[
-            { value: allSites, label: t('reports:options.allSites') },
-            ...register.sites.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          value={options.site ?? allSites}
-          onChange={(site) => onChange({ site: site === allSites ? undefined : site })}
+      {isSheet ? null : (
+        <SitesOption
+          sites={options.sites}
+          onChange={(sites) => {
+            onChange({ sites: sites.length > 0 ? sites : undefined })
+            onChoose({ sites })
+          }}
         />
-      ) : null}
+      )}
       {hasIdentity(options.document) ? (
         <RadioGroup
           label={t('reports:options.identity')}
@@ -82,7 +84,10 @@ export function DocumentOptionsForm(props: DocumentOptionsFormProps) {
             label: t(`enums:identity.${identity}`),
           }))}
           value={options.identity}
-          onChange={(identity) => onChange({ identity })}
+          onChange={(identity) => {
+            onChange({ identity })
+            if (isReport) onChoose({ identity })
+          }}
         />
       ) : null}
       <RadioGroup
@@ -96,6 +101,20 @@ export function DocumentOptionsForm(props: DocumentOptionsFormProps) {
         value={options.language}
         onChange={(language) => onChange({ language })}
       />
+      {isReport ? (
+        <>
+          <SectionsOption omit={options.omit} onChange={(omit) => onChoose({ omit })} />
+          {options.omit.includes('sheets') ? null : (
+            <SampleOption
+              title={t('reports:sample.title')}
+              sampling={options}
+              largest={largestReportSample}
+              error={sampleError}
+              onChange={onChoose}
+            />
+          )}
+        </>
+      ) : null}
     </div>
   )
 }

@@ -3,14 +3,15 @@ import type { IdentityOption } from '#shared/documents/identity-option'
 import type { FormLanguage } from '#shared/reports/written-form-words'
 import type { Language } from '#shared/text/language'
 import type { Period } from '#shared/time/local-date'
+import { type ReportChoices, readNumbers } from './report-choices'
 import type { ReportDocument } from './report-documents'
 
 /** Everything that the options of the screen say. */
-export interface DocumentOptions {
+export interface DocumentOptions extends Omit<ReportChoices, 'sites' | 'identity'> {
   readonly document: ReportDocument
   readonly period: Period
-  /** Null for all sites. */
-  readonly site: string | null
+  /** None for all sites. */
+  readonly sites: readonly string[]
   /** Number of the case of a sheet; empty while unknown. */
   readonly number: string
   readonly identity: IdentityOption
@@ -34,22 +35,36 @@ export type DocumentRequest = {
 
 /** The call that makes the document; null while something is missing to make it. */
 export function documentRequest(options: DocumentOptions): DocumentRequest | null {
-  const { document, period, site, language, identity, preparedBy } = options
+  const { document, period, language, identity } = options
   const { from, to } = period
+  const sites = [...options.sites]
   switch (document) {
-    case 'followUpReport': {
-      const input = { from, to, site, language, identity, ...(preparedBy ? { preparedBy } : {}) }
-      return { channel: 'documents.followUpReport', input }
-    }
+    case 'followUpReport':
+      return { channel: 'documents.followUpReport', input: followUpInput(options) }
     case 'remarksTable':
-      return { channel: 'documents.remarksTable', input: { from, to, site, language } }
+      return { channel: 'documents.remarksTable', input: { from, to, sites, language } }
     case 'nilReturn':
-      return { channel: 'documents.nilReturn', input: { from, to, site, language } }
+      return { channel: 'documents.nilReturn', input: { from, to, sites, language } }
     case 'caseSheet': {
       const number = options.number.trim()
       return number ? { channel: 'documents.caseSheet', input: { number, identity, language } } : null
     }
     case 'writtenForm':
       return { channel: 'documents.writtenForm', input: { formLanguage: options.formLanguage } }
+  }
+}
+
+/** What the follow-up report is made of. */
+export function followUpInput(options: DocumentOptions): InputOf<'reports.issue'> {
+  const { period, sites, language, identity, omit, method, sample, seed, preparedBy } = options
+  return {
+    ...period,
+    sites: [...sites],
+    language,
+    identity,
+    omit: [...omit],
+    seed,
+    ...(method === 'DRAWN' ? { sample } : { sample: 0, numbers: readNumbers(options.numbers) }),
+    ...(preparedBy ? { preparedBy } : {}),
   }
 }

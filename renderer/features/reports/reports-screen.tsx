@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/actions/button'
 import { Page } from '#renderer/ui/layout/page'
+import type { AppError } from '#shared/api/app-error'
 import { DocumentActions } from './document-actions'
 import { DocumentChoice } from './document-choice'
 import { DocumentOptionsForm } from './document-options-form'
@@ -14,11 +15,16 @@ import styles from './reports.module.css'
 import { useRenderedDocument } from './use-rendered-document'
 import { useReportAddress } from './use-report-address'
 
+/** Why a sheet that was chosen for the report cannot be in it. */
+function sampleError(error: AppError | null): string | undefined {
+  return error?.issues?.find(({ path }) => path.startsWith('numbers.'))?.message
+}
+
 /** The documents that can be made: which one and how at the left, the document itself at the right. */
 export function ReportsScreen() {
   const { t } = useTranslation(['app', 'issued'])
   const [isIssuing, setIssuing] = useState(false)
-  const { options, today, change } = useReportAddress()
+  const { options, today, change, choose } = useReportAddress()
   const request = useMemo(() => documentRequest(options), [options])
   const rendered = useRenderedDocument(request)
   const isNumberRefused = options.document === 'caseSheet' && rendered.error?.code === 'NOT_FOUND'
@@ -33,7 +39,9 @@ export function ReportsScreen() {
               options={options}
               today={today}
               numberError={isNumberRefused ? rendered.error?.message : undefined}
+              sampleError={sampleError(rendered.error)}
               onChange={change}
+              onChoose={choose}
             />
             {options.document === 'followUpReport' ? (
               <div className={styles.option}>
@@ -41,6 +49,7 @@ export function ReportsScreen() {
                 <p>{t(options.period.to > today ? 'issued:issue.notOver' : 'issued:issue.help')}</p>
                 <div>
                   <Button
+                    needs="manage"
                     icon={<Stamp />}
                     isDisabled={!rendered.isSuccess || options.period.to > today}
                     onPress={() => setIssuing(true)}
@@ -61,7 +70,9 @@ export function ReportsScreen() {
           onRetry={() => void rendered.refetch()}
         />
       </div>
-      {isIssuing ? <IssueDialog options={options} onClose={() => setIssuing(false)} /> : null}
+      {isIssuing ? (
+        <IssueDialog options={options} onChoose={choose} onClose={() => setIssuing(false)} />
+      ) : null}
     </Page>
   )
 }

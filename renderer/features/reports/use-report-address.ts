@@ -1,45 +1,57 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { ReportSearch } from '#renderer/app/search-params'
 import { useSession } from '#renderer/app/session'
 import { closePeriod } from '#shared/time/close-period'
 import type { LocalDate } from '#shared/time/day-number'
 import { localDateOf } from '#shared/time/local-date'
 import type { DocumentOptions } from './document-request'
+import { keepChoices, type ReportChoices, readChoices } from './report-choices'
 
 /** The document in the address and its options; what the address leaves out has a default. */
 export function useReportAddress(): {
   readonly options: DocumentOptions
   readonly today: LocalDate
   readonly change: (change: ReportSearch) => void
+  /** What is remembered for the next report. */
+  readonly choose: (change: Partial<ReportChoices>) => void
 } {
   const search = useSearch({ from: '/rapports' })
   const navigate = useNavigate()
   const { register, employee, timeZone, site: siteOf } = useSession()
+  const { registerId } = register
+  const [choices, setChoices] = useState(() => readChoices(registerId))
   const today = localDateOf(new Date().toISOString(), timeZone())
-  const site = siteOf(search.site ?? null)?.id ?? null
+  const wanted = search.sites ?? choices.sites
+  const sites = useMemo(() => wanted.filter((id) => siteOf(id) !== null), [wanted, siteOf])
   const preparedBy = employee?.name ?? null
   const { from, to, number = '', language = register.settings.language } = search
   const formLanguage = search.formLanguage ?? register.settings.language
   const document = search.document ?? 'followUpReport'
   // A sheet is for the file of the case; a report goes to people who need no names.
-  const identity = search.identity ?? (document === 'caseSheet' ? 'nominative' : 'anonymous')
+  const identity = search.identity ?? (document === 'caseSheet' ? 'nominative' : choices.identity)
   const options = useMemo(
     () => ({
+      ...choices,
       document,
       period: closePeriod({ from, to }, today),
-      site,
+      sites,
       number,
       identity,
       language,
       formLanguage,
       preparedBy,
     }),
-    [document, from, to, today, site, number, identity, language, formLanguage, preparedBy],
+    [choices, document, from, to, today, sites, number, identity, language, formLanguage, preparedBy],
   )
   return {
     options,
     today,
+    choose: (change) => {
+      const next = { ...choices, ...change }
+      setChoices(next)
+      keepChoices(registerId, next)
+    },
     change: (change) => void navigate({ to: '/rapports', search: { ...search, ...change }, replace: true }),
   }
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPdf } from '#test/support/read-pdf'
 
 const script = resolve(import.meta.dirname, '../../../build/run/registre31.mjs')
 const folder = mkdtempSync(join(tmpdir(), 'registre31-issued-'))
@@ -37,6 +38,51 @@ describe('issued reports on the command line', () => {
     expect(altered.stdout).toContain('modifié après son émission')
     expect(altered.status).toBe(1)
     expect(check(at('absent.pdf')).status).toBe(2)
+  }, 120_000)
+
+  it('writes the sections, sites and sample that are asked for, and refuses a section that there is not', async () => {
+    const entry = {
+      ...{
+        written: true,
+        verbatim: 'Deux heures d’attente.',
+        nature: 'DELAI',
+        site: 'Accueil',
+        channel: 'EMAIL',
+      },
+      ...{ receivedAt: '2025-05-05T08:00:00.000Z', receivedBy: 'Anne' },
+      complainant: { name: 'Jeanne Lefèvre', email: 'jeanne@exemple.example' },
+    }
+    writeFileSync(at('entry.json'), JSON.stringify(entry))
+    run('call', 'intake.record', `@${at('entry.json')}`)
+    const year = ['--from', '2025-01-01', '--to', '2025-12-31', '--site', 'Accueil']
+    const asked = [...year, '--sections', 'summary,sheets,seal', '--numbers', 'R-2025-0001']
+    run('report', 'follow-up', ...asked, '--identity', 'initials', '--out', at('some.pdf'))
+    const { text } = await readPdf(readFileSync(at('some.pdf')))
+    expect(text).toContain('Annexe C. Échantillon de fiches')
+    expect(text).toContain('choisie par son numéro')
+    expect(text).toMatch(/Non compris, par choix\s+Définitions/)
+    expect(text).not.toContain('Lefèvre')
+    run('report', 'case-sheet', '--number', 'R-2025-0001', '--out', at('sheet.pdf'))
+    expect((await readPdf(readFileSync(at('sheet.pdf')))).text).toContain('Jeanne Lefèvre')
+    run('report', 'register', ...year, '--out', at('register.pdf'))
+    const wrong = spawnSync(
+      process.execPath,
+      [
+        script,
+        'report',
+        'follow-up',
+        ...year,
+        '--sections',
+        'x',
+        '--out',
+        at('x.pdf'),
+        '--register',
+        register,
+      ],
+      { encoding: 'utf8' },
+    )
+    expect(wrong.status).toBe(2)
+    expect(wrong.stderr).toContain('--sections : x inconnu')
   }, 120_000)
 
   it('writes the dossier, the same twice', () => {

@@ -104,7 +104,7 @@ async function expectBalance(register: TestService): Promise<void> {
   if (!open) throw new Error('closed')
   const context = await makeContext(register.service, open, open.engine.db)
   const period = { from: '2025-01-01', to: '2026-12-31' }
-  const months = flowOf(await gatherCases(context, period.to, null), period)
+  const months = flowOf(await gatherCases(context, period.to, []), period)
   let carried = months[0]?.start
   for (const month of months) {
     expect(month.start).toBe(carried)

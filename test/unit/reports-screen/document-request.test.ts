@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type DocumentOptions, documentRequest } from '#renderer/features/reports/document-request'
+import { readChoices } from '#renderer/features/reports/report-choices'
 import { reportDocuments } from '#renderer/features/reports/report-documents'
 import { contract } from '#shared/api/contract'
 
 const options: DocumentOptions = {
   document: 'followUpReport',
   period: { from: '2026-01-01', to: '2026-06-30' },
-  site: null,
+  ...readChoices('none'),
+  sites: [],
   number: ' R-2026-0001 ',
   identity: 'initials',
   language: 'fr',

@@ -111,6 +111,7 @@ describe('follow-up report', () => {
 
   it('prints a partial rate as such, with its reservations', async () => {
     const data = followUpFixture({ complaints: 3 })
+    if (!data.rate) throw new Error('the fixture has a rate')
     const period = {
       ...data.rate.period,
       rate: 0.034,

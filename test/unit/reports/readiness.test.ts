@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AuditedCase, readinessOf } from '#shared/audit/readiness'
+import { type RegisterFacts, registerReadinessOf } from '#shared/audit/register-readiness'
 
 const ready: AuditedCase = {
   id: 'x',
@@ -8,6 +9,7 @@ const ready: AuditedCase = {
   handledBy: 'x',
   severity: 2,
   outcome: 'UPHELD',
+  recourseGiven: false,
   acknowledgementDueOn: '2026-03-03',
   acknowledgedOn: '2026-03-02',
   answerDueOn: '2026-03-06',
@@ -49,6 +51,48 @@ describe('readiness for an audit', () => {
       outcome: null,
     }
     expect(readinessOf([fresh], '2026-03-03')).toMatchObject({ score: 100, applicable: 1 })
+  })
+
+  it('asks for the ways of recourse where an answer is not fully favourable', () => {
+    expect(pointsOf({ outcome: 'NOT_UPHELD' })).toEqual(['RECOURSE'])
+    expect(pointsOf({ outcome: 'PARTLY_UPHELD', recourseGiven: true })).toEqual([])
+  })
+
+  it('asks of the register what applies to it, and no more', () => {
+    const facts: RegisterFacts = {
+      isIdentified: true,
+      isRateComputable: true,
+      hasMediator: true,
+      standardCheckedOn: '2026-05-01',
+      hasApprovedProcedure: true,
+      reviewedUntil: '2025-12-31',
+      assessedOn: '2026-01-15',
+      risks: null,
+      lateActions: 0,
+      otherShare: null,
+      isReportIssued: null,
+    }
+    const year = { from: '2025-01-01', to: '2025-12-31' }
+    const ask = (changes: Partial<RegisterFacts>) =>
+      registerReadinessOf({ ...facts, ...changes }, year, '2026-06-01')
+    expect(ask({})).toEqual({ met: 8, applicable: 8, gaps: [] })
+    const missing = {
+      isRateComputable: false,
+      standardCheckedOn: '2025-04-01',
+      reviewedUntil: null,
+      risks: 0,
+      otherShare: 10.1,
+      isReportIssued: false,
+    }
+    expect(ask(missing).gaps).toEqual([
+      'BASE',
+      'STANDARD',
+      'MANAGEMENT_REVIEW',
+      'RISKS',
+      'OTHER_NATURE',
+      'ISSUED_REPORT',
+    ])
+    expect(ask({ otherShare: 10 }).gaps).toEqual([])
   })
 
   it('never says 100 with a gap, nor counts more than applies', () => {

@@ -52,6 +52,7 @@ function satisfactionEntries(satisfaction: SatisfactionData, language: Language)
   const { targets } = satisfaction
   return [
     { label: t('satisfied'), value: share(satisfaction.satisfied) },
+    { label: t('cameAgain'), value: share(satisfaction.cameAgain) },
     { label: t('csatTarget', { target: targets.csat }), value: share(satisfaction.csat) },
     { label: t('meanTarget', { target: targets.meanSatisfaction }), value: value(satisfaction.mean, 1) },
     { label: t('effortTarget', { target: targets.ces }), value: value(satisfaction.effort, 1) },

@@ -1,4 +1,5 @@
 import { CaseAttachments } from './attachments/case-attachments'
+import { CaseReadiness } from './audit/case-readiness'
 import { CaseCauses } from './causes/case-causes'
 import { CaseLetters } from './letters/case-letters'
 import { CasePersons } from './persons/case-persons'
@@ -15,6 +16,7 @@ export function CaseParts() {
       <CaseCauses />
       <CasePlan />
       <CasePersons />
+      <CaseReadiness />
     </>
   )
 }

@@ -5,21 +5,26 @@ import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
 import { Notice } from '#renderer/ui/feedback/notice'
-import { NumberField } from '#renderer/ui/fields/number-field'
 import { RadioGroup } from '#renderer/ui/fields/radio-group'
 import { largestSample } from '#shared/audit/dossier-api'
 import { type IdentityOption, identityOptions } from '#shared/documents/identity-option'
 import type { Period } from '#shared/time/local-date'
 import styles from '../issued/issued.module.css'
+import { readNumbers } from '../report-choices'
+import { SampleOption, type Sampling } from '../sample-option'
 import { useDossier } from './use-dossier'
 
 /** The dossier of a period: how people appear, how many sheets are drawn, and by which seed. */
-export function DossierForm({ period }: { readonly period: Period }) {
+interface DossierFormProps {
+  readonly period: Period
+  readonly sites: readonly string[]
+}
+
+export function DossierForm({ period, sites }: DossierFormProps) {
   const { t } = useTranslation(['dossier', 'enums', 'reports', 'ui'])
   const { register } = useSession()
   const [identity, setIdentity] = useState<IdentityOption>('anonymous')
-  const [sample, setSample] = useState<number | null>(10)
-  const [seed, setSeed] = useState<number | null>(31)
+  const [sampling, setSampling] = useState<Sampling>({ method: 'DRAWN', sample: 10, seed: 31, numbers: '' })
   const show = useChannelMutation('files.showDocument')
   const { save, progress, cancel, saved, error, isMaking } = useDossier()
 
@@ -37,22 +42,13 @@ export function DossierForm({ period }: { readonly period: Period }) {
           value={identity}
           onChange={setIdentity}
         />
-        <div className={styles.row}>
-          <NumberField
-            label={t('dossier:form.sample')}
-            value={sample}
-            onChange={setSample}
-            minValue={0}
-            maxValue={largestSample}
-          />
-          <NumberField
-            label={t('dossier:form.seed')}
-            value={seed}
-            onChange={setSeed}
-            minValue={0}
-            maxValue={999_999_999}
-          />
-        </div>
+        <SampleOption
+          title={t('dossier:form.sheets')}
+          sampling={sampling}
+          largest={largestSample}
+          error={error?.issues?.find(({ path }) => path.startsWith('numbers.'))?.message}
+          onChange={(change) => setSampling((before) => ({ ...before, ...change }))}
+        />
         <div className={styles.actions}>
           <Button
             kind="primary"
@@ -62,8 +58,10 @@ export function DossierForm({ period }: { readonly period: Period }) {
                 ...period,
                 identity,
                 language: register.settings.language,
-                sample: sample ?? 0,
-                seed: seed ?? 0,
+                sites: [...sites],
+                sample: sampling.method === 'DRAWN' ? sampling.sample : 0,
+                seed: sampling.seed,
+                numbers: sampling.method === 'CHOSEN' ? readNumbers(sampling.numbers) : [],
               })
             }
           >

@@ -1,60 +1,66 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
-import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
 import { Notice } from '#renderer/ui/feedback/notice'
 import { TextField } from '#renderer/ui/fields/text-field'
 import { Facts } from '#renderer/ui/layout/facts'
 import { Dialog } from '#renderer/ui/overlays/dialog'
+import { Disclosure } from '#renderer/ui/overlays/disclosure'
+import { signatureRoles } from '#shared/reports/follow-up-report-data'
 import { formatDates } from '#shared/text/formats'
-import type { DocumentOptions } from '../document-request'
+import { type DocumentOptions, followUpInput } from '../document-request'
+import type { ReportChoices, SignatoryDraft } from '../report-choices'
 import styles from './issued.module.css'
+import { SignatoryFields } from './signatory-fields'
+import { useIssue } from './use-issue'
 
 interface IssueDialogProps {
   readonly options: DocumentOptions
+  readonly onChoose: (change: Partial<ReportChoices>) => void
   readonly onClose: () => void
 }
 
 /** Issuing cannot be undone: the number that the report will bear is typed to confirm. */
-export function IssueDialog({ options, onClose }: IssueDialogProps) {
-  const { t } = useTranslation(['issued', 'ui', 'enums'])
+export function IssueDialog({ options, onChoose, onClose }: IssueDialogProps) {
+  const { t } = useTranslation(['issued', 'ui', 'enums', 'documents', 'errors'])
   const { language, siteName } = useSession()
-  const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const [isMissed, setMissed] = useState(false)
-  const { period, site, identity, preparedBy } = options
+  const { period, sites, omit } = options
   const next = useChannel('reports.nextNumber', { year: Number(period.to.slice(0, 4)) })
   const number = next.data?.number ?? ''
-  const issue = useChannelMutation('reports.issue', {
-    onSuccess: (report) => void navigate({ to: '/rapports/emis', search: { number: report.number } }),
-  })
+  const { issue, cancel, progress, isPending, error } = useIssue()
   const isConfirmed = number !== '' && typed.trim().toUpperCase() === number
 
   function submit() {
-    if (issue.isPending) return
+    if (isPending) return
     setMissed(!isConfirmed)
     if (!isConfirmed) return
-    issue.mutate({
-      ...period,
-      site,
-      identity,
-      language: options.language,
-      ...(preparedBy ? { preparedBy } : {}),
-    })
+    const signatories = Object.fromEntries(signatureRoles.map((role) => [role, readSignatory(options[role])]))
+    issue({ ...followUpInput(options), signatories })
   }
+  const dateError = (role: (typeof signatureRoles)[number]) =>
+    error?.issues?.find(({ path }) => path === `signatories.${role}.signedOn`)?.message
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      size="large"
+      onClose={() => {
+        if (isPending) cancel()
+        onClose()
+      }}
       title={t('issued:issue.title')}
       actions={
         <>
-          <Button onPress={onClose}>{t('ui:confirm.back')}</Button>
-          <Button kind="primary" isPending={issue.isPending} onPress={submit}>
+          {isPending ? (
+            <Button onPress={cancel}>{t('issued:issue.stop')}</Button>
+          ) : (
+            <Button onPress={onClose}>{t('ui:confirm.back')}</Button>
+          )}
+          <Button kind="primary" isPending={isPending} onPress={submit}>
             {t('issued:issue.submit')}
           </Button>
         </>
@@ -68,7 +74,7 @@ export function IssueDialog({ options, onClose }: IssueDialogProps) {
           submit()
         }}
       >
-        {issue.error ? <ErrorNotice error={issue.error} /> : null}
+        {error ? <ErrorNotice error={error} /> : null}
         <Facts
           facts={[
             { id: 'number', label: t('issued:facts.number'), value: number },
@@ -76,11 +82,39 @@ export function IssueDialog({ options, onClose }: IssueDialogProps) {
             {
               id: 'sites',
               label: t('issued:facts.sites'),
-              value: site ? siteName(site) : t('issued:allSites'),
+              value: sites.length > 0 ? sites.map((site) => siteName(site)).join(', ') : t('issued:allSites'),
             },
-            { id: 'identity', label: t('issued:facts.identity'), value: t(`enums:identity.${identity}`) },
+            {
+              id: 'identity',
+              label: t('issued:facts.identity'),
+              value: t(`enums:identity.${options.identity}`),
+            },
+            ...(omit.length > 0
+              ? [
+                  {
+                    id: 'omitted',
+                    label: t('documents:cover.omitted'),
+                    value: omit.map((key) => t(`documents:followUp.sections.${key}`)).join(', '),
+                  },
+                ]
+              : []),
           ]}
         />
+        <Disclosure
+          title={t('issued:issue.signatories')}
+          summary={t('issued:issue.signatoriesHelp')}
+          level={3}
+        >
+          {signatureRoles.map((role) => (
+            <SignatoryFields
+              key={role}
+              role={role}
+              value={options[role]}
+              dateError={dateError(role)}
+              onChange={(value) => onChoose({ [role]: value })}
+            />
+          ))}
+        </Disclosure>
         <Notice tone="soon" title={t('issued:issue.final')}>
           {t('issued:issue.finalText')}
         </Notice>
@@ -92,7 +126,18 @@ export function IssueDialog({ options, onClose }: IssueDialogProps) {
           maxLength={20}
           isShort
         />
+        {isPending ? (
+          <progress value={progress?.done} max={progress?.total} aria-label={t('issued:issue.progress')} />
+        ) : null}
       </form>
     </Dialog>
   )
+}
+
+function readSignatory({ name, jobTitle, signedOn }: SignatoryDraft) {
+  return {
+    ...(name.trim() ? { name } : {}),
+    ...(jobTitle.trim() ? { jobTitle } : {}),
+    ...(signedOn ? { signedOn } : {}),
+  }
 }

@@ -30,7 +30,7 @@ export function IssuedReportList({ reports, current }: IssuedReportListProps) {
               <Stamp aria-hidden="true" className={styles.stamp} />
               <span className={styles.number}>{number}</span>
               <span className={styles.words}>
-                {formatPeriod(question, language)}, {question.site ? siteName(question.site) : t('allSites')}
+                {formatPeriod(question, language)}, {question.sites.map(siteName).join(', ') || t('allSites')}
               </span>
               <span className={styles.words}>
                 {t('issuedOn', { date: formatDateTime(issuedAt, timeZone()), name: employeeName(issuedBy) })}{' '}

@@ -23,13 +23,13 @@ export function NoDocument({ options, error, onRetry }: NoDocumentProps) {
     )
   }
   const isNotEmpty = options.document === 'nilReturn' && error.code === 'REFUSED'
-  const { period, site } = options
+  const { period, sites } = options
   return (
     <>
       <ErrorNotice error={error} onRetry={isNotEmpty ? undefined : onRetry} />
       {isNotEmpty ? (
         <p>
-          <Link to="/reclamations" search={{ ...period, sites: site ? [site] : undefined }}>
+          <Link to="/reclamations" search={{ ...period, sites: sites.length > 0 ? [...sites] : undefined }}>
             {t('preview.showComplaints')}
           </Link>
         </p>

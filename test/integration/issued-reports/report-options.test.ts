@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readEmbeddedData } from '#service/issued-reports/read-embedded-data'
+import { writtenComplaint } from '#test/support/entries'
+import { engines, openTestService, type TestService } from '#test/support/open-service'
+import { type ReadPdf, readPdf } from '#test/support/read-pdf'
+
+const period = { from: '2026-11-01', to: '2026-11-15' }
+
+describe.each(engines)('a follow-up report on %s', (engine) => {
+  let office: TestService
+  const numbers: string[] = []
+
+  beforeAll(async () => {
+    office = await openTestService({ engine })
+    const sites = ['Site du Port', 'Site de la Plage', 'Site du Port']
+    for (const [index, site] of sites.entries()) {
+      const day = `2026-11-0${index + 2}T10:30`
+      const entry = writtenComplaint({ site, receivedAt: day, verbatim: `Verbatim ${index}.` })
+      numbers.push((await office.call('intake.record', entry)).number)
+    }
+  })
+  afterAll(() => office.close())
+
+  const make = async (options: object): Promise<{ pdf: ReadPdf; data: string }> => {
+    const { bytes } = await office.call('documents.followUpReport', { ...period, ...options })
+    return { pdf: await readPdf(bytes), data: readEmbeddedData(bytes) ?? '' }
+  }
+
+  it('says what is left out by choice, and holds none of it, neither in its pages nor in its data', async () => {
+    const omit = ['register', 'sheets', 'handling', 'journal'] as const
+    const { pdf, data } = await make({ omit, identity: 'nominative' })
+    expect(pdf.text).toMatch(/Non compris, par choix\s+Décisions, solutions/)
+    expect(pdf.outline.join()).not.toContain('Annexe A')
+    expect(pdf.outline).toContain('Annexe I. Sceau d’intégrité')
+    expect(pdf.text).not.toContain('Verbatim')
+    expect(data).not.toContain('Œuvrard')
+    expect(data).not.toContain('Verbatim')
+  })
+
+  it('is about several sites, or one, or all', async () => {
+    const received = async (sites: string[]) => {
+      const { pdf } = await make({ sites, omit: ['sheets'] })
+      return pdf.text.match(/R-2026-\d{4}/g)?.filter((one, at, all) => all.indexOf(one) === at).length
+    }
+    expect(await received([])).toBe(3)
+    expect(await received(['Site du Port'])).toBe(2)
+    expect(await received(['Site du Port', 'Site de la Plage'])).toBe(3)
+    const refused = await office.refuse('documents.followUpReport', {
+      ...period,
+      sites: ['Site du Port', 'Nulle part'],
+    })
+    expect(refused.issues).toMatchObject([{ path: 'sites.1', code: 'SITE_UNKNOWN' }])
+  })
+
+  it('draws the same sheets with the same seed, prints it, and takes those that are chosen', async () => {
+    const sheetsOf = ({ pdf }: { pdf: ReadPdf }) =>
+      numbers.filter((_, index) => pdf.text.includes(`Verbatim ${index}.`))
+    const drawn = await make({ sample: 2, seed: 7 })
+    expect(sheetsOf(drawn)).toHaveLength(2)
+    expect(drawn.pdf.text).toContain('avec la graine 7')
+    expect(sheetsOf(await make({ sample: 2, seed: 7 }))).toEqual(sheetsOf(drawn))
+    const chosen = await make({ numbers: [numbers[1]?.toLowerCase()] })
+    expect(sheetsOf(chosen)).toEqual([numbers[1]])
+    expect(chosen.pdf.text).toContain('Une fiche choisie par son numéro')
+    const refused = await office.refuse('documents.followUpReport', { ...period, numbers: ['R-1999-0001'] })
+    expect(refused.issues).toMatchObject([{ path: 'numbers.0', code: 'CASE_NOT_IN_PERIOD' }])
+  })
+
+  it('names who drafted, checked and approved it', async () => {
+    const signatories = { approved: { name: 'Paul Durand', jobTitle: 'Directeur', signedOn: '2026-11-16' } }
+    const { pdf } = await make({ signatories, preparedBy: 'Anne Le Goff' })
+    const signed = pdf.pages.find((page) => page.text.includes('Approuvé par'))?.text ?? ''
+    expect(signed).toMatch(/Paul Durand[\s\S]*Directeur[\s\S]*16\/11\/2026/)
+    expect(signed).toContain('Anne Le Goff')
+  })
+
+  it('leaves nothing behind when issuing is cancelled, and gives the number to the next one', async () => {
+    const token = '0199c1a0-0000-7000-8000-00000000cafe'
+    const emit = office.service.emit
+    office.service.emit = (event) => {
+      emit(event)
+      // The first step of the drawing: far from the end.
+      if (event.name === 'progress') void office.call('documents.cancel', { token })
+    }
+    expect(await office.refuse('reports.issue', { ...period, token })).toMatchObject({
+      code: 'CANCELLED_BY_USER',
+    })
+    office.service.emit = emit
+    expect((await office.call('reports.list', {})).reports).toEqual([])
+    expect(await office.call('reports.nextNumber', { year: 2026 })).toEqual({ number: 'RS-2026-01' })
+    expect((await office.call('register.verify', {})).findings).toEqual([])
+  })
+
+  it('is drawn again when somebody writes while it is drawn: what is kept is one state of the register', async () => {
+    const emit = office.service.emit
+    let isWritten = false
+    const written: Promise<unknown>[] = []
+    office.service.emit = (event) => {
+      emit(event)
+      if (event.name !== 'progress' || isWritten) return
+      isWritten = true
+      written.push(office.call('intake.record', writtenComplaint({ nature: 'HORAIRES' })))
+    }
+    const token = '0199c1a0-0000-7000-8000-00000000beef'
+    const { number } = await office.call('reports.issue', { ...period, token })
+    office.service.emit = emit
+    await Promise.all(written)
+    expect(number).toBe('RS-2026-01')
+    expect((await office.call('reports.compare', { number })).differences).toEqual([])
+    expect((await office.call('register.verify', {})).findings).toEqual([])
+  })
+})
