@@ -73,25 +73,26 @@ describe.each(engines)('what is to be done today, on %s', (engine) => {
     const clockOfHours = { commitment: hours, ceiling: null }
     await call('clocks.save', {
       version: 0,
-      clocks: { ...clocks, acknowledgement: { commitment: null, ceiling: null }, answer: clockOfHours },
+      clocks: { ...clocks, acknowledgement: clockOfHours, answer: clockOfHours },
     })
     const { id, version, number, answerDueOn, answerDueAt } = await record({ receivedAt: '2026-11-18T09:00' })
     expect(answerDueOn).toBe('2026-11-18')
     expect(answerDueAt).not.toBeNull()
     const at = (minutes: number) => new Date(Date.parse(answerDueAt ?? '') + minutes * 60_000).toISOString()
     const overdue = { filter: { dueBefore: '2026-11-18' } }
-    const period = { from: '2026-11-01', to: '2026-11-30' }
+    const figures = () => call('indicators.get', { from: '2026-11-01', to: '2026-11-30' })
+    const late = { withinCommitment: { n: 1, value: 0 }, acknowledgedInTime: { n: 1, value: 0 } }
     clock.now = at(-5)
     expect((await read()).names).toEqual([['dueToday', 1, 0]])
     expect((await call('complaints.count', overdue)).count).toBe(0)
-    expect((await call('indicators.get', period)).withinCommitment).toMatchObject({ n: 0 })
+    expect(await figures()).toMatchObject({ withinCommitment: { n: 0 }, acknowledgedInTime: { n: 0 } })
     clock.now = at(5)
     expect((await read()).names).toEqual([['overdue', 1, 0]])
     expect((await read()).list.sections[0]?.rows[0]).toMatchObject({ number, dueAt: answerDueAt })
     expect((await call('complaints.count', overdue)).count).toBe(1)
-    expect((await call('indicators.get', period)).withinCommitment).toMatchObject({ n: 1, value: 0 })
+    expect(await figures()).toMatchObject(late)
     await call('complaints.answer', { id, version, answerChannel: 'EMAIL' })
-    expect((await call('indicators.get', period)).withinCommitment).toMatchObject({ n: 1, value: 0 })
+    expect(await figures()).toMatchObject(late)
     expect((await call('register.verify', {})).findings).toEqual([])
   })
 
