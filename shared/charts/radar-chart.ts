@@ -30,7 +30,7 @@ export function radarChart({ axes, max, series }: Radar, style: ChartStyle): Cha
       center: ['50%', series.length > 1 ? '54%' : '52%'],
       radius: '64%',
       splitNumber: max,
-      indicator: axes.map((name) => ({ name, min: 0, max })),
+      indicator: axes.map((name) => ({ name: name.split('\n').map(inLines).join('\n'), min: 0, max })),
       axisName: { ...textStyle(style, style.ink), lineHeight: style.fontSize * 1.3 },
       axisNameGap: style.fontSize,
       axisLine: { lineStyle: { color: style.hairline, width: 0.5 } },
@@ -61,4 +61,17 @@ export function radarChart({ axes, max, series }: Radar, style: ChartStyle): Cha
 
 function markOf(index: number): string {
   return index === 0 ? 'circle' : 'emptyCircle'
+}
+
+/** Letters of a line of an axis: longer names go on below. */
+const lineLength = 16
+
+function inLines(name: string): string {
+  const lines: string[] = []
+  for (const word of name.split(' ')) {
+    const joined = `${lines.at(-1) ?? ''} ${word}`.trim()
+    if (lines.length > 0 && joined.length <= lineLength) lines[lines.length - 1] = joined
+    else lines.push(word)
+  }
+  return lines.join('\n')
 }

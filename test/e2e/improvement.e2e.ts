@@ -38,7 +38,8 @@ test('a quality manager reviews, weighs risks, assesses the service and has the 
   await fresh.getByRole('button', { name: /^Préparer/ }).click()
   await expect(page.getByRole('table', { name: 'Chiffres de la période' })).toBeVisible()
   await page.getByRole('textbox', { name: 'Tenue le' }).fill('hier')
-  await page.getByRole('button', { name: /^Ajouter Françoise Maréchal/ }).click()
+  await page.getByRole('button', { name: 'Choisir dans l’équipe' }).click()
+  await page.getByRole('menuitem', { name: 'Françoise Maréchal' }).click()
   await page.getByRole('textbox', { name: 'Constats' }).fill('Les délais sont tenus.')
   await page.getByRole('button', { name: 'Ajouter une décision' }).click()
   await page.getByRole('textbox', { name: /^Décision 1/ }).fill('Ouvrir plus tôt en juillet')
@@ -47,9 +48,7 @@ test('a quality manager reviews, weighs risks, assesses the service and has the 
   await page.keyboard.press('Control+Enter')
   await page.getByRole('button', { name: 'En faire une action' }).click()
   const action = page.getByRole('dialog', { name: 'Nouvelle action' })
-  await expect(action.getByRole('textbox', { name: /^Action/ })).toHaveValue(
-    'Ouvrir plus tôt en juillet',
-  )
+  await expect(action.getByRole('textbox', { name: /^Action/ })).toHaveValue('Ouvrir plus tôt en juillet')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Action : Ouvrir plus tôt en juillet')).toBeVisible()
   await page.getByRole('button', { name: 'Clore la revue' }).click()

@@ -13,7 +13,7 @@ export const englishProcedure: Readonly<Record<ProcedureSection, (facts: Procedu
   policy: ({
     organisation,
     profile,
-  }) => `${organisation} takes a complaint as a service: it tells what did not meet the expectation of its ${customers[profile]} and gives the chance to put it right.
+  }) => `Our organisation, ${organisation}, takes a complaint as a service: it tells what did not meet the expectation of its ${customers[profile]} and gives the chance to put it right.
 
 Management commits itself to the following:
 - complaining is simple, free of charge and possible in writing at any time;
@@ -25,7 +25,7 @@ Management commits itself to the following:
   scope: ({
     organisation,
     sites,
-  }) => `This procedure applies to all complaints, remarks and suggestions made to ${organisation}${sites.length > 1 ? `, on all its sites: ${sites.join(', ')}` : ''}.
+  }) => `This procedure applies to all complaints, remarks and suggestions received by our organisation, ${organisation}${sites.length > 1 ? `, on all its sites: ${sites.join(', ')}` : ''}.
 
 It holds for everybody who receives, handles or closes a complaint. A complaint that is not ours to handle is passed on to the body in charge, and the person is told.`,
 
@@ -84,7 +84,7 @@ It gets a number without a gap, by year (for example ${exampleNumber}). The pers
 - ${delay('Acknowledgement', acknowledgement)}
 - ${delay('Answer', answer)}
 
-The priority of a case, which follows from its reach and its urgency, may shorten the commitment: ${listed(priorities.map(({ name, days }) => `${name}, ${days}`))}. A question of safety goes before any other.
+The priority of a case, which follows from its reach and its urgency, may shorten the commitment: ${listed(priorities.map(({ name, days }) => `${name} within ${days}`))}. A question of safety goes before any other.
 
 The register announces a deadline at ${warningShare}% of the delay. When an answer cannot be given in time, the person gets a holding notice before the deadline, which says why and gives a new date. Waiting for a document asked of the person suspends the commitment, never the ceiling.`,
 
@@ -102,9 +102,11 @@ Every exchange, chaser, reassignment or change of deadline is noted on the case 
   }) => `The solution sought is the one that meets the request: explanation, apology, correction, replacement, the service done again, refund or goodwill gesture. What is promised is noted with a date and followed until it is done.
 
 What each may grant depends on the role:
-${ceilings.map(({ role, amount }) => `- ${role}: ${amount ? `up to ${amount}` : 'without a ceiling'}`).join('\n')}
-
-Beyond that, somebody entitled to it agrees before anything is promised.`,
+${ceilings.map(({ role, amount }) => `- ${role}: ${amount ? `up to ${amount}` : 'without a ceiling'}`).join('\n')}${
+  ceilings.some(({ amount }) => amount)
+    ? '\n\nBeyond that, somebody entitled to it agrees before anything is promised.'
+    : ''
+}`,
 
   answer:
     () => `The answer is written, personal and signed. It restates the request, says what was found, what is decided and why, what will be done and by when.
@@ -174,11 +176,10 @@ ${standard.text}
 It follows the guidelines of ISO 10002 for complaints handling.`
       : 'This procedure follows the guidelines of ISO 10002 for complaints handling.',
 
-  revision: ({
-    organisation,
-  }) => `The procedure is approved by management, dated and numbered; every approved version is kept. It is handed to the whole team, presented to every newcomer and available to the public on request.
+  revision:
+    () => `The procedure is approved by management, dated and numbered; every approved version is kept. It is handed to the whole team, presented to every newcomer and available to the public on request.
 
-It is reviewed at least once a year, and whenever the organisation of ${organisation}, its delays or its standard change.`,
+It is reviewed at least once a year, and whenever the organisation, the delays or the standard change.`,
 }
 
 function person(label: string, people: readonly ProcedurePerson[]): string {

@@ -13,7 +13,7 @@ export const frenchProcedure: Readonly<Record<ProcedureSection, (facts: Procedur
   policy: ({
     organisation,
     profile,
-  }) => `${organisation} considère une réclamation comme un service rendu : elle signale ce qui n'a pas répondu à l'attente de ses ${customers[profile]} et donne l'occasion d'y remédier.
+  }) => `Notre organisme, ${organisation}, considère une réclamation comme un service rendu : elle signale ce qui n'a pas répondu à l'attente de ses ${customers[profile]} et donne l'occasion d'y remédier.
 
 La direction prend les engagements suivants :
 - réclamer est simple, gratuit et possible par écrit à tout moment ;
@@ -25,7 +25,7 @@ La direction prend les engagements suivants :
   scope: ({
     organisation,
     sites,
-  }) => `La présente procédure s'applique à toutes les réclamations, remarques et suggestions adressées à ${organisation}${sites.length > 1 ? `, sur l'ensemble de ses sites : ${sites.join(', ')}` : ''}.
+  }) => `La présente procédure s'applique à toutes les réclamations, remarques et suggestions reçues par notre organisme, ${organisation}${sites.length > 1 ? `, sur l'ensemble de ses sites : ${sites.join(', ')}` : ''}.
 
 Elle vaut pour toute personne qui reçoit, traite ou clôt une réclamation. Une réclamation qui ne relève pas de notre compétence est transmise à l'organisme concerné et la personne en est informée.`,
 
@@ -84,7 +84,7 @@ Elle reçoit un numéro sans lacune, par année (par exemple ${exampleNumber}). 
 - ${delay('Accusé de réception', acknowledgement)}
 - ${delay('Réponse', answer)}
 
-La priorité d'un dossier, tirée de son étendue et de son urgence, peut raccourcir l'engagement : ${listed(priorities.map(({ name, days }) => `${name}, ${days}`))}. Une question de sécurité passe avant toute autre.
+La priorité d'un dossier, tirée de son étendue et de son urgence, peut raccourcir l'engagement : ${listed(priorities.map(({ name, days }) => `${name} en ${days}`))}. Une question de sécurité passe avant toute autre.
 
 Le registre annonce une échéance à ${warningShare} % du délai. Si la réponse ne peut être donnée à temps, la personne reçoit avant l'échéance une information d'attente qui dit pourquoi et donne une nouvelle date. L'attente d'une pièce demandée à la personne suspend l'engagement, jamais le plafond.`,
 
@@ -102,9 +102,11 @@ Chaque échange, relance, réaffectation ou changement d'échéance est noté au
   }) => `La solution recherchée est celle qui répond à la demande : explication, excuses, correction, remplacement, nouvelle prestation, remboursement ou geste commercial. Ce qui est promis est noté avec une date, et suivi jusqu'à sa réalisation.
 
 Le montant que chacun peut accorder dépend de son rôle :
-${ceilings.map(({ role, amount }) => `- ${role} : ${amount ? `jusqu'à ${amount}` : 'sans plafond'}`).join('\n')}
-
-Au-delà, l'accord d'une personne habilitée est nécessaire avant toute promesse.`,
+${ceilings.map(({ role, amount }) => `- ${role} : ${amount ? `jusqu'à ${amount}` : 'sans plafond'}`).join('\n')}${
+  ceilings.some(({ amount }) => amount)
+    ? "\n\nAu-delà, l'accord d'une personne habilitée est nécessaire avant toute promesse."
+    : ''
+}`,
 
   answer:
     () => `La réponse est écrite, personnelle et signée. Elle reprend la demande, dit ce qui a été constaté, ce qui est décidé et pourquoi, ce qui sera fait et à quelle date.
@@ -144,7 +146,7 @@ Un rapport émis est figé avec ses données et ses définitions ; il porte une 
   indicators: ({
     profile,
     naturesNotCounted,
-  }) => `Le suivi porte au moins sur : le nombre de réclamations reçues, en cours et clôturées ; le taux pour 1 000 ${profile === 'TRAINING_ORGANISATION' ? 'stagiaires' : customers[profile]} ; la part des accusés de réception et des réponses donnés à temps ; les délais de résolution (médiane et valeurs les plus hautes) ; la satisfaction ; les natures et les causes les plus fréquentes ; le coût des gestes commerciaux.
+  }) => `Le suivi porte au moins sur : le nombre de réclamations reçues, en cours et clôturées ; le taux pour 1 000 ${profile === 'TRAINING_ORGANISATION' ? 'stagiaires' : customers[profile]} ; la part des accusés de réception et des réponses donnés à temps ; les délais de résolution (médiane et valeurs les plus hautes) ; la satisfaction ; les natures et les causes les plus fréquentes ; le coût des gestes commerciaux.
 
 Le taux compte les réclamations écrites, dans le périmètre, d'une nature comptée${naturesNotCounted.length > 0 ? ` (ne sont pas comptées : ${listed(naturesNotCounted)})` : ''}. La définition est imprimée à côté de chaque chiffre.`,
 
@@ -174,11 +176,10 @@ ${standard.text}
 Elle s'inspire des lignes directrices de la norme ISO 10002 pour le traitement des réclamations.`
       : "Cette procédure s'inspire des lignes directrices de la norme ISO 10002 pour le traitement des réclamations.",
 
-  revision: ({
-    organisation,
-  }) => `La procédure est approuvée par la direction, datée et numérotée ; chaque version approuvée est conservée. Elle est remise à toute l'équipe, présentée à chaque nouvel arrivant et tenue à la disposition du public sur demande.
+  revision:
+    () => `La procédure est approuvée par la direction, datée et numérotée ; chaque version approuvée est conservée. Elle est remise à toute l'équipe, présentée à chaque nouvel arrivant et tenue à la disposition du public sur demande.
 
-Elle est revue au moins une fois par an, et chaque fois que l'organisation de ${organisation}, ses délais ou son référentiel changent.`,
+Elle est revue au moins une fois par an, et chaque fois que l'organisation, les délais ou le référentiel changent.`,
 }
 
 function person(label: string, people: readonly ProcedurePerson[]): string {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { isSaveKey } from '#renderer/app/is-save-key'
 import { draftKey, keepDraftOver } from '#renderer/app/kept-draft'
 import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
@@ -58,81 +59,93 @@ export function AssessmentForm({ assessment, onDone }: AssessmentFormProps) {
     if (assessment) update.mutate({ id: assessment.id, version: assessment.version, changes: given })
     else create.mutate(given)
   }
-  useShortcuts({ 'Ctrl+Enter': submit, 'Ctrl+S': submit })
+  useShortcuts({ 'Ctrl+S': submit })
   const quotient = serviceQuotient(values.ratings)
   const rated = values.ratings.filter((rating) => rating !== null).length
+  // What opens above is no part of the form: its keys and its sending are its own.
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
-      {error ? <ErrorNotice error={error} /> : null}
-      <FieldRow>
-        <DateField
-          label={t('improvement:assessment.edit.date')}
-          error={error?.issues.find(({ path }) => path.endsWith('assessedOn'))?.message}
-          value={values.assessedOn}
-          onChange={(assessedOn) => change({ ...values, assessedOn })}
-          timeZone={timeZone()}
-          isPastOnly
-        />
-        <ComboBox
-          label={t('improvement:assessment.edit.person')}
-          value={values.assessedBy}
-          onChange={(assessedBy) => change({ ...values, assessedBy })}
-          choices={register.employees
-            .filter(({ active, id }) => active || id === values.assessedBy)
-            .map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      </FieldRow>
-      {statementParts.map((part, index) => (
-        <StatementPartFields
-          key={part.part}
-          part={part}
-          mean={quotient.parts[index] ?? null}
-          ratings={values.ratings}
-          onChange={(ratings) => change({ ...values, ratings })}
-        />
-      ))}
-      <TextArea
-        label={t('improvement:assessment.edit.comment')}
-        help={t('improvement:assessment.edit.commentHelp')}
-        value={values.comment}
-        onChange={(comment) => change({ ...values, comment })}
-        maxLength={10_000}
-        rows={4}
-      />
-      <div className={styles.bar}>
-        <Button
-          type="submit"
-          kind="primary"
-          isDisabled={!isDirty}
-          isPending={create.isPending || update.isPending}
-          keys={<KeyHint keys={[t('app:keys.ctrl'), t('app:keys.enter')]} isOnAccent={isDirty} />}
-        >
-          {t('improvement:save')}
-        </Button>
-        <Button kind="quiet" onPress={onDone}>
-          {t('improvement:back')}
-        </Button>
-        {assessment ? (
-          <Button kind="quiet" onPress={() => setGivingUp(true)}>
-            {t('improvement:assessment.cancel')}
+    <>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+        onKeyDownCapture={(event) => {
+          // A radio or a list would keep the key for itself.
+          if (!isSaveKey(event)) return
+          event.preventDefault()
+          event.stopPropagation()
+          submit()
+        }}
+      >
+        {error ? <ErrorNotice error={error} /> : null}
+        <FieldRow>
+          <DateField
+            label={t('improvement:assessment.edit.date')}
+            error={error?.issues.find(({ path }) => path.endsWith('assessedOn'))?.message}
+            value={values.assessedOn}
+            onChange={(assessedOn) => change({ ...values, assessedOn })}
+            timeZone={timeZone()}
+            isPastOnly
+          />
+          <ComboBox
+            label={t('improvement:assessment.edit.person')}
+            value={values.assessedBy}
+            onChange={(assessedBy) => change({ ...values, assessedBy })}
+            choices={register.employees
+              .filter(({ active, id }) => active || id === values.assessedBy)
+              .map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </FieldRow>
+        {statementParts.map((part, index) => (
+          <StatementPartFields
+            key={part.part}
+            part={part}
+            mean={quotient.parts[index] ?? null}
+            ratings={values.ratings}
+            onChange={(ratings) => change({ ...values, ratings })}
+          />
+        ))}
+        <div className={styles.last}>
+          <TextArea
+            label={t('improvement:assessment.edit.comment')}
+            help={t('improvement:assessment.edit.commentHelp')}
+            value={values.comment}
+            onChange={(comment) => change({ ...values, comment })}
+            maxLength={10_000}
+            rows={4}
+          />
+        </div>
+        <div className={styles.bar}>
+          <Button
+            type="submit"
+            kind="primary"
+            isDisabled={!isDirty}
+            isPending={create.isPending || update.isPending}
+            keys={<KeyHint keys={[t('app:keys.ctrl'), t('app:keys.enter')]} isOnAccent={isDirty} />}
+          >
+            {t('improvement:save')}
           </Button>
-        ) : null}
-        <span role="status">
-          {quotient.value === null || quotient.band === null
-            ? t('improvement:assessment.edit.score', { rated, count: statementCount })
-            : t('improvement:assessment.edit.total', {
-                value: formatDecimal(quotient.value, 1, language),
-                band: t(`improvement:assessment.bands.${quotient.band}`),
-              })}
-        </span>
-      </div>
+          <Button kind="quiet" onPress={onDone}>
+            {t('improvement:back')}
+          </Button>
+          {assessment ? (
+            <Button kind="quiet" onPress={() => setGivingUp(true)}>
+              {t('improvement:assessment.cancel')}
+            </Button>
+          ) : null}
+          <span role="status">
+            {quotient.value === null || quotient.band === null
+              ? t('improvement:assessment.edit.score', { rated, count: statementCount })
+              : t('improvement:assessment.edit.total', {
+                  value: formatDecimal(quotient.value, 1, language),
+                  band: t(`improvement:assessment.bands.${quotient.band}`),
+                })}
+          </span>
+        </div>
+      </form>
       {assessment && isGivingUp ? (
         <ReasonDialog
           title={t('improvement:assessment.cancelTitle')}
@@ -143,6 +156,6 @@ export function AssessmentForm({ assessment, onDone }: AssessmentFormProps) {
           onClose={() => setGivingUp(false)}
         />
       ) : null}
-    </form>
+    </>
   )
 }

@@ -28,7 +28,7 @@ export function AssessmentsView() {
   const edited = counting.find(({ id }) => id === selected) ?? null
   const isEditing = selected === 'new' || edited !== null
   const add = (
-    <Button kind="primary" icon={<Plus />} onPress={() => open('new')}>
+    <Button needs="manage" kind="primary" icon={<Plus />} onPress={() => open('new')}>
       {t('assessment.add')}
     </Button>
   )

@@ -52,6 +52,7 @@ export function ProcedureView() {
             {t('procedure.draft')}
           </Button>
           <Button
+            needs="manage"
             kind="primary"
             icon={<FileCheck2 />}
             isDisabled={!mayApprove}

@@ -65,11 +65,11 @@ export function SectionPane({ record, language }: SectionPaneProps) {
         <>
           <SectionText text={text} lang={language} />
           <div className={styles.buttons}>
-            <Button icon={<Pencil />} onPress={() => setTyped(text)}>
+            <Button needs="manage" icon={<Pencil />} onPress={() => setTyped(text)}>
               {t('improvement:procedure.edit')}
             </Button>
             {state === 'GENERATED' ? null : (
-              <Button icon={<RotateCcw />} onPress={() => setResetting(true)}>
+              <Button needs="manage" icon={<RotateCcw />} onPress={() => setResetting(true)}>
                 {t('improvement:procedure.reset')}
               </Button>
             )}

@@ -1,8 +1,9 @@
-import { Plus, X } from 'lucide-react'
+import { Plus, UsersRound, X } from 'lucide-react'
 import { type Control, useFieldArray } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
+import { Menu } from '#renderer/ui/actions/menu'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { Block } from '#renderer/ui/layout/block'
 import styles from '../improvement.module.css'
@@ -55,16 +56,21 @@ export function ParticipantsFields({ control }: ReviewFieldsProps) {
         <Button isSmall icon={<Plus />} onPress={() => append({ name: '', position: '' })}>
           {t('reviews.addParticipant')}
         </Button>
-        {others.slice(0, 4).map(({ id, name, jobTitle }) => (
-          <Button
-            key={id}
-            isSmall
-            kind="quiet"
-            onPress={() => append({ name, position: jobTitle ?? '' }, { shouldFocus: false })}
-          >
-            {t('reviews.addMe', { name })}
-          </Button>
-        ))}
+        {others.length > 0 ? (
+          <Menu
+            label={t('reviews.team')}
+            trigger={
+              <Button isSmall icon={<UsersRound />}>
+                {t('reviews.team')}
+              </Button>
+            }
+            entries={others.map(({ id, name, jobTitle }) => ({
+              id,
+              label: name,
+              onAction: () => append({ name, position: jobTitle ?? '' }, { shouldFocus: false }),
+            }))}
+          />
+        ) : null}
       </div>
     </Block>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { applyFieldErrors } from '#renderer/app/apply-field-errors'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { isSaveKey } from '#renderer/app/is-save-key'
 import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { useShortcuts } from '#renderer/app/use-shortcuts'
@@ -65,102 +66,112 @@ export function ReviewForm({ review }: { readonly review: ManagementReview }) {
   const submit = () => {
     if (!save.isPending) void form.handleSubmit((changes) => save.mutate({ id, version, changes }))()
   }
-  useShortcuts({ 'Ctrl+Enter': submit, 'Ctrl+S': submit })
+  useShortcuts({ 'Ctrl+S': submit })
   // The summary names fields of this very form.
   const goTo = (path: string) => form.setFocus(path as Parameters<typeof form.setFocus>[0])
   const error = refusal ?? closeRefusal ?? cancel.error
+  // What opens above is no part of the form: its keys and its sending are its own.
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
-      {error ? <ErrorNotice error={error} /> : null}
-      <FormErrorSummary control={control} onGoTo={goTo} />
-      <Block title={t('improvement:reviews.period')}>
-        <FieldRow>
-          <DateFieldControl
+    <>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+        onKeyDownCapture={(event) => {
+          // A radio or a list would keep the key for itself.
+          if (!isSaveKey(event)) return
+          event.preventDefault()
+          event.stopPropagation()
+          submit()
+        }}
+      >
+        {error ? <ErrorNotice error={error} /> : null}
+        <FormErrorSummary control={control} onGoTo={goTo} />
+        <Block title={t('improvement:reviews.period')}>
+          <FieldRow>
+            <DateFieldControl
+              control={control}
+              name="from"
+              label={t('improvement:reviews.new.from')}
+              timeZone={timeZone()}
+              isRequired
+            />
+            <DateFieldControl
+              control={control}
+              name="to"
+              label={t('improvement:reviews.new.to')}
+              timeZone={timeZone()}
+              isRequired
+            />
+            <DateFieldControl
+              control={control}
+              name="heldOn"
+              label={t('improvement:reviews.heldOn')}
+              help={t('improvement:reviews.heldOnHelp')}
+              timeZone={timeZone()}
+            />
+          </FieldRow>
+        </Block>
+        <ParticipantsFields control={control} />
+        <FiguresTable review={review} />
+        <Block title={t('improvement:reviews.findings')}>
+          <TextAreaControl
             control={control}
-            name="from"
-            label={t('improvement:reviews.new.from')}
-            timeZone={timeZone()}
-            isRequired
+            name="findings"
+            label={t('improvement:reviews.findings')}
+            isLabelHidden
+            help={t('improvement:reviews.findingsHelp')}
+            rows={5}
+            maxLength={10_000}
           />
-          <DateFieldControl
-            control={control}
-            name="to"
-            label={t('improvement:reviews.new.to')}
-            timeZone={timeZone()}
-            isRequired
-          />
-          <DateFieldControl
-            control={control}
-            name="heldOn"
-            label={t('improvement:reviews.heldOn')}
-            help={t('improvement:reviews.heldOnHelp')}
-            timeZone={timeZone()}
-          />
-        </FieldRow>
-      </Block>
-      <ParticipantsFields control={control} />
-      <FiguresTable review={review} />
-      <Block title={t('improvement:reviews.findings')}>
-        <TextAreaControl
+        </Block>
+        <DecisionsFields
           control={control}
-          name="findings"
-          label={t('improvement:reviews.findings')}
-          isLabelHidden
-          help={t('improvement:reviews.findingsHelp')}
-          rows={5}
-          maxLength={10_000}
+          saved={review.decisions}
+          isDirty={isDirty}
+          onAction={(decision) => setOpen({ task: 'action', decision })}
         />
-      </Block>
-      <DecisionsFields
-        control={control}
-        saved={review.decisions}
-        isDirty={isDirty}
-        onAction={(decision) => setOpen({ task: 'action', decision })}
-      />
-      <Block title={t('improvement:reviews.conclusion')}>
-        <TextAreaControl
-          control={control}
-          name="conclusion"
-          label={t('improvement:reviews.conclusion')}
-          isLabelHidden
-          help={t('improvement:reviews.conclusionHelp')}
-          rows={4}
-          maxLength={10_000}
-        />
-      </Block>
-      <div className={styles.bar}>
-        <Button
-          type="submit"
-          kind="primary"
-          isDisabled={!isDirty}
-          isPending={save.isPending}
-          keys={<KeyHint keys={[t('app:keys.ctrl'), t('app:keys.enter')]} isOnAccent={isDirty} />}
-        >
-          {t('improvement:save')}
-        </Button>
-        {isDirty ? (
-          <Button kind="quiet" onPress={discard}>
-            {t('improvement:discard')}
+        <Block title={t('improvement:reviews.conclusion')}>
+          <TextAreaControl
+            control={control}
+            name="conclusion"
+            label={t('improvement:reviews.conclusion')}
+            isLabelHidden
+            help={t('improvement:reviews.conclusionHelp')}
+            rows={4}
+            maxLength={10_000}
+          />
+        </Block>
+        <div className={styles.bar}>
+          <Button
+            type="submit"
+            kind="primary"
+            isDisabled={!isDirty}
+            isPending={save.isPending}
+            keys={<KeyHint keys={[t('app:keys.ctrl'), t('app:keys.enter')]} isOnAccent={isDirty} />}
+          >
+            {t('improvement:save')}
           </Button>
-        ) : (
-          <>
-            <Button onPress={() => setOpen({ task: 'close' })}>{t('improvement:reviews.close')}</Button>
-            <Button kind="quiet" onPress={() => setOpen({ task: 'cancel' })}>
-              {t('improvement:reviews.cancel')}
+          {isDirty ? (
+            <Button kind="quiet" onPress={discard}>
+              {t('improvement:discard')}
             </Button>
-          </>
-        )}
-        <span className={styles.quiet} role="status">
-          {isDirty ? t('improvement:unsaved') : ''}
-        </span>
-      </div>
+          ) : (
+            <>
+              <Button onPress={() => setOpen({ task: 'close' })}>{t('improvement:reviews.close')}</Button>
+              <Button kind="quiet" onPress={() => setOpen({ task: 'cancel' })}>
+                {t('improvement:reviews.cancel')}
+              </Button>
+            </>
+          )}
+          <span className={styles.quiet} role="status">
+            {isDirty ? t('improvement:unsaved') : ''}
+          </span>
+        </div>
+      </form>
       <ConfirmDialog
         isOpen={open?.task === 'close'}
         title={t('improvement:reviews.closeTitle')}
@@ -184,6 +195,6 @@ export function ReviewForm({ review }: { readonly review: ManagementReview }) {
       {open?.task === 'action' ? (
         <DecisionAction reviewId={id} decision={open.decision} onClose={() => setOpen(null)} />
       ) : null}
-    </form>
+    </>
   )
 }

@@ -13,7 +13,7 @@ import { ReviewStatusBadge } from './review-status-badge'
 /** One management review: a form while it is prepared, its words and frozen figures afterwards. */
 export function ReviewPage({ id }: { readonly id: string }) {
   const { t } = useTranslation('improvement')
-  const { language } = useSession()
+  const { language, may } = useSession()
   const { data: review, error, refetch } = useChannel('managementReviews.get', { id })
   return (
     <ImprovementPage
@@ -33,7 +33,7 @@ export function ReviewPage({ id }: { readonly id: string }) {
       </p>
       {review ? <ReviewStatusBadge status={review.status} /> : null}
       {review || error ? null : <Skeleton lines={12} />}
-      {review?.status === 'DRAFT' ? (
+      {review?.status === 'DRAFT' && may('manage') ? (
         <ReviewForm key={review.version} review={review} />
       ) : review ? (
         <ReviewReading review={review} />

@@ -68,7 +68,13 @@ export function ReviewReading({ review }: { readonly review: ManagementReview })
                     {decision.action.title}
                   </Link>
                 ) : status === 'CLOSED' ? (
-                  <Button key="make" isSmall icon={<ListPlus />} onPress={() => setChosen(decision)}>
+                  <Button
+                    needs="handle"
+                    key="make"
+                    isSmall
+                    icon={<ListPlus />}
+                    onPress={() => setChosen(decision)}
+                  >
                     {t('reviews.toAction')}
                   </Button>
                 ) : (

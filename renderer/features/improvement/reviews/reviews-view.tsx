@@ -27,7 +27,7 @@ export function ReviewsView() {
   const open = (id: string) => void navigate({ to: '/amelioration', search: { selected: id } })
   if (selected && selected !== 'new') return <ReviewPage key={selected} id={selected} />
   const add = (
-    <Button kind="primary" icon={<Plus />} onPress={() => setAdding(true)}>
+    <Button needs="manage" kind="primary" icon={<Plus />} onPress={() => setAdding(true)}>
       {t('reviews.add')}
     </Button>
   )
@@ -60,7 +60,7 @@ export function ReviewsView() {
             id: review.id,
             cells: [
               <button key="period" type="button" className={styles.link} onClick={() => open(review.id)}>
-                {formatPeriod(review, language)}
+                {capitalised(formatPeriod(review, language))}
               </button>,
               review.heldOn ? formatDate(review.heldOn) : '—',
               <ReviewStatusBadge key="status" status={review.status} />,
@@ -72,4 +72,8 @@ export function ReviewsView() {
       {isAdding ? <NewReviewDialog onClose={() => setAdding(false)} onCreated={open} /> : null}
     </ImprovementPage>
   )
+}
+
+function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

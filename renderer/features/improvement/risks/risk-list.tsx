@@ -22,7 +22,7 @@ interface RiskListProps {
 /** The risks, the most critical first; each opens to be changed, and has its other tasks in a menu. */
 export function RiskList({ risks, onTask }: RiskListProps) {
   const { t } = useTranslation('improvement')
-  const { employeeName, timeZone } = useSession()
+  const { employeeName, timeZone, may } = useSession()
   const today = localDateOf(new Date().toISOString(), timeZone())
   const isLate = ({ due, retiredOn }: Risk) => due !== null && retiredOn === null && due < today
   return (
@@ -43,7 +43,7 @@ export function RiskList({ risks, onTask }: RiskListProps) {
           id: risk.id,
           cells: [
             <span key="title" className={own.risk}>
-              {risk.retiredOn ? (
+              {risk.retiredOn || !may('manage') ? (
                 risk.title
               ) : (
                 <button type="button" className={styles.link} onClick={() => onTask('change', risk)}>
@@ -78,7 +78,12 @@ export function RiskList({ risks, onTask }: RiskListProps) {
               entries={(risk.retiredOn
                 ? (['restore'] as const)
                 : (['confirm', 'change', 'action', 'retire'] as const)
-              ).map((task) => ({ id: task, label: t(taskWords[task]), onAction: () => onTask(task, risk) }))}
+              ).map((task) => ({
+                id: task,
+                label: t(taskWords[task]),
+                needs: task === 'action' ? ('handle' as const) : ('manage' as const),
+                onAction: () => onTask(task, risk),
+              }))}
             />,
           ],
         }))}

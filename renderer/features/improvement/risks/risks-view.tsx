@@ -49,7 +49,7 @@ export function RisksView() {
     else setOpen({ task, risk })
   }
   const add = (
-    <Button kind="primary" icon={<Plus />} onPress={() => setOpen({ task: 'add' })}>
+    <Button needs="manage" kind="primary" icon={<Plus />} onPress={() => setOpen({ task: 'add' })}>
       {t('risks.add')}
     </Button>
   )

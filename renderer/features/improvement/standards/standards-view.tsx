@@ -66,7 +66,7 @@ export function StandardsView() {
             />
           }
           actions={
-            <Button icon={<BadgeCheck />} onPress={() => setOpen(record)}>
+            <Button needs="manage" icon={<BadgeCheck />} onPress={() => setOpen(record)}>
               {t('standards.confirm')}
             </Button>
           }
