@@ -12,6 +12,7 @@ import { report } from './commands/report'
 import { verify } from './commands/verify'
 import { type Options, readCommandLine } from './options'
 import { printLine, toJson } from './output'
+import { actAs } from './session'
 import { UsageError, usage } from './usage'
 
 type Command = (words: readonly string[], values: Options) => Promise<number>
@@ -49,6 +50,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
     if (!command)
       throw new UsageError(name === undefined ? 'une commande manque' : `commande inconnue : ${name}`)
+    actAs(values)
     return await command(words, values)
   } catch (error) {
     return explain(error)

@@ -1,6 +1,7 @@
 import { ipcMain, type WebContents } from 'electron'
 import type { Result } from '#shared/api/app-error'
-import { isWindowChannelName } from '#shared/api/window-contract'
+import { isWindowChannelName, type WindowChannelName, windowContract } from '#shared/api/window-contract'
+import { registerInfoSchema } from '#shared/register/register-api'
 import { failure } from './failure'
 import { isWithinLimits, largestInputOf } from './input-size'
 import { logError, logWarning } from './log'
@@ -17,6 +18,16 @@ interface Options {
   readonly context: WindowChannelContext
 }
 
+/** What changes the register's file is for whoever administers it; the rest is the service's to refuse. */
+async function mayCall(service: ServiceProcess, channel: WindowChannelName): Promise<boolean> {
+  if (windowContract[channel].permission !== 'administer') return true
+  const info = await service.call('register.info', {})
+  const known = 'value' in info ? registerInfoSchema.safeParse(info.value).data : undefined
+  return (
+    known?.state !== 'CLOSED' && (known?.state !== 'OPEN' || known.access.permissions.includes('administer'))
+  )
+}
+
 /** The one door from the window: checks who asks and how much, answers its own channels, passes on the others. */
 export function answerWindow({ ownContents, service, context }: Options): void {
   ipcMain.handle(
@@ -29,7 +40,10 @@ export function answerWindow({ ownContents, service, context }: Options): void {
       if (typeof channel !== 'string' || !channelPattern.test(channel)) return failure('UNKNOWN_CHANNEL')
       if (!isWithinLimits(input, largestInputOf(channel))) return failure('TOO_LARGE')
       try {
-        if (isWindowChannelName(channel)) return await answerWindowChannel(context, channel, input)
+        if (isWindowChannelName(channel)) {
+          if (!(await mayCall(service, channel))) return failure('FORBIDDEN')
+          return await answerWindowChannel(context, channel, input)
+        }
         return await service.call(channel, input)
       } catch (error) {
         logError(`${channel} failed in the main process`, error)

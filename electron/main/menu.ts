@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, dialog, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Result } from '#shared/api/app-error'
-import type { WindowInputOf } from '#shared/api/window-contract'
+import { menuCommands, type WindowInputOf } from '#shared/api/window-contract'
 import { acceleratorOf } from '#shared/ui-commands/shortcuts'
 import { createOtherRegister, goTo, openOtherRegister } from './choose-register'
 import { describePlace, type Registers } from './registers'
@@ -28,11 +28,13 @@ const isMac = process.platform === 'darwin'
 /** The native menu of the program, in the language of its window. */
 export function makeMenu({ send, window }: Options): ProgramMenu {
   let places: WindowDescription['places'] = []
+  let commands: readonly string[] = []
 
   function command(name: string, accelerator?: string): Entry {
     return {
       label: shellText(`menu.${name}`),
       click: () => send(name),
+      enabled: !isRestricted(name) || commands.includes(name),
       ...(accelerator ? { accelerator } : {}),
     }
   }
@@ -57,6 +59,7 @@ export function makeMenu({ send, window }: Options): ProgramMenu {
       { label: shellText('menu.new-register'), click: run(() => createOtherRegister(registers, window())) },
       separator,
       command('print', acceleratorOf('print')),
+      command('lock', acceleratorOf('lock')),
       ...(isMac ? [] : [separator, command('settings', acceleratorOf('settings')), separator, role('quit')]),
     ]
   }
@@ -104,11 +107,16 @@ export function makeMenu({ send, window }: Options): ProgramMenu {
     adopt(described, registers) {
       const isKnown = described.language === shellLanguage()
       places = described.places
+      commands = described.commands
       setShellLanguage(described.language)
       if (!isKnown) remember({ language: described.language })
       draw(registers)
     },
   }
+}
+
+function isRestricted(name: string): boolean {
+  return menuCommands.some((command) => command === name)
 }
 
 function role(name: NonNullable<Entry['role']>): Entry {

@@ -25,6 +25,7 @@ import { exportHandlers } from './exports/export-handlers'
 import { registerExportHandlers } from './exports/register/register-export-handlers'
 import type { Dispatch } from './handlers'
 import { historyHandlers } from './history/history-handlers'
+import { journalHandlers } from './history/journal-handlers'
 import { importHandlers, importServiceHandlers } from './imports/import-handlers'
 import { procedureHandlers } from './improvement/procedure-handlers'
 import { reviewHandlers } from './improvement/review-handlers'
@@ -82,6 +83,7 @@ const handlers = {
   ...issuedReportHandlers,
   ...dossierHandlers,
   ...historyHandlers,
+  ...journalHandlers,
   ...letterHandlers,
   ...exportHandlers,
   ...importHandlers,

@@ -1,4 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
+import { AllowedProvider } from '#renderer/ui/actions/allowed'
+import type { Permission } from '#shared/api/channel'
 import { makeSiteCalendar, type SiteCalendar } from '#shared/calendars/site-calendar'
 import type { Employee } from '#shared/employees/employee'
 import type { ListItem, ListName } from '#shared/lists/list-item'
@@ -12,6 +14,8 @@ import { useLanguage } from './use-language'
 export interface Session {
   readonly register: OpenRegister
   readonly language: Language
+  /** Whether the person at the keyboard may do what a channel of this permission does. */
+  readonly may: (permission: Permission) => boolean
   /** The person at the keyboard, once chosen. */
   readonly employee: Employee | null
   readonly site: (id: string | null) => Site | null
@@ -42,7 +46,11 @@ export function SessionProvider({
     if (!rememberedLanguage()) showLanguage(ownLanguage)
   }, [ownLanguage, showLanguage])
   const session = useMemo(() => makeSession(register, language), [register, language])
-  return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>
+  return (
+    <SessionContext.Provider value={session}>
+      <AllowedProvider may={session.may}>{children}</AllowedProvider>
+    </SessionContext.Provider>
+  )
 }
 
 /** The open register. Only inside the frame, where there is one. */
@@ -50,6 +58,11 @@ export function useSession(): Session {
   const session = useContext(SessionContext)
   if (!session) throw new Error('no register is open here')
   return session
+}
+
+/** Whether a door is open: what is shut for the person at the keyboard is not shown. */
+export function useMay(): Session['may'] {
+  return useSession().may
 }
 
 export function makeSession(register: OpenRegister, language: Language): Session {
@@ -61,6 +74,7 @@ export function makeSession(register: OpenRegister, language: Language): Session
   return {
     register,
     language,
+    may: (permission) => register.access.permissions.includes(permission),
     employee: person(register.currentEmployee),
     site,
     siteName: (id) => site(id)?.name ?? '',

@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react'
+import { AccessScreen } from './access/access-screen'
+import { useShownRegister } from './access/use-shown-register'
 import { ErrorNotice } from './error-notice'
 import { Frame } from './frame/frame'
 import { useProgramMenu } from './frame/use-program-menu'
@@ -14,8 +16,9 @@ const FirstStartScreen = lazy(async () => {
 
 /** What the register says of itself decides what is shown: the first start, the frame, or what is wrong. */
 export function StartGate() {
-  const info = useChannel('register.info', {})
-  useProgramMenu()
+  const info = useChannel('register.info', {}, { isAlwaysAsked: true })
+  const shown = useShownRegister(info.data)
+  useProgramMenu(info.data)
   if (info.error) {
     return (
       <main className={styles.centre}>
@@ -38,10 +41,19 @@ export function StartGate() {
     case 'UNREADABLE':
       return <UnreadableRegister register={register} onRetry={() => void info.refetch()} />
     case 'OPEN':
+    case 'CLOSED': {
+      // Under the lock everything stays as it was, half-typed forms included.
+      const under = register.state === 'OPEN' ? register : shown.register
       return (
-        <SessionProvider register={register}>
-          <Frame />
-        </SessionProvider>
+        <>
+          {under ? (
+            <SessionProvider key={shown.turn} register={under}>
+              <Frame />
+            </SessionProvider>
+          ) : null}
+          {register.state === 'CLOSED' ? <AccessScreen key={register.reason} register={register} /> : null}
+        </>
       )
+    }
   }
 }

@@ -8,6 +8,8 @@ export interface ChannelOptions {
   /** Shows the last answer while the input changes, so that a screen does not blink. */
   readonly keepPrevious?: boolean
   readonly staleTime?: number
+  /** Asked even while the window is locked. */
+  readonly isAlwaysAsked?: boolean
 }
 
 /** Reads through a channel; the answer is read again when the service says that its feature changed. */
@@ -16,11 +18,12 @@ export function useChannel<C extends AnyChannelName>(
   input: AnyInputOf<C>,
   options: ChannelOptions = {},
 ): UseQueryResult<AnyOutputOf<C>, AppError> {
-  const { keepPrevious, ...rest } = options
+  const { keepPrevious, isAlwaysAsked, ...rest } = options
   return useQuery<AnyOutputOf<C>, AppError>({
     queryKey: [channel, input],
     queryFn: () => call(channel, input),
     placeholderData: keepPrevious ? keepPreviousData : undefined,
+    ...(isAlwaysAsked && { networkMode: 'always' }),
     ...rest,
   })
 }

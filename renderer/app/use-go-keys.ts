@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isWindowLocked } from './lock-state'
 import { isDialogOpen, isTyping } from './use-shortcuts'
 
 /** How long the second key may be waited for, in milliseconds. */
@@ -14,7 +15,7 @@ export function useGoKeys(places: Readonly<Record<string, () => void>>): void {
     let awaitedUntil = 0
     function onKeyDown(event: KeyboardEvent) {
       const isHeld = event.ctrlKey || event.metaKey || event.altKey
-      if (isHeld || isTyping(event.target) || isDialogOpen()) return
+      if (isHeld || isTyping(event.target) || isDialogOpen() || isWindowLocked()) return
       const key = event.key.toUpperCase()
       const isAwaited = performance.now() < awaitedUntil
       awaitedUntil = 0

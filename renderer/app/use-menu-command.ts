@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
+import { isWindowLocked } from './lock-state'
 
 /** Answers a command of the system menu while the component is there. */
-export function useMenuCommand(command: string, action: () => void): void {
+export function useMenuCommand(command: string, action: () => unknown): void {
   const latest = useRef(action)
   useEffect(() => {
     latest.current = action
@@ -9,7 +10,7 @@ export function useMenuCommand(command: string, action: () => void): void {
   useEffect(
     () =>
       window.registre31.subscribe((event) => {
-        if (event.name === 'menu' && event.command === command) latest.current()
+        if (event.name === 'menu' && event.command === command && !isWindowLocked()) latest.current()
       }),
     [command],
   )

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isWindowLocked } from './lock-state'
 
 /** `Ctrl+N`, `Ctrl+Enter`, `Ctrl+1`, `?`, `Esc`: what is held, then the key. */
 export type ShortcutMap = Readonly<Record<string, (event: KeyboardEvent) => void>>
@@ -14,7 +15,7 @@ export function useShortcuts(shortcuts: ShortcutMap): void {
   })
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (event.defaultPrevented || event.isComposing) return
+      if (event.defaultPrevented || event.isComposing || isWindowLocked()) return
       const action = latest.current[shortcutOf(event)]
       if (!action) return
       if (!event.ctrlKey && !event.metaKey && (isTyping(event.target) || isDialogOpen())) return

@@ -14,6 +14,7 @@ import { personApi } from '#shared/duplicates/person-api'
 import { exportApi } from '#shared/exports/export-api'
 import { registerExportApi } from '#shared/exports/register-export-api'
 import { historyApi } from '#shared/history/history-api'
+import { journalApi } from '#shared/history/journal-api'
 import { importApi } from '#shared/imports/import-api'
 import { managementReviewApi } from '#shared/improvement/management-review-api'
 import { procedureApi } from '#shared/improvement/procedure-api'
@@ -59,6 +60,7 @@ export const contract = {
   ...issuedReportApi,
   ...dossierApi,
   ...historyApi,
+  ...journalApi,
   ...letterApi,
   ...exportApi,
   ...importApi,

@@ -28,6 +28,10 @@ const movedRegisterSchema = z.discriminatedUnion('moved', [
 ])
 export type MovedRegister = z.output<typeof movedRegisterSchema>
 
+/** Commands of the menu that not everybody may give. */
+export const menuCommands = ['new-entry', 'counter', 'search', 'settings', 'print', 'lock'] as const
+export type MenuCommand = (typeof menuCommands)[number]
+
 const switchedSchema = z.object({ switched: z.boolean() })
 /** Names and folders to be read by the person; no call takes them back. */
 const placeSchema = z.object({ fileName: z.string(), folder: z.string() })
@@ -91,12 +95,14 @@ export const windowContract = {
   /** Tries again to open the register that could not be opened. */
   'program.reopenRegister': reads(nothing, switchedSchema),
   /** Lets the person choose a new place for the register file and moves it there. */
-  'program.moveRegister': reads(nothing, movedRegisterSchema),
+  'program.moveRegister': reads(nothing, movedRegisterSchema, 'administer'),
   /** What the menu needs to know of the window: its language and its places. */
   'program.describeWindow': reads(
     z.strictObject({
       language: z.enum(['fr', 'en']),
       places: z.array(z.strictObject({ place: z.string().max(40), label: z.string().max(80) })).max(12),
+      /** What the menu may ask of the window now: less for some persons, nothing while it is locked. */
+      commands: z.array(z.enum(menuCommands)).max(menuCommands.length),
     }),
     z.object({ known: z.literal(true) }),
   ),

@@ -51,6 +51,7 @@ export type OpenRegister = z.output<typeof openRegisterSchema>
 /** All that a protected register says to somebody whom it does not know yet. */
 export const closedRegisterSchema = z.object({
   state: z.literal('CLOSED'),
+  registerId: z.string(),
   fileName: z.string(),
   organisation: z.string(),
   language: z.enum(documentLanguages),

@@ -23,6 +23,9 @@ export async function call(words: readonly string[], values: Options): Promise<n
   const path = requireOption(values, 'register')
   if (values.lines !== undefined && source !== undefined)
     throw new UsageError('--lines remplace l’entrée JSON')
+  if (values['password-stdin'] && (source === '-' || values.lines === '-')) {
+    throw new UsageError('l’entrée standard donne déjà le mot de passe : utilisez REGISTRE31_PASSWORD')
+  }
   const run = values.lines === undefined ? once(channel, readSource(source)) : eachLine(channel, values.lines)
   await withService(path, channelsWithoutRegister.has(channel) ? 'either' : 'open', run)
   return 0

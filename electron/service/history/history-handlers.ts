@@ -1,12 +1,30 @@
 import { z } from 'zod'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { refusal } from '#shared/api/refusal'
-import { fieldChangeSchema, type historyApi, historyEntrySchema } from '#shared/history/history-api'
+import {
+  fieldChangeSchema,
+  type HistoryEntry,
+  type historyApi,
+  historyEntrySchema,
+} from '#shared/history/history-api'
 import type { Context } from '../context'
 import type { Handlers } from '../handlers'
 
 const factsSchema = z.array(fieldChangeSchema)
 export const personalSchema = z.object({ reason: z.string().nullable(), changes: factsSchema })
+
+/** What is read of a row of the history, with what stands beside the chain. */
+export const historyColumns = [
+  'history.sequence',
+  'at',
+  'actor',
+  'entity',
+  'entityId',
+  'action',
+  'facts',
+  'personalDigest',
+  'changes',
+] as const
 
 export const historyHandlers: Handlers<keyof typeof historyApi> = {
   'history.list': listHistory,
@@ -22,17 +40,7 @@ async function listHistory(
   let query = context.db
     .selectFrom('history')
     .leftJoin('historyPersonal', 'historyPersonal.sequence', 'history.sequence')
-    .select([
-      'history.sequence',
-      'at',
-      'actor',
-      'entity',
-      'entityId',
-      'action',
-      'facts',
-      'personalDigest',
-      'changes',
-    ])
+    .select(historyColumns)
     .orderBy('history.sequence', 'desc')
     .limit(limit + 1)
   if (entity) query = query.where('entity', '=', entity)
@@ -41,16 +49,25 @@ async function listHistory(
   const rows = await query.execute()
   const page = rows.slice(0, limit)
   return {
-    entries: page.map(({ facts, personalDigest, changes, ...row }) => {
-      const personal =
-        changes === null || context.hidesIdentities ? null : personalSchema.parse(JSON.parse(changes))
-      return historyEntrySchema.parse({
-        ...row,
-        reason: personal?.reason ?? null,
-        changes: [...factsSchema.parse(JSON.parse(facts)), ...(personal?.changes ?? [])],
-        redacted: personalDigest !== null && personal === null,
-      })
-    }),
+    entries: page.map((row) => toHistoryEntry(row, context.hidesIdentities)),
     next: rows.length > limit ? (page.at(-1)?.sequence ?? null) : null,
   }
+}
+
+interface HistoryRow {
+  readonly facts: string
+  readonly personalDigest: string | null
+  readonly changes: string | null
+}
+
+/** A row as the contract has it; without what may name somebody for those who must not know. */
+export function toHistoryEntry(row: HistoryRow, isWithoutPersonal = false): HistoryEntry {
+  const { facts, personalDigest, changes, ...rest } = row
+  const personal = changes === null || isWithoutPersonal ? null : personalSchema.parse(JSON.parse(changes))
+  return historyEntrySchema.parse({
+    ...rest,
+    reason: personal?.reason ?? null,
+    changes: [...factsSchema.parse(JSON.parse(facts)), ...(personal?.changes ?? [])],
+    redacted: personalDigest !== null && personal === null,
+  })
 }

@@ -56,6 +56,7 @@ export async function describeClosed(service: Service): Promise<ClosedRegister |
   const owner = reference.employees.find(({ id }) => id === account?.employee)
   return {
     state: 'CLOSED',
+    registerId: reference.registerId,
     fileName: basename(service.path),
     organisation: reference.settings.organisation.name,
     language: reference.settings.language,

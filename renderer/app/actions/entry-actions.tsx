@@ -38,10 +38,10 @@ export function EntryActions({ kind, id, title, actionKind, isReadOnly }: EntryA
         actions={
           isReadOnly ? null : (
             <>
-              <Button kind="quiet" isSmall onPress={() => setDialog('link')}>
+              <Button needs="handle" kind="quiet" isSmall onPress={() => setDialog('link')}>
                 {t('entry.link')}
               </Button>
-              <Button kind="quiet" isSmall icon={<Plus />} onPress={() => setDialog('create')}>
+              <Button needs="handle" kind="quiet" isSmall icon={<Plus />} onPress={() => setDialog('create')}>
                 {t('entry.create')}
               </Button>
             </>

@@ -42,10 +42,10 @@ export function EntryCauses({ kind, id, noted, isReadOnly }: EntryCausesProps) {
         actions={
           isReadOnly ? null : (
             <>
-              <Button kind="quiet" isSmall onPress={() => setDialog('link')}>
+              <Button needs="handle" kind="quiet" isSmall onPress={() => setDialog('link')}>
                 {t('causes.choose')}
               </Button>
-              <Button kind="quiet" isSmall icon={<Plus />} onPress={() => setDialog('create')}>
+              <Button needs="handle" kind="quiet" isSmall icon={<Plus />} onPress={() => setDialog('create')}>
                 {t('causes.new')}
               </Button>
             </>
@@ -68,6 +68,7 @@ export function EntryCauses({ kind, id, noted, isReadOnly }: EntryCausesProps) {
             actions={
               isReadOnly ? null : (
                 <Button
+                  needs="handle"
                   kind="quiet"
                   isSmall
                   icon={<Unlink />}

@@ -1,8 +1,12 @@
 import { Outlet, useMatches } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { RecoveryCodeDialog } from '#renderer/app/access/recovery-code-dialog'
+import { useAutoLock } from '#renderer/app/access/use-auto-lock'
+import { useSession } from '#renderer/app/session'
 import { AboutDialog } from './about-dialog'
 import { ClockNotice } from './clock-notice'
+import { ClosedDoor } from './closed-door'
 import { CommandPalette } from './command-palette'
 import styles from './frame.module.css'
 import { Rail } from './rail'
@@ -18,6 +22,9 @@ export function Frame() {
   const { opened, open, close } = useFrameShortcuts()
   const staticData = useMatches({ select: (matches) => matches.at(-1)?.staticData })
   const place = staticData?.place ?? 'today'
+  const { register, may } = useSession()
+  useAutoLock(register.access.lockMinutes)
+  const needed = staticData?.permission
 
   useEffect(() => {
     document.title = `${t(`places.${place}`)} — Registre 31`
@@ -26,7 +33,8 @@ export function Frame() {
   if (staticData?.isWhole) {
     return (
       <main className={styles.whole}>
-        <Outlet />
+        {needed && !may(needed) ? <ClosedDoor /> : <Outlet />}
+        <RecoveryCodeDialog />
       </main>
     )
   }
@@ -44,11 +52,12 @@ export function Frame() {
         <TopBar place={place} isDetail={staticData?.isDetail ?? false} onSearch={() => open('palette')} />
         <main id={contentId} className={styles.main} tabIndex={-1}>
           <ClockNotice />
-          <Outlet />
+          {needed && !may(needed) ? <ClosedDoor /> : <Outlet />}
         </main>
       </div>
       <CommandPalette isOpen={opened === 'palette'} onClose={close} onShortcuts={() => open('shortcuts')} />
       <ShortcutsDialog isOpen={opened === 'shortcuts'} onClose={close} />
+      <RecoveryCodeDialog />
       <AboutDialog isOpen={opened === 'about'} onClose={close} />
     </div>
   )

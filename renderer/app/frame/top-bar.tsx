@@ -4,6 +4,7 @@ import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { usePlaceDetail } from '#renderer/app/place-detail'
 import { addressOf, type Place } from '#renderer/app/places'
+import { useMay } from '#renderer/app/session'
 import { useKeyNames } from '#renderer/app/use-key-names'
 import { Button } from '#renderer/ui/actions/button'
 import { KeyHint } from '#renderer/ui/actions/key-hint'
@@ -23,6 +24,7 @@ export function TopBar({ place, isDetail, onSearch }: TopBarProps) {
   const { t } = useTranslation('app')
   const navigate = useNavigate()
   const detail = usePlaceDetail()
+  const may = useMay()
   const counterKeys = useKeyNames()(keysOf('counter')[0]).join('+')
   return (
     <header className={styles.bar}>
@@ -49,23 +51,27 @@ export function TopBar({ place, isDetail, onSearch }: TopBarProps) {
         <span className={styles.searchWords}>{t('topBar.search')}</span>
         <KeyHint keys={[t('keys.ctrl'), 'K']} />
       </AriaButton>
-      <Tooltip text={`${t('topBar.counter')} (${counterKeys})`}>
-        <Button
-          kind="quiet"
-          icon={<ConciergeBell />}
-          aria-label={t('topBar.counter')}
-          aria-keyshortcuts="Control+Shift+N"
-          onPress={() => void navigate({ to: '/comptoir' })}
-        />
-      </Tooltip>
-      <Button
-        kind="primary"
-        icon={<Plus />}
-        aria-keyshortcuts="Control+N"
-        onPress={() => void navigate({ to: '/nouvelle' })}
-      >
-        {t('topBar.newEntry')}
-      </Button>
+      {may('record') ? (
+        <>
+          <Tooltip text={`${t('topBar.counter')} (${counterKeys})`}>
+            <Button
+              kind="quiet"
+              icon={<ConciergeBell />}
+              aria-label={t('topBar.counter')}
+              aria-keyshortcuts="Control+Shift+N"
+              onPress={() => void navigate({ to: '/comptoir' })}
+            />
+          </Tooltip>
+          <Button
+            kind="primary"
+            icon={<Plus />}
+            aria-keyshortcuts="Control+N"
+            onPress={() => void navigate({ to: '/nouvelle' })}
+          >
+            {t('topBar.newEntry')}
+          </Button>
+        </>
+      ) : null}
     </header>
   )
 }

@@ -8,6 +8,7 @@ import {
   Keyboard,
   Languages,
   ListFilter,
+  Lock,
   Moon,
   Plus,
   Printer,
@@ -16,6 +17,7 @@ import {
   UserRound,
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { lockWindow } from '#renderer/app/access/lock-window'
 import { useDiscreetMode } from '#renderer/app/discreet-mode'
 import { requestOfList } from '#renderer/app/list-request'
 import { useSession } from '#renderer/app/session'
@@ -33,7 +35,7 @@ const documents = ['followUpReport', 'remarksTable', 'nilReturn', 'caseSheet', '
 /** What the program can do, by name, besides its screens. */
 export function useCommands(onShortcuts: () => void): readonly PaletteEntry[] {
   const { t } = useTranslation(['app', 'reports'])
-  const { register, employee } = useSession()
+  const { register, employee, may } = useSession()
   const { language, setLanguage } = useLanguage()
   const [isDiscreet] = useDiscreetMode()
   const toggleDiscreet = useToggleDiscreet()
@@ -44,7 +46,7 @@ export function useCommands(onShortcuts: () => void): readonly PaletteEntry[] {
     requestOfList('export')
     void navigate({ to })
   }
-  return [
+  const recording: readonly PaletteEntry[] = [
     {
       id: 'newEntry',
       label: t('app:topBar.newEntry'),
@@ -59,6 +61,21 @@ export function useCommands(onShortcuts: () => void): readonly PaletteEntry[] {
       keys: names(keysOf('counter')[0]),
       run: () => void navigate({ to: '/comptoir' }),
     },
+  ]
+  const people = register.access.isProtected ? [] : register.employees
+  return [
+    ...(may('record') ? recording : []),
+    ...(register.access.isProtected
+      ? [
+          {
+            id: 'lock',
+            label: t('app:commands.lock'),
+            icon: Lock,
+            keys: names(keysOf('lock')[0]),
+            run: () => void lockWindow(),
+          },
+        ]
+      : []),
     {
       id: 'overdue',
       label: t('app:commands.overdue'),
@@ -99,7 +116,7 @@ export function useCommands(onShortcuts: () => void): readonly PaletteEntry[] {
         run: () => void navigate({ to: '/rapports', search: { document } }),
       }),
     ),
-    ...register.employees
+    ...people
       .filter((person) => person.active && person.id !== employee?.id)
       .map(
         (person): PaletteEntry => ({

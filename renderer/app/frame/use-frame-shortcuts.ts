@@ -1,7 +1,9 @@
 import { useMatches, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { lockWindow } from '#renderer/app/access/lock-window'
 import { topicOfPlace } from '#renderer/app/help-topic'
 import { addressOf, railPlaces } from '#renderer/app/places'
+import { useSession } from '#renderer/app/session'
 import { useGoKeys } from '#renderer/app/use-go-keys'
 import { useMenuCommand } from '#renderer/app/use-menu-command'
 import { useShortcuts } from '#renderer/app/use-shortcuts'
@@ -16,6 +18,11 @@ export function useFrameShortcuts() {
   const [opened, setOpened] = useState<FramePanel | null>(null)
   const toggleDiscreet = useToggleDiscreet()
   const staticData = useMatches({ select: (matches) => matches.at(-1)?.staticData })
+
+  const { may, register } = useSession()
+  const lock = () => {
+    if (register.access.isProtected) void lockWindow()
+  }
 
   function go(to: (typeof railPlaces)[number]['to'] | '/nouvelle' | '/comptoir') {
     setOpened(null)
@@ -33,8 +40,8 @@ export function useFrameShortcuts() {
   const byLetter = railPlaces.map(({ place, to }) => [placeLetters[place] ?? '', () => go(to)] as const)
   useShortcuts({
     ...mapShortcuts<() => void>({
-      newEntry: () => go('/nouvelle'),
-      counter: () => go('/comptoir'),
+      ...(may('record') ? { newEntry: () => go('/nouvelle'), counter: () => go('/comptoir') } : {}),
+      lock,
       search: () => setOpened(opened === 'palette' ? null : 'palette'),
       settings: () => go('/reglages'),
       shortcuts: () => setOpened('shortcuts'),
@@ -46,8 +53,9 @@ export function useFrameShortcuts() {
     ...Object.fromEntries(byDigit),
   })
   useGoKeys(Object.fromEntries(byLetter))
-  useMenuCommand('new-entry', () => go('/nouvelle'))
-  useMenuCommand('counter', () => go('/comptoir'))
+  useMenuCommand('new-entry', () => may('record') && go('/nouvelle'))
+  useMenuCommand('counter', () => may('record') && go('/comptoir'))
+  useMenuCommand('lock', lock)
   useMenuCommand('settings', () => go('/reglages'))
   useMenuCommand('search', () => setOpened('palette'))
   useMenuCommand('shortcuts', () => setOpened('shortcuts'))

@@ -2,6 +2,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { ArrowLeftRight, Settings } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { railPlaces } from '#renderer/app/places'
+import { useSession } from '#renderer/app/session'
+import { isPartOpen } from '#renderer/app/settings-permissions'
 import { useKeyNames } from '#renderer/app/use-key-names'
 import { messages } from '#shared/i18n/messages'
 import type { PaletteEntry } from './palette-entry'
@@ -12,7 +14,8 @@ export function useScreens(): readonly PaletteEntry[] {
   const navigate = useNavigate()
   const names = useKeyNames()
   // The parts are those that have a name.
-  const parts = Object.keys(messages.fr.settings.parts)
+  const session = useSession()
+  const parts = Object.keys(messages.fr.settings.parts).filter((part) => isPartOpen(part, session))
   return [
     ...railPlaces.map(
       ({ place, to, icon }, index): PaletteEntry => ({
@@ -23,12 +26,16 @@ export function useScreens(): readonly PaletteEntry[] {
         run: () => void navigate({ to }),
       }),
     ),
-    {
-      id: 'exchange',
-      label: t('imports:title'),
-      icon: ArrowLeftRight,
-      run: () => void navigate({ to: '/echanges' }),
-    },
+    ...(session.may('manage')
+      ? [
+          {
+            id: 'exchange',
+            label: t('imports:title'),
+            icon: ArrowLeftRight,
+            run: () => void navigate({ to: '/echanges' }),
+          },
+        ]
+      : []),
     ...parts.map(
       (part): PaletteEntry => ({
         id: `settings-${part}`,

@@ -36,7 +36,7 @@ export function EntryLetters({ kind, id, site, isReadOnly }: EntryLettersProps) 
         isEmpty={letters.length === 0}
         actions={
           isReadOnly ? null : (
-            <Button kind="quiet" isSmall icon={<PenLine />} onPress={write}>
+            <Button needs="handle" kind="quiet" isSmall icon={<PenLine />} onPress={write}>
               {t(isRemark ? 'letters:part.transmit' : 'letters:part.write')}
             </Button>
           )

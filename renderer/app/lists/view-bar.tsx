@@ -90,7 +90,7 @@ export function ViewBar({ views: { views, shown, content, isChanged }, onShow }:
       <Menu
         label={shown ? t('views.actions', { name: shown.name }) : t('views.save')}
         trigger={
-          <Button kind="quiet" isSmall icon={<ChevronDown />}>
+          <Button needs="record" kind="quiet" isSmall icon={<ChevronDown />}>
             {t('views.save')}
           </Button>
         }

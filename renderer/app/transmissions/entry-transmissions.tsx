@@ -28,7 +28,7 @@ export function EntryTransmissions({ entry, thirdParty, isReadOnly }: EntryTrans
         isEmpty={rows.length === 0}
         actions={
           isReadOnly ? null : (
-            <Button kind="quiet" isSmall icon={<Send />} onPress={() => setAdding(true)}>
+            <Button needs="handle" kind="quiet" isSmall icon={<Send />} onPress={() => setAdding(true)}>
               {t('transmissions.create')}
             </Button>
           )

@@ -70,6 +70,7 @@ export function TransmissionLine({ transmission, title, isReadOnly }: Transmissi
         isOpen && !isReadOnly ? (
           <>
             <Button
+              needs="handle"
               kind="quiet"
               isSmall
               isPending={remind.isPending}
@@ -79,6 +80,7 @@ export function TransmissionLine({ transmission, title, isReadOnly }: Transmissi
               {t('transmissions.remind')}
             </Button>
             <Button
+              needs="handle"
               kind="quiet"
               isSmall
               aria-label={t('transmissions.noteAnswerNamed', { recipient })}
@@ -101,6 +103,7 @@ export function TransmissionLine({ transmission, title, isReadOnly }: Transmissi
                   id: 'withdraw',
                   label: t('transmissions.withdraw'),
                   isDanger: true,
+                  needs: 'handle',
                   onAction: () => setDialog('withdraw'),
                 },
               ]}

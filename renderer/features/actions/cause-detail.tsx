@@ -31,10 +31,10 @@ export function CauseDetail({ id }: { readonly id: string }) {
       <p className={styles.quiet}>{t(`causeCategory.${cause.category}`)}</p>
       {cause.description ? <p className={styles.prose}>{cause.description}</p> : null}
       <div className={styles.buttons}>
-        <Button isSmall icon={<Pencil />} onPress={() => setDialog('change')}>
+        <Button needs="handle" isSmall icon={<Pencil />} onPress={() => setDialog('change')}>
           {t('page.change')}
         </Button>
-        <Button isSmall icon={<Plus />} onPress={() => setDialog('action')}>
+        <Button needs="handle" isSmall icon={<Plus />} onPress={() => setDialog('action')}>
           {t('entry.create')}
         </Button>
       </div>

@@ -29,7 +29,7 @@ export function CausesView() {
   const integer = (value: number) => formatInteger(value, language)
   const select = (id: string) => void navigate({ to: '/actions', search: { view: 'causes', selected: id } })
   const add = (
-    <Button kind="primary" icon={<Plus />} onPress={() => setAdding(true)}>
+    <Button needs="handle" kind="primary" icon={<Plus />} onPress={() => setAdding(true)}>
       {t('causes.add')}
     </Button>
   )

@@ -17,13 +17,15 @@ export interface FormDialogProps {
   readonly onSubmit: (event?: BaseSyntheticEvent) => Promise<void>
   readonly onClose: () => void
   /** What was typed before and kept on this machine. */
+  /** The word of the button; to save otherwise. */
+  readonly saveLabel?: string
   readonly draft?: Pick<FormDraft, 'isRestored' | 'discard'>
   readonly children: ReactNode
 }
 
 /** A short form above the page; Enter saves it. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, error, hasFieldErrors, isPending, onSubmit, onClose, draft, children } = props
+  const { title, error, hasFieldErrors, isPending, onSubmit, onClose, draft, saveLabel, children } = props
   const { t } = useTranslation('settings')
   return (
     <Dialog
@@ -34,7 +36,7 @@ export function FormDialog(props: FormDialogProps) {
         <>
           <Button onPress={onClose}>{t('back')}</Button>
           <Button kind="primary" isPending={isPending} onPress={() => void onSubmit()}>
-            {t('save')}
+            {saveLabel ?? t('save')}
           </Button>
         </>
       }

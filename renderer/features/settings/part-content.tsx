@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
+import { AccountsPart } from './accounts/accounts-part'
+import { OwnAccountPart } from './accounts/own-account-part'
 import { BasesPart } from './bases/bases-part'
 import { CalendarsPart } from './calendars/calendars-part'
 import { ClocksPart } from './clocks/clocks-part'
 import { DefinitionsPart } from './definitions/definitions-part'
 import { CeilingsForm } from './employees/ceilings-form'
 import { EmployeesPart } from './employees/employees-part'
+import { JournalPart } from './journal/journal-part'
 import { LanguagePart } from './language/language-part'
 import { LettersPart } from './letters/letters-part'
 import { ListPart } from './lists/list-part'
@@ -27,6 +30,7 @@ const contents: Readonly<Record<SettingsPart, () => ReactNode>> = {
       <CeilingsForm />
     </>
   ),
+  accounts: () => <AccountsPart />,
   calendars: () => <CalendarsPart />,
   clocks: () => <ClocksPart />,
   natures: () => <ListPart key="NATURE" name="NATURE" />,
@@ -39,6 +43,8 @@ const contents: Readonly<Record<SettingsPart, () => ReactNode>> = {
   bases: () => <BasesPart />,
   definitions: () => <DefinitionsPart />,
   register: () => <RegisterPart />,
+  journal: () => <JournalPart />,
+  ownAccount: () => <OwnAccountPart />,
   profile: () => <ProfilePart />,
   language: () => <LanguagePart />,
   notifications: () => <NotificationsPart />,

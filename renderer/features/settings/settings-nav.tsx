@@ -2,6 +2,8 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useFilter } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
+import { isPartOpen } from '#renderer/app/settings-permissions'
 import { TextField } from '#renderer/ui/fields/text-field'
 import styles from './settings.module.css'
 import { type SettingsPart, settingsGroups } from './settings-parts'
@@ -13,7 +15,9 @@ export function SettingsNav({ current }: { readonly current: SettingsPart }) {
   const { contains } = useFilter({ sensitivity: 'base' })
   const [search, setSearch] = useState('')
   const words = search.trim().split(/\s+/).filter(Boolean)
+  const session = useSession()
   const matches = (part: SettingsPart) => {
+    if (!isPartOpen(part, session)) return false
     const known = `${t(`parts.${part}`)} ${t(`words.${part}`, { defaultValue: '' })}`
     return words.every((word) => contains(known, word))
   }

@@ -1,6 +1,8 @@
 import { useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
+import { isPartOpen } from '#renderer/app/settings-permissions'
 import { Page } from '#renderer/ui/layout/page'
 import { PartContent } from './part-content'
 import styles from './settings.module.css'
@@ -10,7 +12,9 @@ import { readPart } from './settings-parts'
 /** The settings, one part at a time. */
 export function SettingsScreen() {
   const { t } = useTranslation('app')
-  const part = readPart(useSearch({ from: '/reglages' }).part)
+  const session = useSession()
+  const asked = useSearch({ from: '/reglages' }).part
+  const part = readPart(asked, (candidate) => isPartOpen(candidate, session))
   // Another part begins at its top, however far the last one was read.
   useEffect(() => {
     if (part) for (const main of document.querySelectorAll('main')) main.scrollTop = 0

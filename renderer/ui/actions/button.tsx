@@ -1,6 +1,8 @@
 import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import { classNames } from '#renderer/ui/class-names'
+import type { Permission } from '#shared/api/channel'
+import { useAllowed } from './allowed'
 import styles from './button.module.css'
 
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger'
@@ -11,6 +13,8 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   /** Keys shown at the right of the words; the shortcut itself is registered elsewhere. */
   readonly keys?: ReactNode
   readonly isSmall?: boolean
+  /** What the person must be allowed to do; a door that is shut is not shown. */
+  readonly needs?: Permission
   readonly children?: ReactNode
   readonly className?: string
   readonly ref?: Ref<HTMLButtonElement>
@@ -22,10 +26,13 @@ export function Button({
   icon,
   keys,
   isSmall,
+  needs,
   children,
   className,
   ...rest
 }: ButtonProps) {
+  const isAllowed = useAllowed()
+  if (!isAllowed(needs)) return null
   return (
     <AriaButton
       {...rest}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { classNames } from '#renderer/ui/class-names'
+import type { Permission } from '#shared/api/channel'
+import { useAllowed } from './allowed'
 import { KeyHint } from './key-hint'
 import styles from './menu.module.css'
 
@@ -12,6 +14,8 @@ export type MenuEntry =
       readonly keys?: readonly string[]
       readonly isDanger?: boolean
       readonly isDisabled?: boolean
+      /** What the person must be allowed to do; a door that is shut is not shown. */
+      readonly needs?: Permission
       readonly onAction: () => void
     }
   | { readonly id: string; readonly separator: true }
@@ -24,7 +28,10 @@ export interface MenuProps {
 }
 
 /** A button with a list of actions. */
-export function Menu({ trigger, label, entries }: MenuProps) {
+export function Menu({ trigger, label, entries: all }: MenuProps) {
+  const isAllowed = useAllowed()
+  const entries = withoutLooseLines(all.filter((entry) => 'separator' in entry || isAllowed(entry.needs)))
+  if (entries.length === 0) return null
   return (
     <MenuTrigger>
       {trigger}
@@ -52,4 +59,13 @@ export function Menu({ trigger, label, entries }: MenuProps) {
       </Popover>
     </MenuTrigger>
   )
+}
+
+/** No line at either end, nor two in a row: what stood between may be gone. */
+function withoutLooseLines(entries: readonly MenuEntry[]): readonly MenuEntry[] {
+  return entries.filter((entry, index) => {
+    if (!('separator' in entry)) return true
+    const next = entries[index + 1]
+    return index > 0 && next !== undefined && !('separator' in next)
+  })
 }

@@ -5,7 +5,7 @@ export interface BlockProps {
   readonly title: string
   readonly description?: ReactNode
   readonly actions?: ReactNode
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 /** A titled part of a page, set off by space and one hairline; never a card in a card. */
@@ -20,7 +20,7 @@ export function Block({ title, description, actions, children }: BlockProps) {
         </div>
         {actions ? <div className={styles.actions}>{actions}</div> : null}
       </header>
-      <div className={styles.content}>{children}</div>
+      {children ? <div className={styles.content}>{children}</div> : null}
     </section>
   )
 }

@@ -63,6 +63,7 @@ describe.each(engines)('a protected register on %s', (engine) => {
     await register.call('session.signOut', {})
     expect(await register.call('register.info', {})).toEqual({
       state: 'CLOSED',
+      registerId: expect.any(String),
       fileName: 'registre.r31',
       organisation: 'Office de tourisme de Port-Navalo',
       language: 'fr',

@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import type { AppErrorValue } from '#shared/api/app-error'
+import { permissions } from '#shared/api/channel'
 import type { AppEvent } from '#shared/api/events'
 import { presetClockSettings } from '#shared/calendars/clock-settings'
 import { defaultNumberPrefixes } from '#shared/settings/settings'
@@ -36,6 +37,13 @@ export const openRegister = {
   clocks: presetClockSettings('TOURIST_OFFICE'),
   siteDays: [],
   currentEmployee: null,
+  access: {
+    isProtected: false,
+    account: null,
+    permissions: [...permissions],
+    hidesIdentities: false,
+    lockMinutes: 0,
+  },
   counts: { openComplaints: 1234, complaints: 2000, remarks: 0 },
   clock: null,
 }

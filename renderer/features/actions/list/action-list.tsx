@@ -77,7 +77,7 @@ export function ActionList() {
     }),
   )
   const add = (
-    <Button kind="primary" icon={<Plus />} onPress={() => setAdding(true)}>
+    <Button needs="handle" kind="primary" icon={<Plus />} onPress={() => setAdding(true)}>
       {t('actions:dialog.add')}
     </Button>
   )

@@ -42,7 +42,7 @@ export function ActionPage({ action }: { readonly action: Action }) {
       actions={
         isOver ? null : (
           <>
-            <Button icon={<Pencil />} onPress={() => setDialog('change')}>
+            <Button needs="handle" icon={<Pencil />} onPress={() => setDialog('change')}>
               {t('page.change')}
             </Button>
             <Menu
@@ -52,21 +52,34 @@ export function ActionPage({ action }: { readonly action: Action }) {
                 ...(next === 'complete'
                   ? []
                   : [
-                      { id: 'complete', label: t('page.correctDone'), onAction: () => setDialog('complete') },
+                      {
+                        id: 'complete',
+                        label: t('page.correctDone'),
+                        needs: 'handle' as const,
+                        onAction: () => setDialog('complete'),
+                      },
                     ]),
                 ...(action.effectiveness
-                  ? [{ id: 'check', label: t('page.checkAgain'), onAction: () => setDialog('check') }]
+                  ? [
+                      {
+                        id: 'check',
+                        label: t('page.checkAgain'),
+                        needs: 'handle' as const,
+                        onAction: () => setDialog('check'),
+                      },
+                    ]
                   : []),
                 {
                   id: 'cancel',
                   label: t('page.cancel'),
                   isDanger: true,
+                  needs: 'handle',
                   onAction: () => setDialog('cancel'),
                 },
               ]}
             />
             {next ? (
-              <Button kind="primary" onPress={() => setDialog(next)}>
+              <Button needs="handle" kind="primary" onPress={() => setDialog(next)}>
                 {t(`page.${next}`)}
               </Button>
             ) : null}

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Ellipsis, FileText, PenLine } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
 import { Menu, type MenuEntry } from '#renderer/ui/actions/menu'
 import { findNextStep } from '#shared/complaints/next-step'
@@ -15,15 +16,21 @@ export function CaseActions() {
   const { complaint, steps, open } = useCase()
   const navigate = useNavigate()
   const documents = useCaseDocuments()
+  const { hidesIdentities } = useSession().register.access
   const next = findNextStep(steps)
   const dialog = next && dialogOfStep(next.step)
   return (
     <>
-      <Button icon={<FileText />} data-print="" onPress={() => documents.showSheet('nominative')}>
+      <Button
+        icon={<FileText />}
+        data-print=""
+        onPress={() => documents.showSheet(hidesIdentities ? 'anonymous' : 'nominative')}
+      >
         {t('documents.sheet')}
       </Button>
       {complaint.kind === 'complaint' && !(complaint.cancelledAt ?? complaint.reclassifiedAt) ? (
         <Button
+          needs="handle"
           icon={<PenLine />}
           onPress={() => void navigate({ to: '/reclamations/$id/lettre', params: { id: complaint.id } })}
         >
@@ -36,7 +43,7 @@ export function CaseActions() {
         entries={useEntries(documents)}
       />
       {next && dialog ? (
-        <Button kind="primary" onPress={() => open(dialog)}>
+        <Button needs="handle" kind="primary" onPress={() => open(dialog)}>
           {t(`steps.action.${next.step}`)}
         </Button>
       ) : null}
@@ -47,22 +54,28 @@ export function CaseActions() {
 function useEntries(documents: ReturnType<typeof useCaseDocuments>): readonly MenuEntry[] {
   const { t } = useTranslation('case')
   const { complaint, steps, isReadOnly, open } = useCase()
+  const { may, register } = useSession()
+  const { hidesIdentities } = register.access
   const awaitsForm =
     complaint.kind === 'complaint' &&
     !isWritten(complaint.channel, complaint.writtenForm) &&
     !(complaint.cancelledAt ?? complaint.reclassifiedAt)
-  const entries: MenuEntry[] = [
+  const named: MenuEntry[] = [
     {
       id: 'withAttachments',
       label: t('documents.withAttachments'),
       onAction: documents.showSheetWithAttachments,
     },
-    ...(awaitsForm
-      ? [{ id: 'writtenForm', label: t('documents.writtenForm'), onAction: documents.showWrittenForm }]
-      : []),
     { id: 'receipt', label: t('documents.receipt'), onAction: documents.showReceipt },
     { id: 'questionnaire', label: t('documents.questionnaire'), onAction: documents.showQuestionnaire },
     { id: 'initials', label: t('documents.initials'), onAction: () => documents.showSheet('initials') },
+  ]
+  const entries: MenuEntry[] = [
+    ...(awaitsForm && !hidesIdentities
+      ? [{ id: 'writtenForm', label: t('documents.writtenForm'), onAction: documents.showWrittenForm }]
+      : []),
+    ...(hidesIdentities ? [] : named),
+
     { id: 'anonymous', label: t('documents.anonymous'), onAction: () => documents.showSheet('anonymous') },
   ]
   const later = isReadOnly ? [] : steps.filter(({ state }) => state === 'pending' || state === 'skipped')
@@ -74,7 +87,7 @@ function useEntries(documents: ReturnType<typeof useCaseDocuments>): readonly Me
   })
   if (others.length > 0) entries.push({ id: 'steps', separator: true }, ...others)
   const isOver = Boolean(complaint.cancelledAt ?? complaint.reclassifiedAt)
-  if (isOver) return entries
+  if (isOver || !may('handle')) return entries
   entries.push({ id: 'ends', separator: true })
   if (complaint.closedAt) {
     entries.push({ id: 'reopen', label: t('actions.reopen'), onAction: () => open('reopen') })

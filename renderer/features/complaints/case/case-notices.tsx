@@ -50,7 +50,7 @@ export function CaseNotices() {
           tone="done"
           title={t('notices.closed', { date: at(closedAt), name: employeeName(complaint.closedBy) })}
           actions={
-            <Button isSmall onPress={() => open('reopen')}>
+            <Button needs="handle" isSmall onPress={() => open('reopen')}>
               {t('actions.reopen')}
             </Button>
           }
@@ -67,7 +67,7 @@ export function CaseNotices() {
           title={t(formalise.urgency === 'late' ? 'notices.neverFormalised' : 'notices.oral')}
           actions={
             formalise.urgency === 'late' ? (
-              <Button isSmall onPress={() => open('reclassify')}>
+              <Button needs="handle" isSmall onPress={() => open('reclassify')}>
                 {t('actions.reclassify')}
               </Button>
             ) : null

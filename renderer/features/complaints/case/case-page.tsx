@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTellPlace } from '#renderer/app/place-detail'
-import { useSession } from '#renderer/app/session'
+import { useMay, useSession } from '#renderer/app/session'
 import { Page } from '#renderer/ui/layout/page'
 import { SplitPane } from '#renderer/ui/layout/split-pane'
 import type { Complaint } from '#shared/complaints/complaint'
@@ -45,7 +45,9 @@ export function CasePage({ complaint, onChange, onReload }: CasePageProps) {
     () => listCaseSteps(complaint, { today, now, zone: words.zone, writtenFormDays }),
     [complaint, today, now, words.zone, writtenFormDays],
   )
-  const isReadOnly = Boolean(complaint.closedAt ?? complaint.reclassifiedAt ?? complaint.cancelledAt)
+  const may = useMay()
+  const isOver = Boolean(complaint.closedAt ?? complaint.reclassifiedAt ?? complaint.cancelledAt)
+  const isReadOnly = isOver || !may('handle')
   const isForgotten = complaint.reclassifiedAt !== null
 
   function edit(block: BlockId, path?: string) {

@@ -15,6 +15,7 @@ export function EmptyRegister() {
       title={t('lists:complaints.empty.title')}
       actions={
         <Button
+          needs="record"
           kind="primary"
           icon={<Plus />}
           keys={<KeyHint keys={[t('app:keys.ctrl'), 'N']} isOnAccent />}

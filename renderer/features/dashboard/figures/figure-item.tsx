@@ -66,6 +66,7 @@ export function FigureItem(props: FigureItemProps) {
         </Tooltip>
         {target && may('manage') ? (
           <Button
+            needs="manage"
             kind="quiet"
             isSmall
             icon={<TargetIcon />}

@@ -33,10 +33,10 @@ export function BaseBlock({ period, onTask, onFillMonths }: BaseBlockProps) {
   const customers = t(`customers.${baseKindOfProfile[register.settings.profile]}`, { count: 2 })
   const actions = (
     <>
-      <Button icon={<CalendarRange />} onPress={onFillMonths}>
+      <Button needs="manage" icon={<CalendarRange />} onPress={onFillMonths}>
         {t('bases.fill')}
       </Button>
-      <Button icon={<Plus />} onPress={() => onTask({ name: 'add' })}>
+      <Button needs="manage" icon={<Plus />} onPress={() => onTask({ name: 'add' })}>
         {t('bases.add')}
       </Button>
     </>

@@ -29,6 +29,7 @@ export function BaseTable({ bases, onTask }: BaseTableProps) {
     const actions = (
       <span className={styles.actions}>
         <Button
+          needs="manage"
           kind="quiet"
           isSmall
           icon={<Pencil />}
@@ -36,6 +37,7 @@ export function BaseTable({ bases, onTask }: BaseTableProps) {
           onPress={() => onTask({ name: 'change', base })}
         />
         <Button
+          needs="manage"
           kind="quiet"
           isSmall
           icon={<Trash2 />}

@@ -40,7 +40,7 @@ export function NoRateNotice({ result, reason, question, onFillMonths }: NoRateN
         </p>
       ) : null}
       <div className={styles.actions}>
-        <Button isSmall onPress={onFillMonths}>
+        <Button needs="manage" isSmall onPress={onFillMonths}>
           {t('none.fill')}
         </Button>
         {part ? (

@@ -23,12 +23,13 @@ export function RemarkActions({ remark }: { readonly remark: Remark }) {
             label: t('page.cancel'),
             icon: <Ban />,
             isDanger: true,
+            needs: 'handle',
             onAction: () => setOpened('cancellation'),
           },
         ]}
       />
       {remark.kind === 'remark' ? (
-        <Button icon={<ArrowUpRight />} onPress={() => setOpened('promotion')}>
+        <Button needs="record" icon={<ArrowUpRight />} onPress={() => setOpened('promotion')}>
           {t('page.promote')}
         </Button>
       ) : null}

@@ -20,10 +20,11 @@ import { RemarkTimeline } from './remark-timeline'
 /** A remark or a suggestion: its words, what was made of them, what happened. Nobody is named here. */
 export function RemarkPage({ remark }: { readonly remark: Remark }) {
   const { t } = useTranslation(['remarks', 'enums'])
-  const { siteName } = useSession()
+  const { siteName, may } = useSession()
   const topicLabel = useTopicLabel()
   const [editing, setEditing] = useState<ReadonlySet<BlockId>>(new Set())
   const isOver = Boolean(remark.cancelledAt ?? remark.promotedAt)
+  const isReadOnly = isOver || !may('handle')
   useTellPlace(remark.number)
 
   function setEdited(block: BlockId, isEdited: boolean) {
@@ -70,8 +71,8 @@ export function RemarkPage({ remark }: { readonly remark: Remark }) {
                     <RemarkBlock
                       id={block}
                       remark={remark}
-                      isReadOnly={isOver}
-                      isEditing={editing.has(block) && !isOver}
+                      isReadOnly={isReadOnly}
+                      isEditing={editing.has(block) && !isReadOnly}
                       onEdit={(isEdited) => setEdited(block, isEdited)}
                     />
                     {block === 'classification' ? (

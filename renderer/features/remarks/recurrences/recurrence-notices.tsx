@@ -36,10 +36,15 @@ export function RecurrenceNotices() {
           title={t('recurrences.title', { ...named(proposal), count: proposal.count })}
           actions={
             <>
-              <Button isSmall onPress={() => setChoice({ proposal, verb: 'create' })}>
+              <Button needs="handle" isSmall onPress={() => setChoice({ proposal, verb: 'create' })}>
                 {t('recurrences.create')}
               </Button>
-              <Button isSmall kind="quiet" onPress={() => setChoice({ proposal, verb: 'dismiss' })}>
+              <Button
+                needs="handle"
+                isSmall
+                kind="quiet"
+                onPress={() => setChoice({ proposal, verb: 'dismiss' })}
+              >
                 {t('recurrences.dismiss')}
               </Button>
             </>

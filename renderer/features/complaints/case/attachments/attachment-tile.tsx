@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
 import { Menu, type MenuEntry } from '#renderer/ui/actions/menu'
 import type { Attachment } from '#shared/attachments/attachment-api'
@@ -22,6 +23,7 @@ export interface AttachmentTileProps {
 export function AttachmentTile({ attachment, actions, mayChange, mayRemove }: AttachmentTileProps) {
   const { t } = useTranslation('attachments')
   const { words } = useCase()
+  const may = useMay()
   const size = useSizeText()
   const { id, name, contentType, role, addedAt } = attachment
   const isOriginal = role === 'ORIGINAL'
@@ -29,7 +31,7 @@ export function AttachmentTile({ attachment, actions, mayChange, mayRemove }: At
     { id: 'save', label: t('actions.save'), onAction: () => actions.save(id) },
     { id: 'open', label: t('actions.open'), onAction: () => actions.askOpen(attachment) },
   ]
-  if (mayChange) {
+  if (mayChange && may('handle')) {
     entries.push(
       { id: 'change', separator: true },
       { id: 'rename', label: t('actions.rename'), onAction: () => actions.askRename(attachment) },
@@ -40,7 +42,7 @@ export function AttachmentTile({ attachment, actions, mayChange, mayRemove }: At
       },
     )
   }
-  if (mayRemove) {
+  if (mayRemove && may('handle')) {
     entries.push({
       id: 'remove',
       label: t('actions.remove'),

@@ -61,6 +61,7 @@ export function CaseAttachments() {
         {isOver ? null : (
           <div className={styles.add}>
             <Button
+              needs="record"
               isSmall
               icon={<Paperclip />}
               isPending={choose.isPending}
@@ -68,7 +69,7 @@ export function CaseAttachments() {
             >
               {t('add')}
             </Button>
-            <Button isSmall icon={<ScanLine />} onPress={() => setScanning(true)}>
+            <Button needs="record" isSmall icon={<ScanLine />} onPress={() => setScanning(true)}>
               {t('fromScanner')}
             </Button>
             <p className={styles.facts}>{t('hint', { max: mebibytes(attachmentLimits.file) })}</p>

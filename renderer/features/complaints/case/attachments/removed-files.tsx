@@ -34,7 +34,12 @@ export function RemovedFiles({ files, onRestore }: RemovedFilesProps) {
               </span>
             </span>
             {hasContent && onRestore ? (
-              <Button isSmall aria-label={t('restoreNamed', { name })} onPress={() => onRestore(id)}>
+              <Button
+                needs="handle"
+                isSmall
+                aria-label={t('restoreNamed', { name })}
+                onPress={() => onRestore(id)}
+              >
                 {t('restore')}
               </Button>
             ) : null}

@@ -1,6 +1,7 @@
 import { BellRing, MessageSquarePlus, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '#renderer/app/session'
 import { useShortcuts } from '#renderer/app/use-shortcuts'
 import { Button } from '#renderer/ui/actions/button'
 import { Menu } from '#renderer/ui/actions/menu'
@@ -15,7 +16,10 @@ import { useSidePathEntries } from './use-side-path-entries'
 /** What can be noted on the case: an exchange, a chaser, or one of the side paths. */
 export function EventBar() {
   const { t } = useTranslation('case')
-  const { complaint, isReadOnly } = useCase()
+  const { complaint } = useCase()
+  const may = useMay()
+  const isOver = Boolean(complaint.closedAt ?? complaint.reclassifiedAt ?? complaint.cancelledAt)
+  const isReadOnly = isOver || !may('record')
   const hasDraft = useHasDraft(draftKey(complaint.id, 'step.exchange'))
   const [opened, setOpened] = useState<{ direction: ExchangeDirection | null; times: number } | null>(null)
   const chaser = useChaser()
@@ -34,7 +38,7 @@ export function EventBar() {
     entries.length > 0 ? (
       <Menu
         label={t('events.other')}
-        trigger={<Button isSmall icon={<Plus />} aria-label={t('events.other')} />}
+        trigger={<Button needs="handle" isSmall icon={<Plus />} aria-label={t('events.other')} />}
         entries={entries}
       />
     ) : null
@@ -46,10 +50,10 @@ export function EventBar() {
   }
   return (
     <div className={styles.bar}>
-      <Button isSmall icon={<MessageSquarePlus />} onPress={() => compose(null)}>
+      <Button needs="record" isSmall icon={<MessageSquarePlus />} onPress={() => compose(null)}>
         {t(hasDraft ? 'exchange.resume' : 'exchange.open')}
       </Button>
-      <Button isSmall icon={<BellRing />} isPending={chaser.isPending} onPress={chaser.note}>
+      <Button needs="record" isSmall icon={<BellRing />} isPending={chaser.isPending} onPress={chaser.note}>
         {t('events.chase')}
       </Button>
       {menu}

@@ -15,7 +15,7 @@ export function SidePathNotices() {
   const { answerMovedTo, answerCommittedOn, answerCeilingOn, answeredAt, satisfactionScore } = complaint
   const on = (at: string | null | undefined) => (at ? formatDateOf(at, words.zone) : '—')
   const action = (name: SidePathDialogName) => (
-    <Button isSmall onPress={() => open(name)}>
+    <Button needs="handle" isSmall onPress={() => open(name)}>
       {t(`dialogs.${name}.submit`)}
     </Button>
   )

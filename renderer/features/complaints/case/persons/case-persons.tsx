@@ -51,6 +51,7 @@ export function CasePersons() {
             actions={
               verdict ? (
                 <Button
+                  needs="handle"
                   kind="quiet"
                   isSmall
                   aria-label={t(`actions:persons.${undo}Named`, { number })}
@@ -61,6 +62,7 @@ export function CasePersons() {
               ) : (
                 <>
                   <Button
+                    needs="record"
                     kind="quiet"
                     isSmall
                     aria-label={t('actions:persons.linkNamed', { number })}
@@ -69,6 +71,7 @@ export function CasePersons() {
                     {t('actions:persons.link')}
                   </Button>
                   <Button
+                    needs="record"
                     kind="quiet"
                     isSmall
                     aria-label={t('actions:persons.dismissNamed', { number })}

@@ -20,6 +20,7 @@ export function DuplicateNotice() {
       actions={
         <>
           <Button
+            needs="record"
             isSmall
             aria-label={t('persons.linkNamed', { number: first.number })}
             onPress={() => link(first.id)}
@@ -27,6 +28,7 @@ export function DuplicateNotice() {
             {t('persons.link')}
           </Button>
           <Button
+            needs="record"
             isSmall
             aria-label={t('persons.dismissNamed', { number: first.number })}
             onPress={() => dismiss(first.id)}

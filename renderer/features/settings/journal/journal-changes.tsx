@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
+import { Button } from '#renderer/ui/actions/button'
+import { ValueChange } from '#renderer/ui/record/value-change'
+import { describeChanges } from '#shared/history/describe-changes'
+import type { JournalEntry } from '#shared/history/journal-api'
+import styles from './journal.module.css'
+
+const shown = 3
+
+/** The fields that changed, in words; a first state, which is long, is folded away. */
+export function JournalChanges({ entry }: { readonly entry: JournalEntry }) {
+  const { t } = useTranslation('accounts')
+  const { language, employeeName, siteName } = useSession()
+  const [isOpen, setOpen] = useState(false)
+  const changes = describeChanges(
+    entry.changes,
+    language,
+    (id) => employeeName(id) || siteName(id) || null,
+  ).filter(({ before, after }) => before !== null || after !== null)
+  const isFolded = !isOpen && changes.length > shown
+  const visible = isFolded ? [] : changes
+  return (
+    <div className={styles.changes}>
+      {entry.reason ? <p>{entry.reason}</p> : null}
+      {visible.map(({ field, label, before, after }) =>
+        before === null ? (
+          <p key={field}>
+            <span className={styles.label}>{label}</span> {after}
+          </p>
+        ) : (
+          <ValueChange key={field} label={label} before={before} after={after} />
+        ),
+      )}
+      {changes.length > shown ? (
+        <Button kind="quiet" isSmall aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {t('journal.firstValues', { count: changes.length })}
+        </Button>
+      ) : null}
+      {entry.redacted ? <p className={styles.label}>{t('journal.wiped')}</p> : null}
+    </div>
+  )
+}
