@@ -28,7 +28,6 @@ export function SampleOption({ title, sampling, largest, error, onChange }: Samp
     <Disclosure
       title={title}
       summary={method === 'DRAWN' ? t('sample.drawn', { count: sample }) : t('sample.chosen')}
-      level={3}
       isDefaultExpanded={error !== undefined}
     >
       <div className={styles.options}>

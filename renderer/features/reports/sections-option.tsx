@@ -22,7 +22,7 @@ export function SectionsOption({ omit, onChange }: SectionsOptionProps) {
       ? t('reports:sections.all')
       : t('reports:sections.some', { kept: kept.length, count: sections.length })
   return (
-    <Disclosure title={t('reports:sections.title')} summary={summary} level={3}>
+    <Disclosure title={t('reports:sections.title')} summary={summary}>
       <fieldset className={styles.sections}>
         <legend className={styles.optionLabel}>{t('reports:sections.help')}</legend>
         {sections.map(({ key }) => (
