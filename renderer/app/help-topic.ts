@@ -18,6 +18,7 @@ export const helpTopics = [
   'reports',
   'improvement',
   'settings',
+  'access',
   'keyboard',
   'privacy',
   'accessibility',

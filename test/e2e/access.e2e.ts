@@ -60,7 +60,7 @@ test('an administrator protects the register and is shown the recovery code once
   await page.getByRole('button', { name: 'Protéger le registre' }).click()
   const form = page.getByRole('dialog', { name: 'Protéger le registre' })
   await expect(form.getByLabel('Identifiant')).toHaveValue('anne.legoff')
-  await form.getByLabel('Mot de passe', { exact: true }).fill(password)
+  await form.getByLabel(/^Mot de passe/).fill(password)
   await form.getByLabel(/une seconde fois/).fill('autre chose encore')
   await form.getByRole('button', { name: 'Protéger le registre' }).click()
   await expect(form.getByText('Les deux mots de passe ne sont pas les mêmes.')).toBeVisible()

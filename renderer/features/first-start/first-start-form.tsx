@@ -14,6 +14,7 @@ import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { Block } from '#renderer/ui/layout/block'
 import type { AppError } from '#shared/api/app-error'
 import { EmployeeRows } from './employee-rows'
+import { FirstProtection } from './first-protection'
 import styles from './first-start.module.css'
 import {
   blankEmployee,
@@ -25,6 +26,7 @@ import {
 } from './first-start-values'
 import { likelyZone } from './likely-zone'
 import { SiteRows } from './site-rows'
+import { useFirstProtection } from './use-first-protection'
 import type { FirstRegister, FirstStartWork } from './use-first-register'
 import { useProfileChoices } from './use-profile-choices'
 
@@ -56,9 +58,12 @@ export function FirstStartForm({ work, onCreate }: FirstStartFormProps) {
     },
   })
   const { control } = form
+  const protection = useFirstProtection()
   const submit = form.handleSubmit(async (input) => {
     setFailure(null)
-    await onCreate(input, (error) => {
+    const protect = protection.check()
+    if (protect === undefined) return
+    await onCreate({ input, protect }, (error) => {
       if (!applyFieldErrors(error, form)) setFailure(error)
     })
   })
@@ -92,6 +97,7 @@ export function FirstStartForm({ work, onCreate }: FirstStartFormProps) {
         </Block>
         <SiteRows control={control} />
         <EmployeeRows control={control} />
+        <FirstProtection {...protection} />
       </div>
       <div className={styles.end}>
         {failure ? <ErrorNotice error={failure} /> : null}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { showRecoveryCode } from '#renderer/app/access/recovery-code-store'
 import { call } from '#renderer/app/api'
 import { refreshAfter } from '#renderer/app/refresh-after'
 import { toAppError } from '#renderer/app/to-app-error'
@@ -8,10 +9,16 @@ import type { CreateRegisterInput } from './first-start-values'
 
 export type FirstStartWork = 'idle' | 'creating' | 'filling'
 
+interface WantedRegister {
+  readonly input: CreateRegisterInput
+  /** Login and password of the first administrator; null leaves the register open to everybody. */
+  readonly protect: { readonly login: string; readonly password: string } | null
+}
+
 export interface FirstRegister {
   readonly work: FirstStartWork
   /** Creates the register and says who is at the keyboard; a refusal is handed to `onRefused`. */
-  readonly create: (input: CreateRegisterInput, onRefused: (error: AppError) => void) => Promise<void>
+  readonly create: (wanted: WantedRegister, onRefused: (error: AppError) => void) => Promise<void>
   readonly createDemonstration: (onRefused: (error: AppError) => void) => Promise<void>
 }
 
@@ -37,15 +44,19 @@ export function useFirstRegister(): FirstRegister {
 
   return {
     work,
-    create: (input, onRefused) =>
-      run('creating', async () => sitDown(await call('register.create', input)), onRefused),
+    create: ({ input, protect }, onRefused) =>
+      run('creating', async () => sitDown(await call('register.create', input), protect), onRefused),
     createDemonstration: (onRefused) =>
-      run('filling', async () => sitDown(await call('register.createDemonstration', {})), onRefused),
+      run('filling', async () => sitDown(await call('register.createDemonstration', {}), null), onRefused),
   }
 }
 
 /** The first person of the register is the one at the keyboard. */
-async function sitDown(register: OpenRegister): Promise<void> {
+async function sitDown(register: OpenRegister, protect: WantedRegister['protect']): Promise<void> {
   const first = register.employees[0]
-  if (first) await call('session.choose', { employee: first.id })
+  if (!first) return
+  await call('session.choose', { employee: first.id })
+  if (!protect) return
+  const { recoveryCode } = await call('accounts.protect', { ...protect, employee: first.id })
+  showRecoveryCode(recoveryCode)
 }
