@@ -36,6 +36,9 @@ export function lineChart(
           show: labels.length <= 14,
           position: 'top',
           distance: 3,
+          // Keeps the figure readable where the line passes behind it.
+          backgroundColor: style.ground,
+          padding: [1, 2],
           formatter: (point: { value: number }) => write(point.value),
         },
         markLine: target ? targetLine(target, style) : undefined,

@@ -6,7 +6,7 @@ import type { Db } from '../context'
 import { type LoggedCase, readContactLogs } from './contact-log-store'
 import { countLateAnswers } from './hour-corrections'
 import { countedCondition, type IndicatorQuestion, within } from './indicator-question'
-import { joined, packed, readPacked, splitJoined } from './packed-rows'
+import { packed, readPacked } from './packed-rows'
 import { listOf } from './received-store'
 
 const minute = 60_000
@@ -28,7 +28,12 @@ const replies = sql`(case when acknowledged_at is null then 0 else 1 end
   + case when answered_at is distinct from acknowledged_at
       and answered_at is distinct from first_substantive_response_at and answered_at is not null then 1 else 0 end)`
 
+/** The marks of a case as one number: two digits each, 0 for none. */
 const marks = ['satisfaction_score', 'effort_score', 'recommend_score', 'satisfied', 'came_again']
+const allMarks = sql.join(
+  marks.map((mark, rank) => sql`coalesce(${sql.ref(`complaint.${mark}`)} + 1, 0) * ${sql.lit(100 ** rank)}`),
+  sql` + `,
+)
 
 const columns = [
   sql.ref('complaint.number'),
@@ -37,7 +42,7 @@ const columns = [
   replies,
   sql.ref('complaint.minutes_spent'),
   sql`case when reopened_at is null then 1 else 0 end`,
-  joined(marks.map((mark) => sql.ref(`complaint.${mark}`))),
+  allMarks,
 ]
 
 /** The cases closed in the period: their delay, and how often people met over them. */
@@ -53,7 +58,7 @@ export async function readClosed(db: Db, question: IndicatorQuestion): Promise<C
   const logs = await readContactLogs(db, question)
   const closed: ClosedCase[] = []
   const gaps: number[] = []
-  const scores = new Map<string, ScoreGroup>()
+  const scores = new Map<number, ScoreGroup>()
   const resolutionsByMonth = new Map<string, number[]>()
   const straight = new Map<string, number>()
   for (const { day, rows } of days) {
@@ -68,7 +73,7 @@ export async function readClosed(db: Db, question: IndicatorQuestion): Promise<C
       const sent = reader.figure() ?? 0
       const minutesSpent = reader.figure()
       direct += reader.figure() ?? 0
-      addScores(scores, reader.text())
+      addScores(scores, reader.figure() ?? 0)
       ofMonth.push(minutes)
       const logged = logs.get(number)
       if (logged) {
@@ -97,15 +102,18 @@ function measureLogged(logged: LoggedCase, minutesSpent: number | null) {
 }
 
 /** Counts the marks of a case with those of the cases that gave the same ones. */
-function addScores(groups: Map<string, ScoreGroup>, text: string): void {
-  const known = groups.get(text)
+function addScores(groups: Map<number, ScoreGroup>, code: number): void {
+  const known = groups.get(code)
   if (known) {
     known.count += 1
     return
   }
   const [satisfactionScore = null, effortScore = null, recommendScore = null, satisfied, cameAgain] =
-    splitJoined(text).map((mark) => (mark === '' ? null : Number(mark)))
-  groups.set(text, {
+    marks.map((_, rank) => {
+      const mark = Math.floor(code / 100 ** rank) % 100
+      return mark === 0 ? null : mark - 1
+    })
+  groups.set(code, {
     ...{ satisfactionScore, effortScore, recommendScore },
     satisfied: toAnswer(satisfied),
     cameAgain: toAnswer(cameAgain),

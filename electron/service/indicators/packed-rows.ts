@@ -32,11 +32,17 @@ export interface PackedReader {
 export function readPacked(packedRows: string | null): PackedReader {
   const rows = packedRows ?? ''
   let position = 0
+  let endOfRow = -1
   function text(): string {
     const start = position
-    while (position < rows.length && !isSeparator(rows.charCodeAt(position))) position += 1
-    position += 1
-    return rows.slice(start, position - 1)
+    if (endOfRow < start) {
+      const next = rows.indexOf(';', start)
+      endOfRow = next < 0 ? rows.length : next
+    }
+    const next = rows.indexOf('|', start)
+    const end = next < 0 || next > endOfRow ? endOfRow : next
+    position = end + 1
+    return rows.slice(start, end)
   }
   return {
     hasMore: () => position < rows.length,

@@ -26,8 +26,9 @@ export interface ReceivedRows {
 
 interface Group {
   readonly codes: ReturnType<typeof readCodes>
+  /** Rank of its site among those met. */
+  readonly place: number
   count: number
-  ofDay: number
 }
 
 /**
@@ -48,6 +49,7 @@ export async function readReceived(
     .groupBy('complaint.receivedOn')
     .execute()
   const groups = new Map<string, Group>()
+  const sites: string[] = []
   const firstResponses: number[] = []
   const firstResponsesByMonth = new Map<string, number[]>()
   const straight = new Map<string, number>()
@@ -56,21 +58,23 @@ export async function readReceived(
   for (const { day, rows: packedRows } of rows) {
     const month = day.slice(0, 7)
     const ofMonth = listOf(firstResponsesByMonth, month)
-    const touched: Group[] = []
+    const entered: number[] = []
+    const inaccurate: number[] = []
     let direct = 0
     const reader = readPacked(packedRows)
     while (reader.hasMore()) {
-      const group = groupOf(groups, reader.text())
-      if (group.ofDay === 0) touched.push(group)
-      group.ofDay += 1
-      if (group.codes.isStraight) direct += 1
+      const { codes, place } = countIn(groups, sites, reader.text())
+      if (codes.isStraight) direct += 1
+      if (codes.isEntering) entered[place] = (entered[place] ?? 0) + 1
+      if (codes.isInaccurate) inaccurate[place] = (inaccurate[place] ?? 0) + 1
       const first = reader.figure()
       if (first === null) continue
       firstResponses.push(first / minute)
       ofMonth.push(first / minute)
     }
     straight.set(month, (straight.get(month) ?? 0) + direct)
-    closeDay(day, touched, days, inaccurateDays)
+    for (const [place, count] of entered.entries()) addDay(days, day, sites[place], count)
+    for (const [place, count] of inaccurate.entries()) addDay(inaccurateDays, day, sites[place], count)
   }
   const received = [
     ...[...groups.values()].map(({ codes, count }) => toGroup(codes, count)),
@@ -79,59 +83,54 @@ export async function readReceived(
   return { received, firstResponses, firstResponsesByMonth, straight, days, inaccurateDays }
 }
 
+const flags = ['isOurs', 'isInTime', 'isDue', 'isEntering', 'isStraight'] as const
+
+/** The codes of a complaint and, as one number, what is so of it: a bit for each of `flags`. */
 function codesOf({ today }: IndicatorQuestion, entering: Expression<unknown>): Expression<unknown>[] {
   const isInTime = sql`acknowledged_on <= acknowledgement_due_on or answered_on <= acknowledgement_due_on`
   const isDue = sql`acknowledgement_due_on is not null
     and (${isInTime} or acknowledged_on is not null or acknowledgement_due_on < ${today})`
+  const conditions = {
+    isOurs: sql`coalesce(competence, 'OURS') = 'OURS'`,
+    ...{ isInTime, isDue, isEntering: entering, isStraight: sql`reopened_at is null` },
+  }
+  const bits = flags.map(
+    (flag, rank) => sql`case when ${conditions[flag]} then ${sql.lit(1 << rank)} else 0 end`,
+  )
   return [
     ...['nature', 'site', 'channel', 'severity'].map((column) => sql.ref(`complaint.${column}`)),
-    ...[sql`coalesce(competence, 'OURS') = 'OURS'`, isInTime, isDue, entering, sql`reopened_at is null`].map(
-      (condition) => sql`case when ${condition} then 1 else 0 end`,
-    ),
+    sql.join(bits, sql` + `),
   ]
 }
 
 function readCodes(text: string) {
-  const [nature = '', site = '', channel = '', severity, ...flags] = splitJoined(text)
-  const [isOurs, isInTime, isDue, isEntering, isStraight] = flags.map((flag) => flag === '1')
+  const [nature = '', site = '', channel = '', severity, bits] = splitJoined(text)
+  const has = (flag: (typeof flags)[number]) => (Number(bits) & (1 << flags.indexOf(flag))) !== 0
+  const isEntering = has('isEntering')
   return {
     ...{ nature, site, channel, severity: severity ? Number(severity) : null },
-    isOurs: isOurs ?? false,
-    isInTime: isInTime ?? false,
-    isDue: isDue ?? false,
-    isEntering: isEntering ?? false,
-    isStraight: isStraight ?? false,
+    ...{ isOurs: has('isOurs'), isInTime: has('isInTime'), isDue: has('isDue') },
+    ...{ isEntering, isStraight: has('isStraight') },
+    isInaccurate: isEntering && nature === inaccurateInformation,
   }
 }
 
-function groupOf(groups: Map<string, Group>, text: string): Group {
+/** Counts a complaint with those that are alike. */
+function countIn(groups: Map<string, Group>, sites: string[], text: string): Group {
   const known = groups.get(text)
-  if (known) return known
-  const group = { codes: readCodes(text), count: 0, ofDay: 0 }
+  if (known) {
+    known.count += 1
+    return known
+  }
+  const codes = readCodes(text)
+  if (!sites.includes(codes.site)) sites.push(codes.site)
+  const group = { codes, place: sites.indexOf(codes.site), count: 1 }
   groups.set(text, group)
   return group
 }
 
-/** Adds the counts of a day to the whole, and to the days that the rate is computed from. */
-function closeDay(
-  receivedOn: LocalDate,
-  touched: readonly Group[],
-  days: CountedDay[],
-  inaccurateDays: CountedDay[],
-): void {
-  const entering = new Map<string, number>()
-  const inaccurate = new Map<string, number>()
-  for (const group of touched) {
-    const { site, nature, isEntering } = group.codes
-    if (isEntering) {
-      entering.set(site, (entering.get(site) ?? 0) + group.ofDay)
-      if (nature === inaccurateInformation) inaccurate.set(site, (inaccurate.get(site) ?? 0) + group.ofDay)
-    }
-    group.count += group.ofDay
-    group.ofDay = 0
-  }
-  for (const [site, count] of entering) days.push({ site, receivedOn, count })
-  for (const [site, count] of inaccurate) inaccurateDays.push({ site, receivedOn, count })
+function addDay(days: CountedDay[], receivedOn: LocalDate, site = '', count = 0): void {
+  if (count > 0) days.push({ site, receivedOn, count })
 }
 
 function toGroup(codes: Group['codes'], count: number): ReceivedGroup {

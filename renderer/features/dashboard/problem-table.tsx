@@ -65,7 +65,7 @@ export function ProblemTable({ indicators, question }: ProblemTableProps) {
                 ? causeLink(problem.code)
                 : caseLink({ ...receivedSearchOf(question), natures: [problem.code] }))(problem.label),
               formatInteger(problem.count, language),
-              formatDecimal(problem.impact / problem.count, 1, language),
+              formatDecimal(problem.impact / problem.count, 2, language),
               formatPercent(100 * problem.share, language, 0),
               <Judgement
                 key="judged"
@@ -79,7 +79,7 @@ export function ProblemTable({ indicators, question }: ProblemTableProps) {
               />,
               t('problems.sum', {
                 count: formatInteger(problem.count, language),
-                impact: formatDecimal(problem.impact / problem.count, 1, language),
+                impact: formatDecimal(problem.impact / problem.count, 2, language),
                 share: formatPercent(100 * problem.share, language, 0),
                 score: formatDecimal(problem.score, 1, language),
               }),

@@ -16,6 +16,8 @@ export interface FigureOptions {
 
 export interface PlacedFigure {
   readonly svg: string
+  /** How many times larger than it was drawn; 1 unless said. */
+  readonly scale?: number
   readonly place: {
     readonly x: number
     readonly top: number
@@ -25,23 +27,25 @@ export interface PlacedFigure {
   readonly alt: string
 }
 
-/** A drawing at a place of its own on the page; one made smaller or larger than its place is fitted into it. */
-export function drawFigureAt(paper: Paper, { svg, place, alt }: PlacedFigure): void {
+/** A drawing at a place of its own on the page. */
+export function drawFigureAt(paper: Paper, { svg, place, alt, scale = 1 }: PlacedFigure): void {
   const { x, top, width, height } = place
   tagged(
     paper,
     currentElement(paper),
     'Figure',
     () => {
-      drawSvg(paper.pdf, svg, x, top, {
-        width,
-        height,
+      paper.pdf.save().translate(x, top).scale(scale)
+      drawSvg(paper.pdf, svg, 0, 0, {
+        width: width / scale,
+        height: height / scale,
         assumePt: true,
         fontCallback: (family) => family,
         warningCallback: (message) => {
           throw new Error(`chart: ${message}`)
         },
       })
+      paper.pdf.restore()
     },
     { alt, bbox: [x, top, x + width, top + height], placement: 'Block' },
   )

@@ -119,7 +119,9 @@ function drawPair(paper: Paper, pair: PosterPair, { header, sites }: PosterData,
   const topic = sites.length === 1 ? pair.topic : `${pair.topic} · ${pair.site}`
   const answers = answersOf(pair, language)
   const saidHeight =
-    2 * inset + style('topic').leading + fitText(quote, style('said'), inner).length * style('said').leading
+    2 * inset +
+    heightOf(topic, style('topic'), inner) +
+    fitText(quote, style('said'), inner).length * style('said').leading
   const didHeight = answers.reduce(
     (sum, { text, when }) =>
       sum + heightOf(text, style('did'), did) + heightOf(when, style('when'), did) + 6 * factor,
@@ -140,7 +142,7 @@ function drawPair(paper: Paper, pair: PosterPair, { header, sites }: PosterData,
   paper.fill = null
   openElement(paper, 'Sect')
   let y = top + inset
-  y += putText(paper, 'P', topic, style('topic'), { x: left + inset, top: y, width: inner, lines: 1 })
+  y += putText(paper, 'P', topic, style('topic'), { x: left + inset, top: y, width: inner })
   putText(paper, 'P', quote, style('said'), { x: left + inset, top: y, width: inner })
   y = top + inset
   for (const { text, when } of answers) {

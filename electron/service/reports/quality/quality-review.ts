@@ -91,10 +91,14 @@ function drawComplaints(paper: Paper, { months, natures }: QualityReviewData): v
   }
   drawFigure(paper, {
     height: 150,
-    alt: wall('alt', {
+    alt: translate(language, 'quality:wall.alt', {
       list: months
         .map(({ month, received, closed }) =>
-          wall('altMonth', { month: formatMonth(month, language), received, closed }),
+          translate(language, 'quality:wall.altMonth', {
+            month: formatMonth(month, language),
+            received,
+            closed,
+          }),
         )
         .join(language === 'fr' ? ' ; ' : '; '),
     }),

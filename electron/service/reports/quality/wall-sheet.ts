@@ -170,10 +170,15 @@ function drawTrend(paper: Paper, { months, header }: WallSheetData, box: Box, fa
   drawFigureAt(paper, {
     svg: renderChart(option, box.width / factor, height / factor),
     place: { x: box.x, top, width: box.width, height },
-    alt: t('alt', {
+    scale: factor,
+    alt: translate(language, 'quality:wall.alt', {
       list: months
         .map(({ month, received, closed }) =>
-          t('altMonth', { month: formatMonth(month, language), received, closed }),
+          translate(language, 'quality:wall.altMonth', {
+            month: formatMonth(month, language),
+            received,
+            closed,
+          }),
         )
         .join(language === 'fr' ? ' ; ' : '; '),
     }),
@@ -214,7 +219,10 @@ function drawProblem(
   const share = t('share', { label, count, percent: formatPercent(percent, language) })
   let top = box.top + 2 * factor
   top += putText(paper, 'P', share, style('problem'), { ...place, top })
-  const lines = actions.length > 0 ? actions.map((action) => actionWords(action, language)) : [t('noAction')]
+  const lines =
+    actions.length > 0
+      ? actions.map((action) => actionWords(action, language))
+      : [translate(language, 'quality:wall.noAction')]
   for (const line of lines) {
     const left = Math.floor((box.bottom - top) / style('action').leading)
     if (left < 1) break

@@ -9,7 +9,7 @@ import type { Indicators } from '#shared/indicators/indicator-api'
 import type { IndicatorKey } from '#shared/indicators/indicator-definition'
 import type { Target } from '#shared/indicators/target-api'
 import { writeIndicator } from '#shared/indicators/write-indicator'
-import { formatDuration, formatInteger, formatMonth } from '#shared/text/formats'
+import { formatDuration, formatInteger, formatMonth, formatShortDecimal } from '#shared/text/formats'
 import { monthLabels } from './month-labels'
 
 export interface TrendChartsProps {
@@ -87,7 +87,7 @@ function DelayTrend({ name, months, target }: DelayTrendProps) {
           labels: monthLabels(months, language),
           // In days, so that the axis counts whole ones.
           values: months.map((month) => (month[name].value === null ? null : month[name].value / day)),
-          write: (days) => formatDuration(Math.round(days * day), language),
+          write: (days) => t('trend.days', { value: formatShortDecimal(days, days < 10 ? 1 : 0, language) }),
           target:
             target === null
               ? null
