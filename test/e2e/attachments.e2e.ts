@@ -69,6 +69,15 @@ test('files are chosen, dropped and scanned; what lies about itself is corrected
   })
   await expect(strip.getByRole('button', { name: /^note\.txt/ })).toBeVisible()
 
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.items.add(new File(['Reçu'], 'collage.txt'))
+    window.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  })
+  await expect(strip.getByRole('button', { name: /^collage\.txt/ })).toBeVisible()
+
   await strip.getByRole('button', { name: 'Dossier de numérisation' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText('Aucun dossier de numérisation')).toBeVisible()

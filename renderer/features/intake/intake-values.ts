@@ -69,6 +69,7 @@ export const intakeValuesSchema = z.object({
   writtenForm: flag(false),
   receivedBy: mark,
   site: mark,
+  sentOn: mark,
   originalDocument: text,
   receivedByEntity: z.enum(receivingEntities).catch('OPERATOR'),
   complainant: complainant.catch(() => complainant.parse({})),

@@ -12,12 +12,12 @@ export function PromisePart({ control }: { readonly control: IntakeControl }) {
   const { t } = useTranslation('intake')
   const session = useSession()
   const decision = useWatchedKind(control)
-  const [receivedAt, site, safety, impact, urgency] = useWatch({
+  const [receivedAt, sentOn, site, safety, impact, urgency] = useWatch({
     control,
-    name: ['receivedAt', 'site', 'safety', 'impact', 'urgency'],
+    name: ['receivedAt', 'sentOn', 'site', 'safety', 'impact', 'urgency'],
   })
   const isPromised = 'issues' in decision || decision.kind === 'complaint'
-  const promise = readPromise({ receivedAt, site, safety, impact, urgency }, session)
+  const promise = readPromise({ receivedAt, sentOn, site, safety, impact, urgency }, session)
   return (
     <section className={styles.part}>
       <h2 className={styles.question}>{t('panel.promise')}</h2>

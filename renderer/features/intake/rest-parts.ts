@@ -2,7 +2,7 @@ import type { IntakeValues } from './intake-values'
 
 /** The parts of the record that can wait, with their fields: they are folded until somebody needs them. */
 export const restParts = {
-  origin: ['originalDocument', 'receivedByEntity'],
+  origin: ['sentOn', 'originalDocument', 'receivedByEntity'],
   assessment: ['severity', 'safety', 'impact', 'urgency', 'competence', 'admissible', 'inScope'],
   handling: ['handledBy', 'rootCause', 'attribution', 'gapType', 'detectionFailure', 'internalRuleAtCause'],
   decision: ['outcome', 'refusalGrounds', 'recourseGiven'],
