@@ -57,6 +57,13 @@ function registerColumns({ identity }: FollowUpReportData, t: Translator): Colum
 
 function registerWords({ header, identity }: FollowUpReportData): (row: RegisterRow) => string[] {
   const { language, timeZone } = header
+  // Few words for many rows: each is looked up once.
+  const words = new Map<string, string>()
+  const word = (key: string) => {
+    const known = words.get(key) ?? translate(language, `enums:${key}`)
+    words.set(key, known)
+    return known
+  }
   return (row) => [
     row.number,
     formatDateTime(row.receivedAt, timeZone),
@@ -64,8 +71,8 @@ function registerWords({ header, identity }: FollowUpReportData): (row: Register
     row.channel,
     row.site,
     row.nature,
-    row.severity === null ? '–' : translate(language, `enums:severity.${row.severity}`),
-    translate(language, `enums:status.${row.status}`),
+    row.severity === null ? '–' : word(`severity.${row.severity}`),
+    word(`status.${row.status}`),
     row.answeredAt === null ? '–' : formatDateOf(row.answeredAt, timeZone),
     row.outcome ?? '–',
     row.minutes === null ? '–' : formatDuration(row.minutes, language),
