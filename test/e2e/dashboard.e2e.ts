@@ -43,9 +43,12 @@ test('the dashboard shows what goes wrong, leads to the cases and saves its char
   for (const part of [/^Tous les indicateurs/, /^Répartitions/, /^Ratios et coûts/, /^Problèmes par ordre/]) {
     await page.getByRole('button', { name: part }).click()
   }
-  for (const part of [/^Répartitions/, /^Ratios et coûts/]) {
+  for (const [name, part] of [
+    ['parts', /^Répartitions/],
+    ['ratios', /^Ratios et coûts/],
+  ] as const) {
     await page.getByRole('button', { name: part }).evaluate((node) => node.scrollIntoView())
-    await page.screenshot({ path: `${artifacts}/unfolded-${part.source.slice(1, 8)}.png` })
+    await page.screenshot({ path: `${artifacts}/unfolded-${name}.png` })
   }
   expect(await checkAccessibility(page), 'unfolded').toEqual([])
 
@@ -61,8 +64,8 @@ test('the dashboard shows what goes wrong, leads to the cases and saves its char
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Choisir les chiffres' }).click()
   const choice = page.getByRole('dialog', { name: 'Choisir les chiffres de tête' })
-  await choice.getByRole('checkbox', { name: 'Première réponse' }).click()
-  await choice.getByRole('checkbox', { name: 'Recommandation nette' }).click()
+  await choice.getByRole('checkbox', { name: 'Première réponse' }).press(' ')
+  await choice.getByRole('checkbox', { name: 'Recommandation nette' }).press(' ')
   await page.screenshot({ path: `${artifacts}/choose.png` })
   await choice.getByRole('button', { name: /^Garder ce choix/ }).click()
   await expect(choice).toBeHidden()

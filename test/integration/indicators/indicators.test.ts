@@ -7,6 +7,8 @@ import type { OutputOf } from '#shared/api/contract'
 import { indicatorsOf } from '#shared/indicators/indicators-of'
 import { tallyCases } from '#shared/indicators/tally-cases'
 import { writtenComplaint } from '#test/support/entries'
+import { expectIndicators } from '#test/support/expect-indicators'
+import { computeByHand, readRows } from '#test/support/indicator-oracle'
 import { engines, openTestService, type TestService } from '#test/support/open-service'
 import { fillAtRandom } from './random-register'
 
@@ -71,10 +73,12 @@ describe.each(engines)('indicators on %s', (engine) => {
 
   it('counts in the database what the definitions count in memory, on random registers', async () => {
     await fillAtRandom(test, engine === 'sqlite' ? 1 : 2, 120)
+    const rows = await readRows(test.service)
     for (const period of periods) {
       for (const today of ['2026-03-01', '2026-11-16']) {
         const { database, memory } = await inMemory(test, period, today)
         expect(database).toEqual(memory)
+        expectIndicators(database, computeByHand(rows, period, { today, now: `${today}T09:00:00.000Z` }))
         const { start, received, reopened, closed, reclassified, cancelled, end } = database.backlog
         expect(end).toBe(start + received + reopened - closed - reclassified - cancelled)
       }

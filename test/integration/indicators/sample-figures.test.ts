@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OutputOf } from '#shared/api/contract'
 import type { Complaint } from '#shared/complaints/complaint'
+import { expectIndicators } from '#test/support/expect-indicators'
+import { computeByHand, readRows } from '#test/support/indicator-oracle'
 import { fillSample, readComplaints, type Sample } from '#test/support/sample-register'
 
 // Written straight from the definitions of the field, with nothing of the program's own arithmetic.
@@ -15,7 +17,7 @@ describe('indicators of the sample register', () => {
   const minutes = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 60_000
 
   beforeAll(async () => {
-    sample = await fillSample('2026-11-20T09:00:00.000Z', { complaints: 150, seed: 31 })
+    sample = await fillSample('2026-11-20T09:00:00.000Z', { complaints: 120, seed: 31 })
     answer = await sample.call('indicators.get', { from: '2026-01-01', to: '2026-12-31' })
     const counted = (await readComplaints(sample)).filter(
       ({ kind, cancelledAt, reclassifiedAt }) => kind === 'complaint' && !cancelledAt && !reclassifiedAt,
@@ -24,6 +26,34 @@ describe('indicators of the sample register', () => {
     closed = counted.filter(({ closedAt }) => isIn2026(closedAt))
   }, 180_000)
   afterAll(() => sample.close())
+
+  it('has every indicator as it is computed by hand', async () => {
+    const rows = await readRows(sample.service)
+    for (const period of [
+      { from: '2026-01-01', to: '2026-12-31' },
+      { from: '2025-07-01', to: '2026-03-17' },
+      { from: '2026-02-01', to: '2026-02-28' },
+    ]) {
+      const moment = { today: '2026-11-20', now: '2026-11-20T09:00:00.000Z' }
+      expectIndicators(await sample.call('indicators.get', period), computeByHand(rows, period, moment))
+    }
+  })
+
+  it('has the rate and the other scales of the complaints that count', async () => {
+    const { rate, thingsGoneWrong } = answer
+    const { base } = rate.details
+    expect(base).not.toBeNull()
+    for (const { per, value } of thingsGoneWrong.scales) {
+      const exact = (rate.n / (base ?? 1)) * per
+      expect(Math.abs((value ?? 0) - exact)).toBeLessThanOrEqual(0.005 + exact * 1e-9)
+    }
+    expect(answer.trend.reduce((sum, month) => sum + month.rate.n, 0)).toBe(rate.n)
+    const norm = answer.accuracy
+    expect(norm.n).toBeLessThanOrEqual(
+      answer.byNature.rows.find(({ code }) => code === 'INFORMATION_INEXACTE')?.count ?? 0,
+    )
+    expect(norm.value === null).toBe(norm.base === null)
+  })
 
   it('has what was received and closed, and its shares', () => {
     expect(answer.received).toMatchObject({ value: received.length, n: received.length })

@@ -4,12 +4,16 @@ import { renderFollowUpReport } from '#service/reports/follow-up-report'
 import { escapeXml } from '#service/reports/kit/archive-metadata'
 import type { FinishedDocument } from '#service/reports/kit/finish-paper'
 import { renderNilReturn } from '#service/reports/nil-return'
+import { renderPoster } from '#service/reports/quality/poster'
+import { renderQualityReview } from '#service/reports/quality/quality-review'
+import { renderWallSheet } from '#service/reports/quality/wall-sheet'
 import { renderReceipt } from '#service/reports/receipt'
 import { renderRemarksTable } from '#service/reports/remarks-table'
 import { renderWrittenForm } from '#service/reports/written-form'
 import { caseSheetFixture } from '#test/support/case-sheet-fixture'
 import { longWord, manyScripts } from '#test/support/hostile-texts'
 import { nilReturnFixture } from '#test/support/nil-return-fixture'
+import { posterFixture, qualityReviewFixture, wallSheetFixture } from '#test/support/quality-fixtures'
 import { drawsMissingGlyph } from '#test/support/raw-pdf'
 import { type ReadPdf, readPdf } from '#test/support/read-pdf'
 import { receiptFixture } from '#test/support/receipt-fixture'
@@ -44,6 +48,11 @@ const documents: Readonly<Record<string, () => Promise<FinishedDocument>>> = {
   'table of remarks': () => renderRemarksTable(remarksTableFixture()),
   'nil return': () => renderNilReturn(nilReturnFixture()),
   receipt: () => renderReceipt(receiptFixture()),
+  'sheet for the wall': () => renderWallSheet(wallSheetFixture()),
+  'sheet for the wall, A3, empty': () =>
+    renderWallSheet(wallSheetFixture({ size: 'A3', figures: [], problems: [], months: [] })),
+  poster: () => renderPoster(posterFixture()),
+  'quality review': () => renderQualityReview(qualityReviewFixture()),
   'form to sign': () => renderWrittenForm(writtenFormFixture()),
   'blank form in German': () => renderWrittenForm(writtenFormFixture({ formLanguage: 'de', said: null })),
 }
