@@ -9,7 +9,8 @@ import type { Employee } from '#shared/employees/employee'
 import type { ListItem, ListName } from '#shared/lists/list-item'
 import type { Settings } from '#shared/settings/settings'
 import type { Site } from '#shared/sites/site'
-import type { Protection } from './accounts/account-store'
+import type { Protection } from './accounts/account-tables'
+import type { BackupDesk } from './backups/backup-desk'
 import type { Engine } from './database/engine'
 import type { Tables } from './database/tables'
 
@@ -70,6 +71,7 @@ export interface Service {
   session: AccountSession | null
   /** Accounts whose password was given since the service started, with the wrong PINs since: their PIN is enough. */
   readonly knownByPassword: Map<string, number>
+  readonly backups: BackupDesk
   /** What one try of a password costs (2 to this power). */
   readonly secretCost: number
 }

@@ -7,8 +7,8 @@ import { employeeInputSchema, employeeSchema } from '#shared/employees/employee'
 import { listItemSchema } from '#shared/lists/list-item'
 import { profiles } from '#shared/settings/profile'
 import { organisationInputSchema, settingsSchema } from '#shared/settings/settings'
-import { documentLanguages } from '#shared/text/language'
 import { siteInputSchema, siteSchema } from '#shared/sites/site'
+import { documentLanguages } from '#shared/text/language'
 import { clockDoubts } from './clock-doubt'
 
 const nothing = z.strictObject({})
@@ -22,7 +22,6 @@ const accessSchema = z.object({
   /** Minutes without a key after which the window locks; 0: never by itself. */
   lockMinutes: z.int(),
 })
-export type Access = z.output<typeof accessSchema>
 
 /** What every screen needs to know of the open register. */
 export const openRegisterSchema = z.object({

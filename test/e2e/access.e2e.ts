@@ -91,7 +91,7 @@ test('an administrator protects the register and is shown the recovery code once
   await page.screenshot({ path: `${folder}/own.png` })
   await openPart('Journal')
   await expect(page.getByRole('cell', { name: 'Mise sous protection' })).toBeVisible()
-  await page.getByRole('button', { name: /^Quoi/ }).click()
+  await page.getByRole('button', { name: 'Tout Quoi' }).click()
   await page.getByRole('option', { name: 'Enregistrement', exact: true }).click()
   await expect(page.getByRole('cell', { name: 'Mise sous protection' })).toBeHidden()
   await expect(page.getByRole('link', { name: 'R-2026-0001' })).toBeVisible()

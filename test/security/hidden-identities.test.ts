@@ -52,10 +52,10 @@ beforeAll(async () => {
     ...{ number, version: await known(), template: 'ACKNOWLEDGEMENT', means: 'LETTER' },
   }).catch(() => undefined)
   await call('savedViews.create', {
-    screen: 'complaints',
     name: mark,
-    content: { filter: { text: mark } },
-  }).catch(() => undefined)
+    isShared: true,
+    content: { screen: 'complaints', filter: { text: mark }, sort: null, columns: null },
+  })
   await call('accounts.protect', { login: 'anne', employee: 'Anne Le Goff', password })
   await call('accounts.create', { login: 'audit', employee: 'Chloé Nédélec', role: 'AUDITOR', password })
   await call('session.signIn', { login: 'audit', password })
@@ -83,6 +83,7 @@ beforeAll(async () => {
     { columns: ['number', 'person', 'phone', 'email', 'verbatim'], identity: 'nominative', format: 'csv' },
     { columns: ['number', 'person', 'phone', 'email', 'verbatim'], identity: 'nominative' },
     { text: mark },
+    { screen: 'complaints' },
     { text: number },
     { text: null },
     { filter: { text: mark } },

@@ -50,7 +50,14 @@ async function protect(
   const known = context.accounts.find((account) => account.employee === employee.id)
   requireFreeLogin(context, input.login, known?.id)
   const passwordHash = await hashSecret(input.password, service.secretCost)
-  const own = { login: input.login, role: 'ADMINISTRATOR', active: 1, showsIdentities: 1, passwordHash }
+  const own = {
+    login: input.login,
+    role: 'ADMINISTRATOR',
+    active: 1,
+    showsIdentities: 1,
+    passwordHash,
+    lastSignedInAt: context.now,
+  }
   const row: AccountTable = {
     ...blankAccount(context, employee.id),
     ...own,

@@ -3,12 +3,6 @@ import type { Attempts } from '#shared/accounts/throttle'
 import type { Db } from '../context'
 import type { AccountTable, ProtectionTable } from './account-tables'
 
-/** Whether the register asks who one is, and after how long it locks. */
-export interface Protection {
-  readonly isOn: boolean
-  readonly lockMinutes: number
-}
-
 /** What may be known of an account: never what it takes to sign in. */
 export function toAccount(row: AccountTable): Account {
   return accountSchema.parse({

@@ -23,3 +23,9 @@ export interface ProtectionTable {
   failures: number
   failedAt: string | null
 }
+
+/** Whether the register asks who one is, and after how long it locks. */
+export interface Protection {
+  readonly isOn: boolean
+  readonly lockMinutes: number
+}
