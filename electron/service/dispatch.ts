@@ -10,6 +10,7 @@ import { ownAccountHandlers } from './accounts/own-account-handlers'
 import { sessionHandlers } from './accounts/session-handlers'
 import { actionHandlers } from './actions/action-handlers'
 import { attachmentHandlers } from './attachments/attachment-handlers'
+import { backupHandlers } from './backups/backup-handlers'
 import { calendarHandlers } from './calendars/calendar-handlers'
 import { caseEventHandlers } from './case-events/case-event-handlers'
 import { rootCauseHandlers } from './causes/root-cause-handlers'
@@ -94,6 +95,7 @@ const handlers = {
 
 const serviceHandlers = {
   ...registerServiceHandlers,
+  ...backupHandlers,
   ...importServiceHandlers,
   ...issuedReportServiceHandlers,
   ...sessionHandlers,

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import type { AppError } from '#shared/api/app-error'
 import type { AppEvent } from '#shared/api/events'
 import { defaultSecretCost } from './accounts/secret-hash'
+import { type BackupPlace, makeDesk } from './backups/backup-desk'
 import type { Service } from './context'
 import { isOnNetwork } from './register/network-place'
 import { closeRegister, openRegister } from './register/open-register'
@@ -15,6 +16,8 @@ export interface ServiceOptions {
   /** Why the register must not be opened, when somebody else already knows. */
   readonly refusal?: AppError | null
   readonly secretCost?: number
+  /** Where backups go and what encrypts them. */
+  readonly backups?: BackupPlace
 }
 
 /** A service on a register file, opened when the file is there. */
@@ -32,6 +35,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     session: null,
     knownByPassword: new Map(),
     secretCost: options.secretCost ?? defaultSecretCost,
+    backups: makeDesk(options.backups),
   }
   if (!service.failure) await openRegister(service)
   return service

@@ -2,6 +2,7 @@ import { accountApi, sessionApi } from '#shared/accounts/account-api'
 import { actionApi } from '#shared/actions/action-api'
 import { attachmentApi } from '#shared/attachments/attachment-api'
 import { dossierApi } from '#shared/audit/dossier-api'
+import { backupApi } from '#shared/backups/backup-api'
 import { calendarApi } from '#shared/calendars/calendar-api'
 import { caseEventApi } from '#shared/case-events/case-event-api'
 import { rootCauseApi } from '#shared/causes/root-cause-api'
@@ -42,6 +43,7 @@ import type { ChannelMap, InputOfChannel, OutputOfChannel, ParsedInputOfChannel 
 export const contract = {
   ...registerApi,
   ...attachmentApi,
+  ...backupApi,
   ...settingsApi,
   ...intakeApi,
   ...complaintApi,

@@ -63,6 +63,8 @@ export const historyActions = [
   'UNPROTECT',
   'RECOVER',
   'APPROVE',
+  'BACKUP',
+  'RESTORE',
 ] as const
 export type HistoryAction = (typeof historyActions)[number]
 

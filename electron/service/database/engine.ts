@@ -27,6 +27,11 @@ export interface Engine {
   /** What the engine itself finds wrong with its file; empty when all is well. */
   checkIntegrity(): Promise<readonly string[]>
   /**
+   * Writes a copy of the whole register as it is at the end into an empty file, in short steps between which everybody
+   * goes on working. Null where a register is no file.
+   */
+  readonly copyTo: ((path: string) => Promise<void>) | null
+  /**
    * Runs work whose loss would cost nothing, such as filling a register that is thrown away when that fails: commits
    * do not wait for the disk, until all of it is on the disk at the end.
    */

@@ -59,6 +59,7 @@ export function openPostgresEngine(connection: PostgresConnection): Engine {
     async checkIntegrity() {
       return []
     },
+    copyTo: null,
     async withoutWaitingForDisk(run) {
       return run()
     },

@@ -1,3 +1,4 @@
+import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs'
 import SqliteDatabase from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect, sql } from 'kysely'
 import type { AppError, ErrorCode } from '#shared/api/app-error'
@@ -9,6 +10,9 @@ type Sqlite = InstanceType<typeof SqliteDatabase>
 
 /** « R31 » and a version of the file layout: marks our files among all SQLite files. */
 export const applicationId = 0x52333101
+
+/** Four mebibytes: some milliseconds, in which nobody is kept waiting. */
+const pagesPerStep = 1_000
 
 interface OpenOptions {
   /** Makes the file; otherwise it must be ours already. */
@@ -70,6 +74,9 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
         ? [...findings, `foreign_key_check: ${broken.length}`]
         : findings
     },
+    async copyTo(path) {
+      await database.backup(path, { progress: () => pagesPerStep })
+    },
     async withoutWaitingForDisk(run) {
       database.pragma('synchronous = OFF')
       try {
@@ -94,6 +101,7 @@ function matchQuery(words: readonly string[]): string {
 function openFile(path: string, { create, newest }: OpenOptions): Sqlite {
   let database: Sqlite | undefined
   try {
+    keepToOwner(path, create)
     database = new SqliteDatabase(path, { fileMustExist: !create })
     const mark = Number(database.pragma('application_id', { simple: true }))
     if (mark !== applicationId) {
@@ -104,6 +112,18 @@ function openFile(path: string, { create, newest }: OpenOptions): Sqlite {
   } catch (error) {
     database?.close()
     throw toSqliteAppError(error) ?? error
+  }
+}
+
+/** A register is read by its owner only; SQLite gives the files beside it the same rights. */
+function keepToOwner(path: string, create: boolean): void {
+  if (process.platform === 'win32') return
+  try {
+    if (create && !existsSync(path)) closeSync(openSync(path, 'wx', 0o600))
+    const { mode } = statSync(path)
+    if (mode & 0o077) chmodSync(path, mode & 0o700)
+  } catch {
+    // Somebody else's file, or a folder that takes no files: opening it says what is wrong.
   }
 }
 

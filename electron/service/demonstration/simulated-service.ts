@@ -38,6 +38,7 @@ export function simulateService(service: Service, seed: number): SimulatedServic
     currentEmployee: null,
     session: null,
     knownByPassword: service.knownByPassword,
+    backups: service.backups,
     secretCost: service.secretCost,
     setClock(at) {
       clock = at

@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
+import { sql } from 'kysely'
 import { AppError } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
+import { backUpBeforeMigration } from '../backups/backup-before-migration'
 import { completeTasks } from '../calendars/complete-tasks'
 import type { Service } from '../context'
 import type { Engine } from '../database/engine'
@@ -13,7 +15,9 @@ export async function openRegister(service: Service): Promise<void> {
   if (service.register || !existsSync(service.path)) return
   try {
     refuseNetwork(service)
+    const isSuspect = wasLeftOpen(service.path)
     await attach(service, false)
+    if (isSuspect) await refuseDamaged(service)
     await completeTasks(service)
     service.failure = null
   } catch (error) {
@@ -30,6 +34,24 @@ export async function createRegisterFile(service: Service): Promise<void> {
   await attach(service, true)
 }
 
+/** Above this size the check of the pages would keep everybody waiting at the start; the next backup makes it. */
+const largestChecked = 256 * 1024 * 1024
+
+/** What was not closed in order has left its log behind. */
+function wasLeftOpen(path: string): boolean {
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false })
+  return log !== undefined && log.size > 0 && statSync(path).size <= largestChecked
+}
+
+async function refuseDamaged(service: Service): Promise<void> {
+  const engine = service.register?.engine
+  if (!engine) return
+  const { rows } = await sql<{ quickCheck: string }>`pragma quick_check(1)`.execute(engine.db)
+  if (rows[0]?.quickCheck === 'ok') return
+  await closeRegister(service)
+  throw refusal('REGISTER_UNREADABLE')
+}
+
 function refuseNetwork(service: Service): void {
   if (service.isOnNetwork(service.path)) throw refusal('REGISTER_ON_NETWORK')
 }
@@ -42,6 +64,7 @@ async function attach(service: Service, create: boolean): Promise<void> {
 /** Makes an engine the register of the service, brought to the newest layout. */
 export async function attachEngine(service: Service, engine: Engine): Promise<void> {
   try {
+    await backUpBeforeMigration(service, engine)
     const schemaVersion = await migrate(engine, service.migrationsFolder, service.now())
     await refreshPersonKeys(engine)
     service.register = { engine, schemaVersion, reference: null, referenceVersion: -1 }

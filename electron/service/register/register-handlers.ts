@@ -8,7 +8,7 @@ import { describeClosed, describeRegister } from './describe-register'
 import { verifyRegister } from './verify'
 
 export const registerHandlers: Handlers<'register.verify'> = {
-  'register.verify': verifyRegister,
+  'register.verify': (context) => verifyRegister(context),
 }
 
 export const registerServiceHandlers: ServiceHandlers<Exclude<keyof typeof registerApi, 'register.verify'>> =

@@ -18,7 +18,7 @@ const wipingActions: ReadonlySet<string> = new Set(['RECLASSIFY'])
 
 /** Walks the chain from its origin: no row missing, altered or moved, no personal value changed or wiped without a reason. */
 export async function verifyChain(
-  context: Context,
+  context: Pick<Context, 'db'>,
 ): Promise<{ count: number; findings: Finding[]; states: Map<string, EntryState> }> {
   const findings: Finding[] = []
   const states = new Map<string, EntryState>()

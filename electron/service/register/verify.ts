@@ -11,23 +11,36 @@ import { verifyChain } from './verify-chain'
 import { verifyEntries } from './verify-entries'
 import { verifyLetters } from './verify-letters'
 
+/** The file, and the eight things that are compared after it. */
+const stepCount = 9
+
 /** Checks the whole register: its file, its numbering, its history, and every entry against its history. */
-export async function verifyRegister(context: Context): Promise<OutputOf<'register.verify'>> {
-  const integrity = await context.engine.checkIntegrity()
+export async function verifyRegister(
+  context: Context,
+  onProgress?: (done: number, total: number) => void,
+): Promise<OutputOf<'register.verify'>> {
+  let done = 0
+  async function step<T>(check: () => Promise<T>): Promise<T> {
+    const result = await check()
+    done += 1
+    onProgress?.(done, stepCount)
+    return result
+  }
+  const integrity = await step(() => context.engine.checkIntegrity())
   const findings: Finding[] = integrity.map((detail) => ({
     code: 'VERIFY_INTEGRITY',
     params: { detail },
     subject: null,
   }))
-  const numbering = await verifyNumbering(context)
-  const chain = await verifyChain(context)
-  const entries = await verifyEntries(context, chain.states)
+  const numbering = await step(() => verifyNumbering(context))
+  const chain = await step(() => verifyChain(context))
+  const entries = await step(() => verifyEntries(context, chain.states))
   findings.push(...numbering.findings, ...chain.findings, ...entries.findings)
-  findings.push(...(await verifyCaseEvents(context, chain.states)))
-  findings.push(...(await verifyAttachments(context)))
-  findings.push(...(await verifyIssuedReports(context)))
-  findings.push(...(await verifyProcedures(context)))
-  findings.push(...(await verifyLetters(context)))
+  findings.push(...(await step(() => verifyCaseEvents(context, chain.states))))
+  findings.push(...(await step(() => verifyAttachments(context))))
+  findings.push(...(await step(() => verifyIssuedReports(context))))
+  findings.push(...(await step(() => verifyProcedures(context))))
+  findings.push(...(await step(() => verifyLetters(context))))
   return {
     whole: findings.length === 0,
     checked: { entries: entries.count, historyRows: chain.count, numberSeries: numbering.count },

@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import { v7 as newId } from 'uuid'
+import type { OutputOf } from '#shared/api/contract'
+import { defaultSecretCost } from '../accounts/secret-hash'
+import { makeDesk } from '../backups/backup-desk'
+import type { Service } from '../context'
+import { openSqliteEngine } from '../database/sqlite-engine'
+import { verifyRegister } from '../register/verify'
+import { verifyChain } from '../register/verify-chain'
+import { makeContext } from '../register-context'
+
+/** Work on a whole register file that takes long and needs nothing but the file. */
+export type ApartJob =
+  /** Whether a fresh copy is whole: its pages, its indexes and its history. */
+  | { readonly kind: 'VERIFY_COPY'; readonly path: string; readonly newest: number }
+  /** Everything that `register.verify` checks. */
+  | { readonly kind: 'VERIFY_REGISTER'; readonly path: string; readonly newest: number; readonly now: string }
+
+export interface ApartResults {
+  readonly VERIFY_COPY: { readonly isWhole: boolean }
+  readonly VERIFY_REGISTER: OutputOf<'register.verify'>
+}
+export type ApartResult = ApartResults[ApartJob['kind']]
+export type OnProgress = (done: number, total: number) => void
+
+/** Does one job, here and now. */
+export async function doJob(job: ApartJob, onProgress: OnProgress): Promise<ApartResult> {
+  return job.kind === 'VERIFY_COPY' ? verifyCopy(job.path, job.newest) : verifyWhole(job, onProgress)
+}
+
+async function verifyCopy(path: string, newest: number): Promise<ApartResults['VERIFY_COPY']> {
+  const engine = openSqliteEngine(path, { create: false, newest })
+  try {
+    if ((await engine.checkIntegrity()).length > 0) return { isWhole: false }
+    const { findings } = await verifyChain({ db: engine.db })
+    return { isWhole: findings.length === 0 }
+  } finally {
+    // One file again, that needs no others beside it.
+    await sql`pragma journal_mode = delete`.execute(engine.db).catch(() => undefined)
+    await engine.close()
+  }
+}
+
+async function verifyWhole(
+  { path, newest, now }: Extract<ApartJob, { kind: 'VERIFY_REGISTER' }>,
+  onProgress: OnProgress,
+): Promise<ApartResults['VERIFY_REGISTER']> {
+  const engine = openSqliteEngine(path, { create: false, newest })
+  const register = { engine, schemaVersion: newest, reference: null, referenceVersion: -1 }
+  const service: Service = {
+    path,
+    migrationsFolder: '',
+    now: () => now,
+    newId: () => newId(),
+    emit: () => undefined,
+    register,
+    failure: null,
+    isOnNetwork: () => false,
+    currentEmployee: null,
+    session: null,
+    knownByPassword: new Map(),
+    secretCost: defaultSecretCost,
+    backups: makeDesk(),
+  }
+  try {
+    return await verifyRegister(await makeContext(service, register, engine.db), onProgress)
+  } finally {
+    await engine.close()
+  }
+}
