@@ -98,3 +98,21 @@ describe('an order that the list offers', () => {
     expect(JSON.stringify(plan)).not.toContain('SCAN complaint')
   })
 })
+
+describe('the indicators of a period', () => {
+  it('read cases from indexes that hold all they ask for, and few times each', async () => {
+    seen = []
+    await register.call('indicators.get', { from: '2026-01-01', to: '2026-12-31' })
+    const plans = plansOf('complaint').filter((plan) => /\b(SEARCH|SCAN) complaint\b/.test(plan))
+    const covering = plans.filter((plan) =>
+      /^SEARCH complaint USING COVERING INDEX complaint_measured_/.test(plan),
+    )
+    // The others are made for the few cases that took another way.
+    const others = plans.filter((plan) => !covering.includes(plan))
+    for (const plan of others)
+      expect(plan).toMatch(/complaint_(detour|acknowledgement_hour|answer_hour)|PRIMARY KEY|sqlite_autoindex/)
+    const walks = (name: string) => covering.filter((plan) => plan.includes(name)).length
+    expect(walks('complaint_measured_received')).toBeLessThanOrEqual(4)
+    expect(walks('complaint_measured_closed')).toBeLessThanOrEqual(2)
+  })
+})
