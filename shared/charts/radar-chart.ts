@@ -23,8 +23,7 @@ export function radarChart({ axes, max, series }: Radar, style: ChartStyle): Cha
     legend: {
       ...legend(style, series.length > 1 ? series.map(({ name }) => name) : []),
       itemWidth: style.fontSize,
-      // Each line is named beside its own mark: full for the first, open for what it is compared with.
-      data: series.map(({ name }, index) => ({ name, icon: markOf(index) })),
+      icon: 'circle',
     },
     radar: {
       center: ['50%', series.length > 1 ? '54%' : '52%'],
@@ -44,9 +43,13 @@ export function radarChart({ axes, max, series }: Radar, style: ChartStyle): Cha
         data: series.map(({ name, values }, index) => ({
           name,
           value: [...values],
-          symbol: markOf(index),
+          symbol: 'circle',
           symbolSize: style.fontSize * 0.6,
-          itemStyle: { color: index === 0 ? style.accent : style.secondary },
+          // Full for the first, open for what it is compared with: in the legend too.
+          itemStyle:
+            index === 0
+              ? { color: style.accent }
+              : { color: style.ground, borderColor: style.secondary, borderWidth: 1.2 },
           lineStyle: {
             color: index === 0 ? style.accent : style.secondary,
             width: index === 0 ? 1.6 : 1,
@@ -57,10 +60,6 @@ export function radarChart({ axes, max, series }: Radar, style: ChartStyle): Cha
       },
     ],
   }
-}
-
-function markOf(index: number): string {
-  return index === 0 ? 'circle' : 'emptyCircle'
 }
 
 /** Letters of a line of an axis: longer names go on below. */

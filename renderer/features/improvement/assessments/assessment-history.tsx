@@ -10,7 +10,8 @@ import { bandTones } from './assessment-result'
 
 interface AssessmentHistoryProps {
   readonly assessments: readonly SelfAssessment[]
-  readonly onOpen: (id: string) => void
+  /** Null for who may only read. */
+  readonly onOpen: ((id: string) => void) | null
 }
 
 /** All assessments, the latest first: whole ones with their quotient, those to be finished, those given up. */
@@ -47,7 +48,7 @@ export function AssessmentHistory({ assessments, onOpen }: AssessmentHistoryProp
             t('assessment.partial', { count: assessment.rated }),
             assessment.value === null ? '—' : formatDecimal(assessment.value, 1, language),
             <span key="band">{meaning(assessment)}</span>,
-            assessment.cancelledAt ? (
+            assessment.cancelledAt || !onOpen ? (
               '—'
             ) : (
               <button key="open" type="button" className={styles.link} onClick={() => onOpen(assessment.id)}>

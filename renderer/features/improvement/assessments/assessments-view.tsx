@@ -15,7 +15,7 @@ import { AssessmentResult } from './assessment-result'
 /** The self-assessments: the latest whole one with its radar, and all of them below; or the one that is being made. */
 export function AssessmentsView() {
   const { t } = useTranslation('improvement')
-  const { language } = useSession()
+  const { language, may } = useSession()
   const navigate = useNavigate()
   const { selected } = useSearch({ from: '/amelioration' })
   const { data, error, refetch } = useChannel('selfAssessments.list', { withCancelled: true })
@@ -26,7 +26,7 @@ export function AssessmentsView() {
     void navigate({ to: '/amelioration', search: { view: 'assessments', selected: id } })
   const close = () => void navigate({ to: '/amelioration', search: { view: 'assessments' } })
   const edited = counting.find(({ id }) => id === selected) ?? null
-  const isEditing = selected === 'new' || edited !== null
+  const isEditing = may('manage') && (selected === 'new' || edited !== null)
   const add = (
     <Button needs="manage" kind="primary" icon={<Plus />} onPress={() => open('new')}>
       {t('assessment.add')}
@@ -63,7 +63,9 @@ export function AssessmentsView() {
         </EmptyState>
       ) : null}
       {latest && !isEditing ? <AssessmentResult assessment={latest} before={before ?? null} /> : null}
-      {all.length > 0 && !isEditing ? <AssessmentHistory assessments={all} onOpen={open} /> : null}
+      {all.length > 0 && !isEditing ? (
+        <AssessmentHistory assessments={all} onOpen={may('manage') ? open : null} />
+      ) : null}
     </ImprovementPage>
   )
 }

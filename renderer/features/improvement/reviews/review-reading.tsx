@@ -69,7 +69,7 @@ export function ReviewReading({ review }: { readonly review: ManagementReview })
                   </Link>
                 ) : status === 'CLOSED' ? (
                   <Button
-                    needs="handle"
+                    needs="manage"
                     key="make"
                     isSmall
                     icon={<ListPlus />}

@@ -77,7 +77,7 @@ export function StandardsView() {
               { id: 'validity', label: t('standards.validity'), value: validity(record) },
               {
                 id: 'checked',
-                label: t('standards.checkedOn'),
+                label: t('standards.check'),
                 value: record.checkedOn
                   ? t('standards.checked', {
                       date: formatDate(record.checkedOn),
