@@ -28,7 +28,6 @@ const delaySchema = z.object({ ...figure, ...summary })
 
 const row = { code: z.string(), label: z.string(), count: z.int(), percent: z.number() }
 export const breakdownSchema = z.object({ n: z.int(), rows: z.array(z.object(row)) })
-export type IndicatorBreakdown = z.output<typeof breakdownSchema>
 
 const paretoRow = z.object({
   ...row,

@@ -73,6 +73,7 @@ test('the dashboard shows what goes wrong, leads to the cases and saves its char
     page.getByRole('region', { name: 'L’essentiel' }).getByText('Recommandation nette'),
   ).toBeVisible()
   await page.getByRole('button', { name: 'Afficher au mur' }).click()
+  await page.getByRole('menuitem', { name: 'Feuille A3' }).click()
   const wall = page.getByRole('dialog', { name: 'La qualité en un coup d’œil' })
   await expect(wall.getByRole('button', { name: /^Imprimer/ })).toBeEnabled({ timeout: 20_000 })
   await page.screenshot({ path: `${artifacts}/wall.png` })

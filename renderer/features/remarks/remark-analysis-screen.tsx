@@ -6,6 +6,7 @@ import { ErrorNotice } from '#renderer/app/error-notice'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { Button } from '#renderer/ui/actions/button'
+import { Menu } from '#renderer/ui/actions/menu'
 import { EmptyState } from '#renderer/ui/feedback/empty-state'
 import { Skeleton } from '#renderer/ui/feedback/skeleton'
 import { Page } from '#renderer/ui/layout/page'
@@ -31,17 +32,33 @@ export function RemarkAnalysisScreen() {
     { ...input, kinds: [...kinds] },
     { keepPrevious: true },
   )
-  const show = (channel: 'documents.poster' | 'documents.qualityReview', title: string) =>
-    preview({ title, request: { channel, input: { ...input, language } } })
   return (
     <Page
       title={t('title')}
       actions={
         <>
-          <Button icon={<Megaphone />} onPress={() => show('documents.poster', t('poster'))}>
-            {t('poster')}
-          </Button>
-          <Button icon={<FileText />} onPress={() => show('documents.qualityReview', t('review'))}>
+          <Menu
+            label={t('poster')}
+            trigger={<Button icon={<Megaphone />}>{t('poster')}</Button>}
+            entries={(['A4', 'A3'] as const).map((size) => ({
+              id: size,
+              label: t('sheet', { size }),
+              onAction: () =>
+                preview({
+                  title: t('poster'),
+                  request: { channel: 'documents.poster', input: { ...input, language, size } },
+                }),
+            }))}
+          />
+          <Button
+            icon={<FileText />}
+            onPress={() =>
+              preview({
+                title: t('review'),
+                request: { channel: 'documents.qualityReview', input: { ...input, language } },
+              })
+            }
+          >
             {t('review')}
           </Button>
         </>

@@ -26,7 +26,7 @@ export function ChooseFiguresDialog({ shown, isChosen, onClose }: ChooseFiguresD
       submitLabel={t('choose.save')}
       refusal={error}
       isSaving={isPending}
-      onSubmit={() => mutate({ figures: [...chosen] })}
+      onSubmit={() => mutate({ figures: indicatorKeys.filter((key) => chosen.includes(key)) })}
       onClose={onClose}
     >
       <p>{t('choose.help', { count: chosen.length, most: mostFigures })}</p>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useDocumentPreview } from '#renderer/app/document-preview/use-document-preview'
 import { useSession } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
+import { Menu } from '#renderer/ui/actions/menu'
 import { Block } from '#renderer/ui/layout/block'
 import { Disclosure } from '#renderer/ui/overlays/disclosure'
 import type { Indicators } from '#shared/indicators/indicator-api'
@@ -26,6 +27,8 @@ export interface FiguresProps {
   readonly shown: readonly IndicatorKey[]
 }
 
+const sheetSizes = ['A4', 'A3'] as const
+
 /** The figures that somebody wants to see first, with their targets and what can be done with them. */
 export function FiguresBlock({ isChosen, ...figures }: FiguresProps & { readonly isChosen: boolean }) {
   const { t } = useTranslation(['dashboard', 'quality'])
@@ -33,12 +36,12 @@ export function FiguresBlock({ isChosen, ...figures }: FiguresProps & { readonly
   const { preview } = useDocumentPreview()
   const [isChoosing, setChoosing] = useState(false)
   const { period, site } = figures.question
-  const hang = () =>
+  const hang = (size: 'A4' | 'A3') =>
     preview({
       title: t('quality:wall.title'),
       request: {
         channel: 'documents.wallSheet',
-        input: { from: period.from, to: period.to, sites: site ? [site] : [], language },
+        input: { from: period.from, to: period.to, sites: site ? [site] : [], language, size },
       },
     })
   return (
@@ -49,9 +52,19 @@ export function FiguresBlock({ isChosen, ...figures }: FiguresProps & { readonly
           <Button isSmall icon={<ListChecks />} onPress={() => setChoosing(true)}>
             {t('dashboard:figures.choose')}
           </Button>
-          <Button isSmall icon={<Presentation />} onPress={hang}>
-            {t('dashboard:figures.wall')}
-          </Button>
+          <Menu
+            label={t('dashboard:figures.wall')}
+            trigger={
+              <Button isSmall icon={<Presentation />}>
+                {t('dashboard:figures.wall')}
+              </Button>
+            }
+            entries={sheetSizes.map((size) => ({
+              id: size,
+              label: t('dashboard:figures.sheet', { size }),
+              onAction: () => hang(size),
+            }))}
+          />
         </>
       }
     >

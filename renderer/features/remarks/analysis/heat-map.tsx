@@ -53,7 +53,7 @@ export function HeatMap({ analysis, question }: HeatMapProps) {
     >
       {/* A wide table moves by itself, and by the keyboard too. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className={styles.scroll} aria-label={t('heat.title')} tabIndex={0}>
+      <section className={styles.scroll} aria-label={t('heat.map')} tabIndex={0}>
         <table className={styles.heat}>
           <thead>
             <tr>
