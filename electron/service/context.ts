@@ -86,6 +86,8 @@ export interface Context extends Reference {
   readonly hidesIdentities: boolean
   /** Whether whoever asks may do what a channel of this permission does. */
   may(permission: Permission): boolean
+  /** The person at the keyboard, by id, once known. */
+  readonly person: string | null
   /** Who does it. */
   readonly actor: Employee
 }

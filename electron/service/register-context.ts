@@ -15,7 +15,7 @@ export async function makeContext(service: Service, register: OpenRegister, db: 
   const reference = await readReference(register, db)
   const active = reference.employees.filter((employee) => employee.active)
   const present = reference.protection.isOn
-    ? findSignedIn(service, reference)?.employee
+    ? (findSignedIn(service, reference)?.employee ?? null)
     : service.currentEmployee
   const actor = active.find((employee) => employee.id === present) ?? active[0] ?? reference.employees[0]
   if (!actor) throw new Error('a register has at least one employee')
@@ -27,6 +27,7 @@ export async function makeContext(service: Service, register: OpenRegister, db: 
     now: service.now(),
     hidesIdentities: mustHideIdentities(service, reference),
     may: (permission) => mayCall(service, reference, permission),
+    person: present,
     actor,
   }
 }

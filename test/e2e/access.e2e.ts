@@ -101,7 +101,7 @@ test('an administrator protects the register and is shown the recovery code once
 
 test('a locked window hides everything, keeps what is typed, and makes wrong codes wait', async () => {
   await page.keyboard.press('Control+n')
-  const words = page.getByLabel(/Propos|Que s’est-il passé/).first()
+  const words = page.getByRole('textbox', { name: /^Propos/ })
   await words.fill('Une phrase commencée au guichet.')
   await page.keyboard.press('Control+Shift+L')
   await expect(cover()).toContainText('Verrouillé par Anne Le Goff')

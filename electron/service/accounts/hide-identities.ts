@@ -35,6 +35,13 @@ const documents: Readonly<Partial<Record<ChannelName, Readonly<Record<string, un
   'documents.remarkList': {},
   'documents.nilReturn': {},
   'documents.chartFile': {},
+  'documents.wallSheet': {},
+  'documents.poster': {},
+  'documents.qualityReview': {},
+  'documents.managementReview': {},
+  'documents.riskAnalysis': {},
+  'documents.selfAssessment': {},
+  'documents.procedure': {},
 }
 
 /** Answers that would tell who somebody is, whatever is left out of them. */

@@ -26,7 +26,7 @@ export async function describeRegister(service: Service): Promise<OpenRegister> 
     clocks: context.clocks,
     siteDays: [...context.siteDays].map(([site, days]) => ({ site, days })),
     access: describeAccess(context),
-    currentEmployee: context.protection.isOn ? context.actor.id : service.currentEmployee,
+    currentEmployee: context.person,
     counts: {
       openComplaints: (await countComplaints(context, { statuses: [...openStatuses] })).count,
       complaints: (await countComplaints(context, {})).count,

@@ -28,7 +28,7 @@ import {
 export const todayHandlers: Handlers<keyof typeof todayApi> = {
   'today.list': listToday,
   'today.count': async (context) => {
-    const person = context.service.currentEmployee
+    const person = context.person
     let [team, mine] = [0, 0]
     for (const section of openSections(context)) {
       const counts = await section.count(person)
@@ -50,7 +50,7 @@ async function listToday(
   context: Context,
   { scope, limit }: ParsedInputOf<'today.list'>,
 ): Promise<OutputOf<'today.list'>> {
-  const person = context.service.currentEmployee
+  const person = context.person
   // Nobody at the keyboard has nothing of their own.
   const wanted = { person: scope === 'MINE' ? (person ?? '') : null, limit }
   const total = { team: 0, mine: 0 }
