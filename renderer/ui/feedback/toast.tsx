@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react'
+import { type FocusEvent, useRef } from 'react'
 import {
   Button as AriaButton,
   UNSTABLE_Toast as AriaToast,
@@ -30,45 +31,64 @@ export function showToast(message: ToastMessage): void {
 /** The place where toasts appear; rendered once, at the root. */
 export function ToastRegion() {
   const { t } = useTranslation('ui')
+  const cameFrom = useRef<HTMLElement | null>(null)
+  function noteWhence({ relatedTarget, target }: FocusEvent) {
+    const isWithin = target.closest('[role="region"]')?.contains(relatedTarget)
+    if (!isWithin) cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null
+  }
+  // A toast that goes while it has the focus would let the next one that goes take the focus from whoever is typing.
+  function leave(key: string) {
+    if (cameFrom.current?.isConnected) cameFrom.current.focus()
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    queue.close(key)
+  }
   return (
-    <AriaToastRegion queue={queue} className={styles.region ?? ''} aria-label={t('toast.region')}>
-      {({ toast }) => {
-        const { text, detail, tone = 'done', action } = toast.content
-        const Icon = tone === 'late' ? CircleAlert : CircleCheck
-        return (
-          <AriaToast toast={toast} className={classNames(styles.toast, styles[tone])}>
-            <Icon aria-hidden="true" className={styles.icon} />
-            <ToastContent className={styles.words}>
-              <Text slot="title" className={styles.title}>
-                {text}
-              </Text>
-              {detail ? (
-                <Text slot="description" className={styles.detail}>
-                  {detail}
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, only noted where the focus came from
+    <div role="presentation" onFocus={noteWhence}>
+      <AriaToastRegion queue={queue} className={styles.region ?? ''} aria-label={t('toast.region')}>
+        {({ toast }) => {
+          const { text, detail, tone = 'done', action } = toast.content
+          const Icon = tone === 'late' ? CircleAlert : CircleCheck
+          return (
+            <AriaToast toast={toast} className={classNames(styles.toast, styles[tone])}>
+              <Icon aria-hidden="true" className={styles.icon} />
+              <ToastContent className={styles.words}>
+                <Text slot="title" className={styles.title}>
+                  {text}
                 </Text>
+                {detail ? (
+                  <Text slot="description" className={styles.detail}>
+                    {detail}
+                  </Text>
+                ) : null}
+              </ToastContent>
+              {action ? (
+                <span className={styles.action}>
+                  <Button
+                    kind="quiet"
+                    isSmall
+                    slot={null}
+                    onPress={() => {
+                      leave(toast.key)
+                      action.onAction()
+                    }}
+                  >
+                    {action.label}
+                  </Button>
+                </span>
               ) : null}
-            </ToastContent>
-            {action ? (
-              <span className={styles.action}>
-                <Button
-                  kind="quiet"
-                  isSmall
-                  slot={null}
-                  onPress={() => {
-                    queue.close(toast.key)
-                    action.onAction()
-                  }}
-                >
-                  {action.label}
-                </Button>
-              </span>
-            ) : null}
-            <AriaButton slot="close" className={styles.close ?? ''} aria-label={t('toast.close')}>
-              <X aria-hidden="true" />
-            </AriaButton>
-          </AriaToast>
-        )
-      }}
-    </AriaToastRegion>
+              <AriaButton
+                slot={null}
+                className={styles.close ?? ''}
+                aria-label={t('toast.close')}
+                onPress={() => leave(toast.key)}
+              >
+                <X aria-hidden="true" />
+              </AriaButton>
+            </AriaToast>
+          )
+        }}
+      </AriaToastRegion>
+    </div>
   )
 }
