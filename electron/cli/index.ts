@@ -1,5 +1,6 @@
 import { AppError, type AppErrorValue } from '#shared/api/app-error'
 import { translate } from '#shared/i18n/translate'
+import { backup, backups, restore } from './commands/backup'
 import { call } from './commands/call'
 import { printContract } from './commands/contract'
 import { dossier } from './commands/dossier'
@@ -29,6 +30,9 @@ const commands: Readonly<Record<string, Command>> = {
   import: importFile,
   export: withoutWords(exportRegister),
   verify: withoutWords(verify),
+  backup: withoutWords(backup),
+  backups: withoutWords(backups),
+  restore,
 }
 
 function withoutWords(command: (values: Options) => Promise<number>): Command {

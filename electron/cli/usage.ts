@@ -51,6 +51,14 @@ export const usage = `registre31 — registre des réclamations écrites, en lig
   dossier --register FICHIER --from DATE --to DATE --out FICHIER.zip [--site SITE]…
         [--identity nominative|initials|anonymous] [--sample N --seed N | --numbers R-…,R-…] [--language fr|en]
         dossier d'audit : rapport, registre, remarques, fiches tirées au sort avec la graine, actions, définitions, sceaux
+  backup --register FICHIER [--out FICHIER.r31|FICHIER.r31-chiffre | --folder DOSSIER]
+        [--passphrase-env VARIABLE | --passphrase-stdin] [--json]
+        copie vérifiée du registre, chiffrée si une phrase secrète est donnée ; sans --out ni --folder, dans le dossier
+        « Sauvegardes » à côté du registre
+  backups --folder DOSSIER | --register FICHIER [--json]
+        les sauvegardes du dossier, la plus récente d'abord
+  restore SAUVEGARDE --register FICHIER [--force] [--passphrase-env VARIABLE | --passphrase-stdin] [--json]
+        reprend une sauvegarde ; --force : à la place d'un registre qui s'ouvre, après une copie de sécurité
   verify --register FICHIER [--json]
         numérotation, historique, contraintes, rapports émis ; statut 1 et la liste si quelque chose ne va pas
   verify --seal RAPPORT.pdf|DONNEES.json --register FICHIER [--json]

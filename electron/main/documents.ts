@@ -28,10 +28,15 @@ export async function saveDocument(
   if ('error' in written) return written
   if (written.value === null) return { value: { saved: false } }
   const { path, fileName } = written.value
+  logInfo(`${request.channel}: ${made.value.pages} pages saved`)
+  return { value: { saved: true, fileName, token: keepSaved(path) } }
+}
+
+/** The token by which the window may have a saved file opened or shown. */
+export function keepSaved(path: string): string {
   const token = randomUUID()
   savedDocuments.set(token, path)
-  logInfo(`${request.channel}: ${made.value.pages} pages saved`)
-  return { value: { saved: true, fileName, token } }
+  return token
 }
 
 /** Opens a document of this session with the system's program for it. */

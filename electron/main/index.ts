@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, session } from 'electron'
 import type { AppEvent } from '#shared/api/events'
+import { backupPlace } from './backup-place'
 import { goTo } from './choose-register'
 import { answerWindow } from './ipc'
 import { keepDrafts } from './keep-drafts'
@@ -61,7 +62,11 @@ async function run(): Promise<void> {
 
 async function open(): Promise<void> {
   setShellLanguage(remembered().language ?? 'fr')
-  const running = superviseService({ entry: join(here, 'service.js'), onEvent: tell })
+  const running = superviseService({
+    entry: join(here, 'service.js'),
+    onEvent: tell,
+    environment: (register) => ({ REGISTRE31_BACKUPS: JSON.stringify(backupPlace(register)) }),
+  })
   service = running
   const menu = makeMenu({ send: (command) => tell({ name: 'menu', command }), window: () => window })
   const own = keepRegisters({
@@ -126,6 +131,12 @@ function tell(event: AppEvent): void {
   if (window && !window.isDestroyed()) window.webContents.send('registre31:event', event)
 }
 
+/** What was recorded goes into a backup before the service ends. */
+async function endService(): Promise<void> {
+  await registers?.backUp()
+  await service?.stop()
+}
+
 /** Waits for saves under way before the program ends. */
 function quitProperly(): void {
   let isReady = false
@@ -134,7 +145,7 @@ function quitProperly(): void {
     if (isReady) return
     event.preventDefault()
     notifier?.stop()
-    void Promise.all([service?.stop(), rememberedIsWritten()]).then(() => {
+    void Promise.all([endService(), rememberedIsWritten()]).then(() => {
       isReady = true
       app.quit()
     })

@@ -1,6 +1,7 @@
 import { ipcMain, type WebContents } from 'electron'
 import type { Result } from '#shared/api/app-error'
 import { isWindowChannelName, type WindowChannelName, windowContract } from '#shared/api/window-contract'
+import { shellChannels } from '#shared/backups/backup-api'
 import { registerInfoSchema } from '#shared/register/register-api'
 import { failure } from './failure'
 import { isWithinLimits, largestInputOf } from './input-size'
@@ -44,6 +45,7 @@ export function answerWindow({ ownContents, service, context }: Options): void {
           if (!(await mayCall(service, channel))) return failure('FORBIDDEN')
           return await answerWindowChannel(context, channel, input)
         }
+        if (shellChannels.includes(channel)) return failure('UNKNOWN_CHANNEL')
         return await service.call(channel, input)
       } catch (error) {
         logError(`${channel} failed in the main process`, error)

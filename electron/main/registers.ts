@@ -7,6 +7,8 @@ import { remember, remembered } from './remembered'
 import type { ServiceProcess } from './service-process'
 
 const mostRecent = 8
+/** A backup of a million entries takes less; whoever leaves is not kept longer. */
+const backupPatienceMs = 90_000
 
 /** The register of this program: which file it is, and going over to another one. */
 export interface Registers {
@@ -15,6 +17,8 @@ export interface Registers {
   open(path: string): Promise<Claim['state']>
   /** Lets go of the file: everything is in it, and nobody writes to it until the next `open`. */
   close(): Promise<void>
+  /** Makes a backup if something changed; gives up after a while and never fails. */
+  backUp(): Promise<void>
   /** Goes over to another file, remembers it and draws the window anew. */
   switchTo(path: string): Promise<void>
   /** Files opened lately that are still there, this one left out. */
@@ -40,7 +44,20 @@ export function keepRegisters({ service, window, onShow, onChange }: Options): R
     return claim.state
   }
 
+  async function backUp(): Promise<void> {
+    if (claim?.state !== 'HELD') return
+    let timer: NodeJS.Timeout | undefined
+    await Promise.race([
+      service.call('backups.automatic', { reason: 'CLOSE' }),
+      new Promise((resolve) => {
+        timer = setTimeout(resolve, backupPatienceMs)
+      }),
+    ])
+    clearTimeout(timer)
+  }
+
   async function close(): Promise<void> {
+    await backUp()
     await service.close()
     if (claim?.state === 'HELD') await claim.release()
     claim = undefined
@@ -50,6 +67,7 @@ export function keepRegisters({ service, window, onShow, onChange }: Options): R
     path: () => current,
     open,
     close,
+    backUp,
     async switchTo(path) {
       await close()
       await open(path)

@@ -14,6 +14,13 @@ const rememberedSchema = z.object({
   documentFolder: z.string().optional().catch(undefined),
   /** Where the scanner puts its files. */
   scanFolder: z.string().optional().catch(undefined),
+  /** Where copies of the register were saved by hand. */
+  backupCopyFolder: z.string().optional().catch(undefined),
+  /** Where backups go and the sealed passphrase, by register; what is not said is as usual. */
+  backups: z
+    .record(z.string(), z.object({ folder: z.string().optional(), passphrase: z.string().optional() }))
+    .optional()
+    .catch(undefined),
   /** Zoom level of the page, as Chromium counts it. */
   zoom: z.number().min(-4).max(5).optional().catch(undefined),
   /** Language of the menu and the dialogs until the window has said its own. */

@@ -27,6 +27,8 @@ export interface ServiceRegister {
 interface Options {
   readonly entry: string
   readonly onEvent: (event: AppEvent) => void
+  /** What the service must know of this machine before it opens a register. */
+  readonly environment: (register: string) => Readonly<Record<string, string>>
 }
 
 /** What the service process says; its own code is the only one that can write here. */
@@ -36,7 +38,7 @@ const crashWindowMs = 60_000
 const crashesAllowed = 5
 
 /** The process that owns the register: started on one by `open`, and again whenever it ends unasked. */
-export function superviseService({ entry, onEvent }: Options): ServiceProcess {
+export function superviseService({ entry, onEvent, environment }: Options): ServiceProcess {
   const pending = new Map<number, (result: Result<unknown>) => void>()
   let child: UtilityProcess | undefined
   let lastId = 0
@@ -63,6 +65,7 @@ export function superviseService({ entry, onEvent }: Options): ServiceProcess {
     const started = utilityProcess.fork(entry, parameters, {
       serviceName: 'Registre 31 – service',
       stdio: 'pipe',
+      env: { ...process.env, ...environment(path) },
     })
     started.on('message', receive)
     started.stderr?.on('data', (text: Buffer) => logWarning(`service: ${text.toString('utf8').trimEnd()}`))

@@ -3,6 +3,7 @@ import { app, shell } from 'electron'
 import type { Result } from '#shared/api/app-error'
 import { type WindowChannelName, windowContract } from '#shared/api/window-contract'
 import { answerAttachmentChannel } from './attachment-channels'
+import { answerBackupChannel } from './backup-channels'
 import { chooseImport } from './choose-import'
 import { chooseNewPlace, createOtherRegister, goTo, openOtherRegister } from './choose-register'
 import { composeMessage } from './compose-message'
@@ -14,6 +15,7 @@ import { areNotificationsOn } from './notifications/notifier'
 import { printDocument } from './print-document'
 import { describePlace } from './registers'
 import { remember } from './remembered'
+import { saveBundle } from './save-bundle'
 import { shellText } from './shell-text'
 import type { WindowChannelContext } from './window-channel-context'
 
@@ -88,6 +90,17 @@ export async function answerWindowChannel(
       const parsed = windowContract[channel].input.safeParse(input)
       return parsed.success ? await chooseImport(context.service, context.window()) : failure('INVALID_INPUT')
     }
+    case 'files.chooseBackupFolder':
+    case 'files.showBackupFolder':
+    case 'files.saveBackup':
+    case 'files.chooseBackup':
+    case 'files.backupKeyring':
+    case 'files.keepBackupPassphrase':
+      return await answerBackupChannel(context, channel, input)
+    case 'program.saveBundle': {
+      const parsed = windowContract[channel].input.safeParse(input)
+      return parsed.success ? await saveBundle(context) : failure('INVALID_INPUT')
+    }
     case 'files.chooseAttachments':
     case 'files.attach':
     case 'files.chooseScanFolder':
@@ -119,7 +132,7 @@ type ProgramChannel = Extract<WindowChannelName, `program.${string}`>
 /** The calls about the program itself that need nothing but to be made. */
 async function answerAboutProgram(
   { registers, service, window }: WindowChannelContext,
-  channel: Exclude<ProgramChannel, 'program.describeWindow' | 'program.openRecent'>,
+  channel: Exclude<ProgramChannel, 'program.describeWindow' | 'program.openRecent' | 'program.saveBundle'>,
 ): Promise<Result<unknown>> {
   switch (channel) {
     case 'program.registers': {

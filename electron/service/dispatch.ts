@@ -19,6 +19,7 @@ import { complaintBoardHandlers } from './complaints/complaint-board'
 import { complaintHandlers } from './complaints/complaint-handlers'
 import type { Context, Service } from './context'
 import { customerBaseHandlers } from './customer-bases/customer-base-handlers'
+import { diagnosticsHandlers } from './diagnostics/diagnostics-handlers'
 import { documentHandlers } from './documents/document-handlers'
 import { dossierHandlers } from './dossier/dossier-handlers'
 import { personHandlers } from './duplicates/person-handlers'
@@ -96,6 +97,7 @@ const handlers = {
 const serviceHandlers = {
   ...registerServiceHandlers,
   ...backupHandlers,
+  ...diagnosticsHandlers,
   ...importServiceHandlers,
   ...issuedReportServiceHandlers,
   ...sessionHandlers,

@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 import { refusal } from '#shared/api/refusal'
+import { automaticBackup } from './backups/automatic-backup'
+import type { BackupPlace } from './backups/backup-desk'
 import type { Service } from './context'
 import { dispatch } from './dispatch'
 import { startService, stopService } from './start-service'
@@ -9,6 +12,8 @@ interface ParentPort {
   postMessage(message: unknown): void
   on(event: 'message', listener: (event: { data: unknown }) => void): void
 }
+
+const lookMs = 15 * 60_000
 
 interface Call {
   readonly id: number
@@ -28,6 +33,7 @@ async function main(): Promise<void> {
   const starting = startService({
     path,
     refusal: refused ? refusal('REGISTER_IN_USE', refused) : null,
+    backups: readBackupPlace(),
     migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)),
     emit: (event) => parentPort.postMessage({ event }),
   })
@@ -40,8 +46,19 @@ async function main(): Promise<void> {
     void starting.then(stopService).finally(() => process.exit(0))
   }
   process.on('SIGTERM', close)
-  await starting
+  const service = await starting
   parentPort.postMessage({ ready: true })
+  // Looked at often and made once a day: a machine that slept is not late.
+  setInterval(() => void automaticBackup(service, 'DAILY'), lookMs).unref()
+}
+
+const placeSchema = z.object({ folder: z.string().nullable(), passphrase: z.string().nullable() })
+
+/** Told by the environment and not by a parameter, which other programs could read. */
+function readBackupPlace(): BackupPlace | undefined {
+  const told = process.env.REGISTRE31_BACKUPS
+  delete process.env.REGISTRE31_BACKUPS
+  return told === undefined ? undefined : placeSchema.parse(JSON.parse(told))
 }
 
 function readParameter(start: string): string | undefined {

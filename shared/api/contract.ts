@@ -10,6 +10,7 @@ import { compensationApi } from '#shared/compensations/compensation-api'
 import { complaintApi } from '#shared/complaints/complaint-api'
 import { complaintBoardApi } from '#shared/complaints/complaint-board-api'
 import { customerBaseApi } from '#shared/customer-bases/customer-base-api'
+import { diagnosticsApi } from '#shared/diagnostics/diagnostics-api'
 import { documentApi } from '#shared/documents/document-api'
 import { personApi } from '#shared/duplicates/person-api'
 import { exportApi } from '#shared/exports/export-api'
@@ -44,6 +45,7 @@ export const contract = {
   ...registerApi,
   ...attachmentApi,
   ...backupApi,
+  ...diagnosticsApi,
   ...settingsApi,
   ...intakeApi,
   ...complaintApi,

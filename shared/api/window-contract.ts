@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attachmentFilesApi } from '#shared/attachments/attachment-files-api'
+import { backupFilesApi } from '#shared/backups/backup-files-api'
 import { documentRequestSchema, printApi } from '#shared/documents/print-api'
 import { importFilesApi } from '#shared/imports/import-files-api'
 import { type ChannelMap, type InputOfChannel, type OutputOfChannel, reads } from './channel'
@@ -44,6 +45,7 @@ export const windowContract = {
   ...attachmentFilesApi,
   ...printApi,
   ...importFilesApi,
+  ...backupFilesApi,
   /** Counter mode takes the whole screen, and gives it back. */
   'window.setFullScreen': reads(z.strictObject({ isOn: z.boolean() }), z.object({ isOn: z.boolean() })),
   /** Whether this machine tells what is late or due today. */
@@ -67,6 +69,8 @@ export const windowContract = {
   ),
   /** Asks the service for a document, lets the person choose where it goes, and writes it there whole or not at all. */
   'files.saveDocument': reads(z.strictObject({ document: documentRequestSchema }), savedDocumentSchema),
+  /** Writes the bundle of technical facts for whoever helps where the person chooses. */
+  'program.saveBundle': reads(nothing, savedDocumentSchema, 'administer'),
   /** Opens a message in the person's mail program, after asking; nothing is sent by us. */
   'mail.compose': reads(
     z.strictObject({

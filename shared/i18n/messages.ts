@@ -4,6 +4,7 @@ import enAnalysis from './en/analysis.json'
 import enApp from './en/app.json'
 import enAttachments from './en/attachments.json'
 import enAudit from './en/audit.json'
+import enBackups from './en/backups.json'
 import enBoard from './en/board.json'
 import enCalendars from './en/calendars.json'
 import enCase from './en/case.json'
@@ -40,6 +41,7 @@ import frAnalysis from './fr/analysis.json'
 import frApp from './fr/app.json'
 import frAttachments from './fr/attachments.json'
 import frAudit from './fr/audit.json'
+import frBackups from './fr/backups.json'
 import frBoard from './fr/board.json'
 import frCalendars from './fr/calendars.json'
 import frCase from './fr/case.json'
@@ -80,6 +82,7 @@ export const messages = {
     app: frApp,
     attachments: frAttachments,
     audit: frAudit,
+    backups: frBackups,
     board: frBoard,
     calendars: frCalendars,
     case: frCase,
@@ -118,6 +121,7 @@ export const messages = {
     app: enApp,
     attachments: enAttachments,
     audit: enAudit,
+    backups: enBackups,
     board: enBoard,
     calendars: enCalendars,
     case: enCase,
