@@ -23,7 +23,7 @@ describe('a message', () => {
     )
     const onAction = vi.fn()
     act(() => {
-      showToast({ text: 'Un' })
+      showToast({ text: 'Un', action: { label: 'Reprendre', onAction } })
       showToast({ text: 'Deux' })
       showToast({ text: 'Trois', action: { label: 'Rétablir', onAction } })
     })
@@ -35,7 +35,6 @@ describe('a message', () => {
     await user.click(field)
     await user.keyboard('Le prestataire')
     act(() => void vi.advanceTimersByTime(10_000))
-    await waitFor(() => expect(screen.queryByText('Un')).toBeNull())
     await waitFor(() => expect(screen.queryByText('Deux')).toBeNull())
     expect(document.activeElement).toBe(field)
   })
