@@ -13,4 +13,3 @@ export const reviewFigureKeys = [
   'meanSatisfaction',
   'compensationTotal',
 ] as const satisfies readonly IndicatorKey[]
-export type ReviewFigureKey = (typeof reviewFigureKeys)[number]

@@ -25,11 +25,6 @@ export interface PrintedReview {
   readonly conclusion: string | null
 }
 
-export interface ManagementReviewData {
-  readonly header: DocumentHeader
-  readonly review: PrintedReview
-}
-
 /** A risk as it is printed; the first one is the most critical. */
 export interface PrintedRisk {
   readonly title: string
@@ -42,11 +37,6 @@ export interface PrintedRisk {
   readonly owner: string | null
   readonly due: LocalDate | null
   readonly updatedOn: LocalDate
-}
-
-export interface RiskAnalysisData {
-  readonly header: DocumentHeader
-  readonly risks: readonly PrintedRisk[]
 }
 
 /** A whole self-assessment as it is printed, beside the one before it. */
@@ -63,11 +53,6 @@ export interface PrintedAssessment {
     readonly value: number
     readonly parts: readonly number[]
   } | null
-}
-
-export interface SelfAssessmentData {
-  readonly header: DocumentHeader
-  readonly assessment: PrintedAssessment
 }
 
 /** Version, approver and date of an approved procedure. */

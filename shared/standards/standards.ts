@@ -112,9 +112,3 @@ export function standardsOf(profile: Profile): readonly Standard[] {
 export function isInForce({ validFrom, validTo }: Standard, on: LocalDate): boolean {
   return (validFrom ?? on) <= on && on <= (validTo ?? on)
 }
-
-/** The standard of a profile in force on a day. */
-export function standardOn(profile: Profile, day: LocalDate): (Standard & { checkedOn: null }) | null {
-  const inForce = standards[profile].find((standard) => isInForce(standard, day))
-  return inForce ? { ...inForce, checkedOn: null } : null
-}
