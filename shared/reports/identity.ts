@@ -37,17 +37,18 @@ export function initialsOf(name: string): string {
 
 /**
  * The record as an option allows it to be shown. With initials or anonymous the ways to reach the person go, and so
- * do the original document, whose name may be theirs; nature, dates and language stay. The words received are left
- * as they are: they are evidence.
+ * do the original document, whose name may be theirs, and why the case was cancelled, which may name somebody; nature,
+ * dates and language stay. The words received are left as they are: they are evidence.
  */
 export function hideIdentity(option: IdentityOption, record: CaseSheetRecord): CaseSheetRecord {
   const { complainant } = record
-  if (option === 'nominative' || complainant === null) return record
+  if (option === 'nominative') return record
   const hide = (text: string | null) => (option === 'initials' && text ? initialsOf(text) : null)
   return {
     ...record,
     originalDocument: null,
-    complainant: {
+    cancellationReason: null,
+    complainant: complainant && {
       ...complainant,
       name: hide(complainant.name),
       organisation: hide(complainant.organisation),

@@ -11,6 +11,6 @@ export interface JournalRow {
   readonly by: string
   /** Dates before and after, as they are read. */
   readonly changes: readonly { readonly label: string; readonly before: string; readonly after: string }[]
-  /** Why, where the report names people; else null, for a reason may name somebody. */
+  /** Why: as chosen from a list, with what was written beside it where the report names people. */
   readonly reason: string | null
 }

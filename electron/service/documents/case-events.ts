@@ -60,7 +60,8 @@ function attachmentName({ before, after }: FieldChange): string | null {
 }
 
 function fieldName(field: string, language: Language): string | null {
-  for (const key of [`fields:${field}`, `fields:blocks.${field}`] as const) {
+  // A field that is a whole block, as the solutions agreed, has its name there.
+  for (const key of [`fields:blocks.${field}`, `fields:${field}`] as const) {
     if (hasMessage(language, key) && typeof translate(language, key) === 'string')
       return translate(language, key)
   }

@@ -13,7 +13,7 @@ import { getComplaint } from '../complaints/complaint-store'
 import { type Context, zoneOf } from '../context'
 import { gatherCaseEvents } from './case-events'
 import { makeHeader } from './document-header'
-import { labelsOf } from './labels'
+import { enumLabel, labelsOf } from './labels'
 
 /** What the sheet of one case says, in the words of its language. */
 export async function gatherCaseSheet(
@@ -49,7 +49,9 @@ export async function gatherCaseSheet(
     answerDueOn: complaint.answerDueOn,
     reopenedAt: complaint.reopenedAt,
     reclassifiedAt: complaint.reclassifiedAt,
-    reclassificationReason: complaint.reclassificationReason,
+    reclassificationReason:
+      complaint.reclassificationReason &&
+      enumLabel(language, 'reclassificationReason', complaint.reclassificationReason),
     cancelledAt: complaint.cancelledAt,
     cancellationReason: complaint.cancellationReason,
     relatedRemark: complaint.relatedRemark?.number ?? null,

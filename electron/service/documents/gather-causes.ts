@@ -12,7 +12,7 @@ import { enumLabel } from './labels'
 export async function gatherReportCauses(
   context: Context,
   received: readonly CaseFacts[],
-  cases: readonly CaseFacts[],
+  sites: readonly string[],
   language: Language,
 ): Promise<CausesData> {
   const links = received.flatMap(({ causes, severity }) =>
@@ -49,7 +49,7 @@ export async function gatherReportCauses(
       ({ weight, ...row }) => share({ ...row, count: weight }),
     ),
     gapTypes: await countGapTypes(context, received, language),
-    effects: await readEffects(context, cases, labels),
+    effects: await readEffects(context, sites, labels),
   }
 }
 
@@ -71,7 +71,7 @@ async function countGapTypes(context: Context, received: readonly CaseFacts[], l
 /** Entries of each cause before and after its last action that was done. */
 async function readEffects(
   context: Context,
-  cases: readonly CaseFacts[],
+  sites: readonly string[],
   labels: ReadonlyMap<string, string>,
 ): Promise<CauseEffect[]> {
   const done = await context.db
@@ -84,16 +84,21 @@ async function readEffects(
     .execute()
   const last = new Map(done.map(({ rootCauseId, done: on }) => [rootCauseId, on]))
   const today = todayAt(context)
+  // Whatever came since the end of the period speaks for the action, or against it.
+  let query = context.db
+    .selectFrom('rootCauseLink')
+    .innerJoin('complaint', 'complaint.id', 'rootCauseLink.complaintId')
+    .select(['rootCauseLink.rootCauseId', 'complaint.receivedOn'])
+    .where('complaint.cancelledAt', 'is', null)
+    .where('complaint.reclassifiedAt', 'is', null)
+  if (sites.length > 0) query = query.where('complaint.site', 'in', sites)
+  const linked = await query.execute()
   return [...labels]
     .flatMap(([id, label]) => {
       const on = last.get(id)
       if (!on) return []
-      const dates = cases.filter(({ causes }) => causes.some((cause) => cause.id === id))
-      const comparison = compareAround(
-        dates.map(({ receivedOn }) => receivedOn),
-        on,
-        today,
-      )
+      const dates = linked.filter(({ rootCauseId }) => rootCauseId === id).map((link) => link.receivedOn)
+      const comparison = compareAround(dates, on, today)
       if (!comparison) return []
       const { days, before, after } = comparison
       return [{ label, doneOn: on, days, before, after }]

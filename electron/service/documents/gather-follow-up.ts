@@ -97,12 +97,12 @@ export async function gatherFollowUp(
     handling: told('handling', handlingDataOf(received, closedIn(cases, period), today, labels)),
     satisfaction: told('satisfaction', satisfactionDataOf(cases, period)),
     recourse: told('recourse', await gatherRecourse(context, cases, period, language)),
-    causes: told('causes', await gatherReportCauses(context, received, cases, language)),
+    causes: told('causes', await gatherReportCauses(context, received, sites, language)),
     actions: listed('plan', await gatherActions(context, period, language)),
     remarks: told('remarks', summariseRemarks(remarkRows, labels)),
     risks: listed('risks', await gatherRisks(context)),
     review: told('review', await gatherReview(context, period)),
-    signatures: listed('signatures', signaturesOf(input)),
+    signatures: listed('signatures', signaturesOf(input, header.editedBy)),
     register: listed(
       'register',
       inPeriod
@@ -134,10 +134,10 @@ function referenceOf({ from, to }: Pick<Question, 'from' | 'to'>): string {
   return `RS-${from.replaceAll('-', '')}-${to.replaceAll('-', '')}`
 }
 
-function signaturesOf({ signatories, preparedBy }: Question): FollowUpReportData['signatures'] {
+function signaturesOf({ signatories }: Question, editedBy: string | null): FollowUpReportData['signatures'] {
   return signatureRoles.map((role) => {
     const { name, jobTitle, signedOn } = signatories[role] ?? {}
-    const drafter = role === 'drafted' ? (preparedBy ?? null) : null
+    const drafter = role === 'drafted' ? editedBy : null
     return { role, name: name ?? drafter, jobTitle: jobTitle ?? null, signedOn: signedOn ?? null }
   })
 }

@@ -13,6 +13,7 @@ import type { Language } from '#shared/text/language'
 import { endOfDay, type Period, startOfDay } from '#shared/time/local-date'
 import { type Context, zoneOf } from '../context'
 import { personalSchema } from '../history/history-handlers'
+import { enumLabel } from './labels'
 
 /** Acts on a case that an auditor asks about, whatever they changed. */
 const notable: ReadonlySet<HistoryAction> = new Set([
@@ -67,7 +68,8 @@ export async function gatherJournal(context: Context, question: Question): Promi
   const rows = await query.execute()
   return rows.flatMap((row): JournalRow[] => {
     const action = z.enum(historyActions).parse(row.action)
-    const changes = changesSchema.parse(JSON.parse(row.facts)).flatMap((change) => {
+    const facts = changesSchema.parse(JSON.parse(row.facts))
+    const changes = facts.flatMap((change) => {
       const words = corrections.has(action) ? describeDate(change, zoneOf(context, row.site), language) : null
       return words ?? []
     })
@@ -81,10 +83,17 @@ export async function gatherJournal(context: Context, question: Question): Promi
         action,
         by: row.actor,
         changes,
-        reason: identity === 'nominative' ? (personal?.reason ?? null) : null,
+        reason: reasonOf(facts, identity === 'nominative' ? (personal?.reason ?? null) : null, language),
       },
     ]
   })
+}
+
+/** Why: the reason chosen from a list names nobody, what was written beside it may. */
+function reasonOf(facts: readonly FieldChange[], written: string | null, language: Language): string | null {
+  const chosen = facts.find(({ field }) => field === 'reclassificationReason')?.after
+  const label = typeof chosen === 'string' ? enumLabel(language, 'reclassificationReason', chosen) : null
+  return [label, written].filter((words) => words !== null).join(', ') || null
 }
 
 function describeDate({ field, before, after }: FieldChange, zone: string, language: Language) {

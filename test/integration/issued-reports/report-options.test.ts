@@ -74,6 +74,58 @@ describe.each(engines)('a follow-up report on %s', (engine) => {
     expect(signed).toContain('Anne Le Goff')
   })
 
+  it('says what is not available of an empty period, of one case, and of a base that begins on the way', async () => {
+    const empty = await make({ from: '2026-02-01', to: '2026-02-28' })
+    expect(empty.pdf.text).toContain('Aucune réclamation n’a été reçue dans la période')
+    expect(empty.pdf.text).toContain('la satisfaction n’est pas disponible')
+    expect(empty.pdf.text).toContain('aucune fiche à joindre')
+    const one = await make({ from: '2026-11-02', to: '2026-11-02', omit: ['sheets', 'register'] })
+    expect(one.pdf.text).toContain('Une seule nature')
+    expect(one.pdf.text).toContain('Taux : non calculable')
+    await office.call('customerBases.set', {
+      kind: 'VISITORS',
+      from: '2026-11-03',
+      to: '2026-11-15',
+      value: 900,
+      source: 'Compteur',
+    })
+    // A complaint came on a day that the base leaves out.
+    const { pdf } = await make({ omit: ['sheets'] })
+    expect(pdf.text).toContain('Taux : non calculable')
+    expect(pdf.text).toContain('La base ne couvre pas toute la période')
+    const covered = await make({ from: '2026-11-03', to: '2026-11-04', omit: ['sheets'] })
+    expect(covered.pdf.text).toContain('Taux sur la période : 2,22 pour 1 000')
+    expect(covered.pdf.text).toContain('Fiabilité limitée')
+  })
+
+  it('tells in its journal of corrected dates, reopenings and cancellations, and its flow balances', async () => {
+    const own = await openTestService({ engine })
+    const of = async (number: string) => own.call('complaints.get', { number })
+    const seen = async (number: string) => {
+      const { id, version } = await of(number)
+      return { id, version }
+    }
+    const first = (await own.call('intake.record', writtenComplaint({ receivedAt: '2026-11-02T10:30' })))
+      .number
+    const second = (await own.call('intake.record', writtenComplaint({ nature: 'HORAIRES' }))).number
+    await own.call('complaints.update', {
+      ...(await seen(first)),
+      changes: { receivedAt: '2026-11-03T09:00:00.000Z' },
+    })
+    await own.call('complaints.cancel', { ...(await seen(second)), reason: 'Saisie deux fois' })
+    const whole = { from: '2026-11-01', to: '2026-11-16', identity: 'nominative' } as const
+    const { bytes } = await own.call('documents.followUpReport', whole)
+    const { text } = await readPdf(bytes)
+    expect(text).toMatch(/Reçue le : 02\/11\/2026 10:30 → 03\/11\/2026 10:00/)
+    expect(text).toContain('Motif : Saisie deux fois')
+    expect(text).toMatch(/Période\s+0\s+2\s+0\s+0\s+0\s+1\s+1/)
+    const hidden = await readPdf(
+      (await own.call('documents.followUpReport', { ...whole, identity: 'anonymous' })).bytes,
+    )
+    expect(hidden.text).not.toContain('Saisie deux fois')
+    await own.close()
+  })
+
   it('leaves nothing behind when issuing is cancelled, and gives the number to the next one', async () => {
     const token = '0199c1a0-0000-7000-8000-00000000cafe'
     const emit = office.service.emit

@@ -19,6 +19,7 @@ import { type ReadPdf, readPdf } from '#test/support/read-pdf'
 import { receiptFixture } from '#test/support/receipt-fixture'
 import { remarksTableFixture } from '#test/support/remarks-table-fixture'
 import { followUpFixture, headerFixture } from '#test/support/report-fixtures'
+import { wholeReportFixture } from '#test/support/report-parts-fixture'
 import { writtenFormFixture } from '#test/support/written-form-fixture'
 
 const hostileHeader = headerFixture({
@@ -42,6 +43,14 @@ const documents: Readonly<Record<string, () => Promise<FinishedDocument>>> = {
     ),
   'report of a hostile organisation': () =>
     renderFollowUpReport(followUpFixture({ complaints: 3, header: { ...hostileHeader, language: 'fr' } })),
+  'follow-up report with every section': () => renderFollowUpReport(wholeReportFixture()),
+  'follow-up report in many scripts': () =>
+    renderFollowUpReport(
+      wholeReportFixture(
+        { complaints: 3, header: hostileHeader, identity: 'nominative' },
+        { verbatim: manyScripts, words: longWord },
+      ),
+    ),
   'case sheet': () => renderCaseSheet(caseSheetFixture()),
   'case sheet in many scripts': () =>
     renderCaseSheet(caseSheetFixture(hostileRecord, { header: hostileHeader })),
@@ -132,6 +141,6 @@ describe.each(Object.entries(documents))('%s', (_, render) => {
   })
 
   it('holds no untranslated message', () => {
-    expect(pdf.text).not.toMatch(/\b(documents|fields|enums):|{{|undefined|NaN|\[object/)
+    expect(pdf.text).not.toMatch(/\b(documents|fields|enums):|{{|undefined|NaN|\[object|returned an object/)
   })
 })

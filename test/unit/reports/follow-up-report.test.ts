@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderFollowUpReport } from '#service/reports/follow-up-report'
 import { sectionsOfProfile } from '#shared/reports/report-sections'
+import { longVerbatim } from '#test/support/hostile-texts'
 import { type ReadPdf, readPdf } from '#test/support/read-pdf'
 import { followUpFixture } from '#test/support/report-fixtures'
+import { wholeReportFixture } from '#test/support/report-parts-fixture'
 
 async function read(...fixture: Parameters<typeof followUpFixture>): Promise<ReadPdf> {
   return readPdf((await renderFollowUpReport(followUpFixture(...fixture))).bytes)
@@ -138,5 +140,30 @@ describe('cover of the report', () => {
     const contents = pdf.pages.find((page) => page.text.includes('Annexe I. Sceau'))
     expect(contents?.text).toContain('1. Définitions et règles de comptage')
     expect(pdf.pages[0]?.text).toContain('Bureau d’information touristique n° 1')
+  })
+
+  it('keeps a verbatim of 30,000 characters whole, and every cell beside it', async () => {
+    const verbatim = longVerbatim()
+    const data = wholeReportFixture({ complaints: 2 }, { verbatim })
+    const pdf = await readPdf((await renderFollowUpReport(data)).bytes)
+    const sheets = pdf.pages.filter((page) => page.width < page.height).map((page) => page.text)
+    const count = sheets.join('\n').match(/annonçait\s+neuf\s+heures/g)?.length ?? 0
+    // Two sheets hold it; lines at the turn of a page may part the words that are counted.
+    expect(count).toBeGreaterThan(2 * (verbatim.match(/annonçait neuf heures/g)?.length ?? 0) - 30)
+    expect(pdf.pages.every((page) => page.right < page.width - 35)).toBe(true)
+  })
+
+  it('says what is left out on its cover, and renumbers the rest', async () => {
+    const omitted = ['definitions', 'rate', 'journal'] as const
+    const pdf = await readPdf((await renderFollowUpReport(wholeReportFixture({ omitted }))).bytes)
+    expect(pdf.pages[0]?.text).toMatch(/Non compris, par choix\s+Définitions et règles de comptage/)
+    expect(pdf.outline[0]).toBe('1. Synthèse')
+    expect(pdf.outline.join()).not.toMatch(/Taux de réclamations|Extrait du journal/)
+  })
+
+  it('prints figures without answers as not available, with their n', async () => {
+    const { text } = await readPdf((await renderFollowUpReport(wholeReportFixture())).bytes)
+    expect(text).toMatch(/Effort, de 1 à 10[^\n]*\s+non disponible \(n = 0\)/)
+    expect(text).toMatch(/Recommandation nette, de −100 à 100\s+−12 \(n = 9\)/)
   })
 })

@@ -30,6 +30,9 @@ describe('identity', () => {
     const hidden = hideIdentity('initials', record)
     expect(hidden.complainant).toMatchObject({ name: 'J.\u00a0L.', phone: null, email: null, language: 'fr' })
     expect(hidden.originalDocument).toBeNull()
+    expect(hideIdentity('anonymous', { ...record, cancellationReason: 'Vu avec M. Dupont' })).toMatchObject({
+      cancellationReason: null,
+    })
     expect({ ...hidden, complainant: null, originalDocument: null }).toEqual({
       ...record,
       complainant: null,

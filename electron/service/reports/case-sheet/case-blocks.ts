@@ -29,10 +29,9 @@ export function drawCaseState(paper: Paper, { record, identity, header }: CaseSh
     )
   } else if (record.relatedRemark) paragraph(paper, t('promoted', { remark: record.relatedRemark }))
   if (record.cancelledAt) {
-    paragraph(
-      paper,
-      t('cancelled', { date: day(record.cancelledAt), reason: record.cancellationReason ?? '' }),
-    )
+    const date = day(record.cancelledAt)
+    const reason = record.cancellationReason
+    paragraph(paper, reason ? t('cancelled', { date, reason }) : t('cancelledOn', { date }))
   }
   if (record.reopenedAt) paragraph(paper, t('reopened', { date: day(record.reopenedAt) }))
   if (identity !== 'nominative') note(paper, t(`identity.${identity}`))
@@ -78,8 +77,10 @@ export function drawCaseBlocks(
   })
   named('prevention', () => entryList(paper, entries.prevention))
   named('closing', () => entryPairs(paper, entries.closing))
+  // Inside a longer document what may run over the page comes last, for no page holds but one line.
+  if (isWithin) block(t('attachments'), () => drawAttachments(paper, data))
   block(t('chronology'), () => drawChronology(paper, data))
-  block(t('attachments'), () => drawAttachments(paper, data))
+  if (!isWithin) block(t('attachments'), () => drawAttachments(paper, data))
   if (!isWithin) block(t('visa'), () => drawVisas(paper))
 }
 

@@ -8,6 +8,7 @@ import { textBlock } from '#service/reports/kit/text-block'
 import { translate, translator } from '#shared/i18n/translate'
 import type { FollowUpReportData } from '#shared/reports/follow-up-report-data'
 import { formatDate, formatDates, formatDateTime, formatPeriod } from '#shared/text/formats'
+import type { Language } from '#shared/text/language'
 
 /** First page: who reports on what, under which reference and standard. */
 export function drawCover(paper: Paper, data: FollowUpReportData): void {
@@ -44,6 +45,7 @@ function coverEntries(data: FollowUpReportData): Entry[] {
     ...(organisation.address ? [{ label: t('address'), value: organisation.address }] : []),
     ...legal('siret'),
     ...legal('declarationNumber'),
+    ...((organisation.siret ?? organisation.declarationNumber) ? [] : [unknownSiret(language)]),
     ...entry('standard', standard && standardWords(data)),
     ...entry('omitted', omittedWords(data)),
     ...entry('identity', t(`identityValue.${data.identity}`)),
@@ -63,6 +65,13 @@ function standardWords({ header, standard }: FollowUpReportData): string | null 
         date: formatDate(checkedOn),
       })
     : translate(header.language, 'documents:cover.standardValue', { name, version })
+}
+
+function unknownSiret(language: Language): Entry {
+  return {
+    label: translate(language, 'documents:organisation.siret'),
+    value: translate(language, 'documents:notRecorded'),
+  }
 }
 
 /** What was left out by choice: nobody must take it for empty. */

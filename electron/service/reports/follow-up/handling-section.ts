@@ -87,7 +87,8 @@ function drawCompensations(paper: Paper, handling: HandlingData, language: Langu
       ),
     ],
   })
-  if (handling.costs.length > 1) {
+  const costs = handling.costs.filter(({ amount }) => amount > 0)
+  if (costs.length > 1) {
     subsectionHeading(paper, t('costs'))
     drawTable(paper, {
       share: 0.62,
@@ -96,10 +97,10 @@ function drawCompensations(paper: Paper, handling: HandlingData, language: Langu
         { header: t('count'), weight: 1, align: 'right' },
         { header: t('amount'), weight: 1.6, align: 'right' },
       ],
-      rows: handling.costs.map(({ label, count, amount }) => [
+      rows: costs.map(({ label, count, amount }) => [
         label,
         formatInteger(count, language),
-        amount === 0 ? '–' : formatMoney(amount, language),
+        formatMoney(amount, language),
       ]),
     })
   }

@@ -1,7 +1,10 @@
 import { subsectionHeading } from '#service/reports/kit/headings'
+import { skip } from '#service/reports/kit/pages'
 import type { Paper } from '#service/reports/kit/paper'
-import { bulletList, note, paragraph, statement } from '#service/reports/kit/prose'
+import { styles } from '#service/reports/kit/paper-style'
+import { bulletList, note, paragraph } from '#service/reports/kit/prose'
 import { drawTable } from '#service/reports/kit/table'
+import { textBlock } from '#service/reports/kit/text-block'
 import { translator } from '#shared/i18n/translate'
 import type { FollowUpReportData } from '#shared/reports/follow-up-report-data'
 import { formatInteger } from '#shared/text/formats'
@@ -49,5 +52,6 @@ export function drawSeal(paper: Paper, { seal, header }: FollowUpReportData): vo
 /** A hash whole on one line, so that it can be copied and compared. */
 function drawHash(paper: Paper, label: string, hash: string): void {
   note(paper, label, { keepWith: 20 })
-  statement(paper, hash)
+  textBlock(paper, 'P', hash, styles.strong)
+  skip(paper, 4)
 }

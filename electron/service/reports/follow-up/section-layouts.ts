@@ -40,7 +40,7 @@ interface SectionLayout {
 /** How each section is drawn; one file a section. */
 export const sectionLayouts: Readonly<Record<ReportSectionKey, SectionLayout>> = {
   definitions: { draw: drawDefinitions },
-  summary: { page: 'portrait', draw: drawSummary },
+  summary: { draw: drawSummary },
   flow: { draw: drawFlow },
   breakdowns: { draw: drawBreakdowns },
   rate: { draw: drawRate },

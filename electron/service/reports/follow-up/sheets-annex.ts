@@ -1,12 +1,15 @@
 import { drawCaseBlocks, drawCaseState } from '#service/reports/case-sheet/case-blocks'
 import { closeElement, openElement } from '#service/reports/kit/elements'
-import { subsectionHeading } from '#service/reports/kit/headings'
+import { claimRoom, subsectionHeading } from '#service/reports/kit/headings'
 import { startPage } from '#service/reports/kit/pages'
 import type { Paper } from '#service/reports/kit/paper'
 import { paragraph } from '#service/reports/kit/prose'
 import { translator } from '#shared/i18n/translate'
 import type { FollowUpReportData } from '#shared/reports/follow-up-report-data'
 import { formatInteger } from '#shared/text/formats'
+
+/** The title of a sheet stays with the state of the case and its first block, in points. */
+const headHeight = 120
 
 /** Annex C: how the cases were chosen, then the sheet of each on a page of its own. */
 export async function drawSheets(
@@ -32,6 +35,7 @@ export async function drawSheets(
     if (index > 0) startPage(paper)
     openElement(paper, 'Sect')
     subsectionHeading(paper, translator(language, 'documents:caseSheet')(`title.${kind}`, { number }))
+    claimRoom(paper, headHeight)
     drawCaseState(paper, data)
     drawCaseBlocks(paper, data, { isWithin: true })
     closeElement(paper)
