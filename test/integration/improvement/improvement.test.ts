@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { reportSections } from '#shared/reports/report-sections'
 import { writtenComplaint } from '#test/support/entries'
 import { engines, openTestService } from '#test/support/open-service'
 import { readPdf } from '#test/support/read-pdf'
@@ -191,6 +192,19 @@ describe.each(engines)('improvement on %s', (engine) => {
       expect(approved).toContain('Nous répondons toujours.')
       expect(approved).toContain('Première')
       expect(inEnglish).toContain('Complaint-handling policy and procedure')
+
+      const told = ['summary', 'risks', 'review', 'assessment']
+      const omit = reportSections.map(({ key }) => key).filter((key) => !told.includes(key))
+      const year = { from: '2026-01-01', to: '2026-12-31' }
+      const report = await readPdf((await call('documents.followUpReport', { ...year, omit })).bytes)
+      expect(report.outline).toEqual([
+        '1. Synthèse',
+        '2. Analyse des risques',
+        '3. Revue de direction',
+        'Annexe G. Auto-évaluation du service',
+      ])
+      expect(report.text).toContain('Une seule réclamation.')
+      expect(report.text).toContain('3 × 2 = 6, à surveiller')
     }
     await service.close()
   })
