@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'r
 import { AllowedProvider } from '#renderer/ui/actions/allowed'
 import type { Permission } from '#shared/api/channel'
 import { makeSiteCalendar, type SiteCalendar } from '#shared/calendars/site-calendar'
+import { type IdentityOption, identityOptions } from '#shared/documents/identity-option'
 import type { Employee } from '#shared/employees/employee'
 import type { ListItem, ListName } from '#shared/lists/list-item'
 import type { OpenRegister } from '#shared/register/register-api'
@@ -16,6 +17,8 @@ export interface Session {
   readonly language: Language
   /** Whether the person at the keyboard may do what a channel of this permission does. */
   readonly may: (permission: Permission) => boolean
+  /** How documents may name people for this person. */
+  readonly identities: readonly IdentityOption[]
   /** The person at the keyboard, once chosen. */
   readonly employee: Employee | null
   readonly site: (id: string | null) => Site | null
@@ -75,6 +78,7 @@ export function makeSession(register: OpenRegister, language: Language): Session
     register,
     language,
     may: (permission) => register.access.permissions.includes(permission),
+    identities: register.access.hidesIdentities ? ['anonymous'] : identityOptions,
     employee: person(register.currentEmployee),
     site,
     siteName: (id) => site(id)?.name ?? '',

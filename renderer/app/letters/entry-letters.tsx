@@ -21,7 +21,7 @@ export interface EntryLettersProps {
 export function EntryLetters({ kind, id, site, isReadOnly }: EntryLettersProps) {
   const { t } = useTranslation(['letters', 'enums'])
   const navigate = useNavigate()
-  const { employeeName, label, timeZone } = useSession()
+  const { employeeName, label, timeZone, register } = useSession()
   const [shown, setShown] = useState<Letter | null>(null)
   const { data } = useChannel('letters.list', { entryId: id })
   const letters = data?.letters ?? []
@@ -55,7 +55,7 @@ export function EntryLetters({ kind, id, site, isReadOnly }: EntryLettersProps) 
               .filter(Boolean)
               .join(' · ')}
             actions={
-              letter.wipedAt ? null : (
+              letter.wipedAt || register.access.hidesIdentities ? null : (
                 <Button kind="quiet" isSmall icon={<Eye />} onPress={() => setShown(letter)}>
                   {t('letters:part.open')}
                 </Button>

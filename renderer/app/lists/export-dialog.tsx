@@ -9,7 +9,7 @@ import { Button } from '#renderer/ui/actions/button'
 import { showToast } from '#renderer/ui/feedback/toast'
 import { RadioGroup } from '#renderer/ui/fields/radio-group'
 import { Dialog } from '#renderer/ui/overlays/dialog'
-import { identityOptions } from '#shared/documents/identity-option'
+import type { IdentityOption } from '#shared/documents/identity-option'
 import { caseSheetLimit } from '#shared/exports/export-api'
 import { formatInteger } from '#shared/text/formats'
 import { type ExportedList, type ExportFormat, exportRequest } from './export-request'
@@ -28,13 +28,13 @@ export interface ExportDialogProps {
 /** What becomes of a list, or of what is selected in it: a sheet, a table on paper, or its case sheets. */
 export function ExportDialog({ list, selected, total, onClose }: ExportDialogProps) {
   const { t } = useTranslation('lists')
-  const { language } = useSession()
+  const { language, identities } = useSession()
   const [isDiscreet] = useDiscreetMode()
   const isCases = list.screen === 'complaints'
   const [scope, setScope] = useState<'selection' | 'all'>(selected.length > 0 ? 'selection' : 'all')
   const [format, setFormat] = useState<ExportFormat>('xlsx')
-  const [identity, setIdentity] = useState<(typeof identityOptions)[number]>(
-    isDiscreet ? 'anonymous' : 'nominative',
+  const [identity, setIdentity] = useState<IdentityOption>(
+    isDiscreet || !identities.includes('nominative') ? 'anonymous' : 'nominative',
   )
   const open = useChannelMutation('files.openDocument', {
     onError: (error) => showToast({ text: error.message, tone: 'late' }),
@@ -124,7 +124,7 @@ export function ExportDialog({ list, selected, total, onClose }: ExportDialogPro
             value={identity}
             onChange={setIdentity}
             help={identity === 'nominative' ? undefined : t('export.verbatimNote')}
-            choices={identityOptions.map((choice) => ({ value: choice, label: t(`export.${choice}`) }))}
+            choices={identities.map((choice) => ({ value: choice, label: t(`export.${choice}`) }))}
           />
         ) : null}
         {format === 'sheets' ? null : <p className={styles.note}>{t('export.columns')}</p>}

@@ -20,7 +20,7 @@ export function AuditScreen() {
   const { t } = useTranslation(['app', 'audit', 'issued'])
   const { from, to, sites = [] } = useSearch({ from: '/rapports/audit' })
   const navigate = useNavigate()
-  const { language, timeZone } = useSession()
+  const { language, timeZone, register } = useSession()
   const today = localDateOf(new Date().toISOString(), timeZone())
   const period = closePeriod({ from, to }, today)
   const readiness = useChannel('reports.readiness', { ...period, sites }, { keepPrevious: true })
@@ -38,7 +38,7 @@ export function AuditScreen() {
           sites={sites}
           onChange={(next) => change({ sites: next.length > 0 ? next : undefined })}
         />
-        <DossierForm period={period} sites={sites} />
+        {register.access.hidesIdentities ? null : <DossierForm period={period} sites={sites} />}
         <section aria-labelledby="readiness">
           <h2 id="readiness">{t('audit:readiness.title')}</h2>
           {found ? <RegisterGaps register={found.register} period={period} /> : null}
@@ -59,7 +59,7 @@ export function AuditScreen() {
           ) : null}
           {found && found.gaps.length > 0 ? (
             <table className={styles.table}>
-              <caption className={styles.hidden}>{t('audit:readiness.title')}</caption>
+              <caption className={styles.hidden}>{t('audit:readiness.cases')}</caption>
               <thead>
                 <tr>
                   <th scope="col">{t('audit:readiness.number')}</th>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { ReportSearch } from '#renderer/app/search-params'
+import { useSession } from '#renderer/app/session'
 import { RadioGroup } from '#renderer/ui/fields/radio-group'
 import { PeriodChip } from '#renderer/ui/list/period-chip'
-import { identityOptions } from '#shared/documents/identity-option'
 import { largestReportSample } from '#shared/reports/report-question'
 import { formLanguages } from '#shared/reports/written-form-words'
 import type { LocalDate } from '#shared/time/day-number'
@@ -30,6 +30,7 @@ export interface DocumentOptionsFormProps {
 export function DocumentOptionsForm(props: DocumentOptionsFormProps) {
   const { options, today, numberError, sampleError, onChange, onChoose } = props
   const { t } = useTranslation(['reports', 'fields', 'enums'])
+  const { identities } = useSession()
   const isReport = options.document === 'followUpReport'
   const isSheet = options.document === 'caseSheet'
   if (options.document === 'writtenForm') {
@@ -79,11 +80,11 @@ export function DocumentOptionsForm(props: DocumentOptionsFormProps) {
           help={t(`reports:options.identityHelp.${options.identity}`)}
           look="compact"
           isInRow
-          choices={identityOptions.map((identity) => ({
+          choices={identities.map((identity) => ({
             value: identity,
             label: t(`enums:identity.${identity}`),
           }))}
-          value={options.identity}
+          value={identities.includes(options.identity) ? options.identity : 'anonymous'}
           onChange={(identity) => {
             onChange({ identity })
             if (isReport) onChoose({ identity })

@@ -61,22 +61,4 @@ describe('a protected register on the command line', () => {
       await runWith({ input: password }, 'call', 'complaints.list', '-', '--as', 'anne', '--password-stdin'),
     ).toMatchObject({ status: 2 })
   })
-
-  it('remembers wrong passwords from one run to the next', async () => {
-    const answers = []
-    for (const _ of [1, 2, 3, 4, 5]) {
-      const { err } = await runWith(
-        { secret: 'faux' },
-        'rates',
-        '--from',
-        '2026-01-01',
-        '--to',
-        '2026-12-31',
-        '--as',
-        'anne',
-      )
-      answers.push(JSON.parse(err).wording?.key)
-    }
-    expect(answers).toEqual([...Array(4).fill('WRONG_PASSWORD'), 'WAIT_BEFORE_RETRY'])
-  })
 })

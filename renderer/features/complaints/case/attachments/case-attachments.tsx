@@ -2,6 +2,7 @@ import { Paperclip, ScanLine } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
@@ -32,10 +33,13 @@ export function CaseAttachments() {
     onSuccess: ({ files }) => attaching.add(files.map((found) => ({ found }))),
     onError: (refused) => showToast({ text: refused.message, tone: 'late' }),
   })
-  const isOver = Boolean(complaint.cancelledAt ?? complaint.reclassifiedAt)
+  const { may, register } = useSession()
+  const isOver = Boolean(complaint.cancelledAt ?? complaint.reclassifiedAt) || !may('record')
   const isHeld = useDroppedFiles(!isOver, (files) => attaching.add(files.map((file) => ({ file }))))
   const kept = data?.attachments.filter(({ removedAt }) => removedAt === null) ?? []
   const removed = data?.attachments.filter(({ removedAt }) => removedAt !== null) ?? []
+  // What a file shows cannot be emptied of names.
+  if (register.access.hidesIdentities) return null
   if (isOver && kept.length === 0 && removed.length === 0) return null
   return (
     <section className={block.block} aria-labelledby={titleId}>

@@ -1,4 +1,6 @@
 import {
+  Archive,
+  ArchiveRestore,
   ArrowDownRight,
   ArrowUpRight,
   Ban,
@@ -84,6 +86,8 @@ const icons: Readonly<Record<HistoryAction, LucideIcon>> = {
   PROTECT: ShieldCheck,
   UNPROTECT: ShieldOff,
   RECOVER: KeyRound,
+  BACKUP: Archive,
+  RESTORE: ArchiveRestore,
 }
 
 function iconOf(action: HistoryAction, event: ToldEvent | null): LucideIcon {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
 import { ValueChange } from '#renderer/ui/record/value-change'
 import type { HistoryEntry } from '#shared/history/history-api'
@@ -18,6 +19,7 @@ const textLimit = 160
 /** Why it was done and what changed; values that were wiped are said to be. */
 export function EntryDetail({ entry }: { readonly entry: HistoryEntry }) {
   const { t } = useTranslation('case')
+  const { hidesIdentities } = useSession().register.access
   const [isWhole, setWhole] = useState(false)
   const values = entry.changes.filter(({ field }) => !isEventField(field)).flatMap(listChangedValues)
   // The first state of a case is the record itself: it is folded away.
@@ -34,7 +36,9 @@ export function EntryDetail({ entry }: { readonly entry: HistoryEntry }) {
           <ChangedLine key={value.path} value={value} isWhole={isWhole} />
         ))}
       </div>
-      {entry.redacted ? <p className={styles.wiped}>{t('timeline.wiped')}</p> : null}
+      {entry.redacted ? (
+        <p className={styles.wiped}>{t(hidesIdentities ? 'timeline.hidden' : 'timeline.wiped')}</p>
+      ) : null}
       {isLong ? (
         <Button
           kind="quiet"
