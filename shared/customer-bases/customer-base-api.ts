@@ -27,6 +27,8 @@ export const customerBaseApi = {
         to: day,
         value: z.int().min(0).max(2_000_000_000),
         source: optionalText(limits.line).optional(),
+        /** The version that the value was typed over, 0 for none; left out, the last writer wins. */
+        version: z.int().min(0).optional(),
       })
       .refine((base) => base.from <= base.to, { path: ['to'], error: 'END_BEFORE_START' }),
     customerBaseSchema,

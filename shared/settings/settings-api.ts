@@ -95,13 +95,20 @@ export const settingsApi = {
       active: z.boolean().optional(),
       countsInRate: z.boolean().optional(),
       needsDetail: z.boolean().optional(),
+      /** The entry that the change was made from; left out, the last writer wins. */
+      over: listItemSchema.optional(),
     }),
     listItemSchema,
     'manage',
   ),
   /** Puts the entries of a list in a new order: all its codes, each once. */
   'lists.arrange': writes(
-    z.strictObject({ list: z.enum(listNames), codes: z.array(code).min(1).max(1_000) }),
+    z.strictObject({
+      list: z.enum(listNames),
+      codes: z.array(code).min(1).max(1_000),
+      /** The order that it was made from; left out, the last writer wins. */
+      over: z.array(code).max(1_000).optional(),
+    }),
     z.object({ items: z.array(listItemSchema) }),
     'manage',
   ),

@@ -16,7 +16,12 @@ export type RecurrenceProposal = z.output<typeof recurrenceProposalSchema>
 
 export const vigilanceApi = {
   'vigilance.get': reads(z.strictObject({}), vigilanceSchema),
-  'vigilance.update': writes(vigilanceSchema.partial(), vigilanceSchema, 'administer'),
+  'vigilance.update': writes(
+    /** `over`: what the change was made from; left out, the last writer wins. */
+    vigilanceSchema.partial().extend({ over: vigilanceSchema.optional() }),
+    vigilanceSchema,
+    'administer',
+  ),
   /** Topics that keep coming back at a site and that nobody has settled, most frequent first. */
   'recurrences.list': reads(z.strictObject({}), z.object({ proposals: z.array(recurrenceProposalSchema) })),
   'recurrences.dismiss': writes(

@@ -28,6 +28,8 @@ async function setBase(context: Context, input: ParsedInputOf<'customerBases.set
     .where('periodFrom', '=', input.from)
     .where('periodTo', '=', input.to)
     .executeTakeFirst()
+  if (input.version !== undefined && input.version !== (known?.version ?? 0))
+    throw await conflictOf(context.db, known?.id ?? '')
   const base: CustomerBase = {
     id: known?.id ?? context.service.newId(),
     version: (known?.version ?? 0) + 1,

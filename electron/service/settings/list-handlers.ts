@@ -1,7 +1,9 @@
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { toRuleError } from '#shared/api/parse-issues'
+import { canonicalJson } from '#shared/history/canonical-json'
 import { listCodeOf } from '#shared/lists/list-code'
 import type { ListItem } from '#shared/lists/list-item'
+import { conflictOf } from '../complaints/complaint-store'
 import { type Context, findListItem } from '../context'
 import { recordChange } from './record-change'
 import { saveListItem } from './settings-store'
@@ -10,6 +12,11 @@ import { saveListItem } from './settings-store'
 export async function saveList(context: Context, input: ParsedInputOf<'lists.save'>): Promise<ListItem> {
   const known = input.code ? findListItem(context, input.list, input.code) : undefined
   if (input.code && !known) throw toRuleError([{ path: 'code', code: 'LIST_CODE_UNKNOWN' }], 'NOT_FOUND')
+  const changedSince =
+    input.over &&
+    known &&
+    canonicalJson({ ...input.over, position: known.position }) !== canonicalJson({ ...known })
+  if (changedSince) throw await conflictOf(context.db, `${known.list}:${known.code}`)
   const items = context.lists.filter((item) => item.list === input.list)
   const code = input.code ?? listCodeOf(input.labelFr)
   if (!known && items.some((item) => item.code === code))
@@ -39,9 +46,10 @@ export async function saveList(context: Context, input: ParsedInputOf<'lists.sav
 /** Puts a list in a new order. The codes must be all of its own, each once. */
 export async function arrangeList(
   context: Context,
-  { list, codes }: ParsedInputOf<'lists.arrange'>,
+  { list, codes, over }: ParsedInputOf<'lists.arrange'>,
 ): Promise<OutputOf<'lists.arrange'>> {
   const own = context.lists.filter((item) => item.list === list)
+  if (over && own.some(({ code }, index) => code !== over[index])) throw await conflictOf(context.db, list)
   const isWhole = codes.length === own.length && new Set(codes).size === own.length
   const items = codes.flatMap((code, position) => {
     const item = findListItem(context, list, code)

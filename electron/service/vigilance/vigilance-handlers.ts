@@ -1,5 +1,6 @@
 import { listFieldChanges } from '#shared/history/field-changes'
 import type { vigilanceApi } from '#shared/vigilance/vigilance-api'
+import { conflictOf } from '../complaints/complaint-store'
 import type { Handlers } from '../handlers'
 import { appendHistory } from '../history/history-store'
 import { listObjectivity } from '../objectivity/list-objectivity'
@@ -9,8 +10,10 @@ import { readVigilance, saveVigilance } from './vigilance-store'
 
 export const vigilanceHandlers: Handlers<keyof typeof vigilanceApi> = {
   'vigilance.get': ({ db }) => readVigilance(db),
-  'vigilance.update': async (context, input) => {
+  'vigilance.update': async (context, { over, ...input }) => {
     const before = await readVigilance(context.db)
+    if (over && listFieldChanges(before, over).length > 0)
+      throw await conflictOf(context.db, context.registerId)
     const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
     const after = { ...before, ...given }
     await saveVigilance(context.db, after)
