@@ -59,6 +59,7 @@ export function makeMenu({ send, window }: Options): ProgramMenu {
       { label: shellText('menu.new-register'), click: run(() => createOtherRegister(registers, window())) },
       separator,
       command('print', acceleratorOf('print')),
+      command('back-up'),
       command('lock', acceleratorOf('lock')),
       ...(isMac ? [] : [separator, command('settings', acceleratorOf('settings')), separator, role('quit')]),
     ]

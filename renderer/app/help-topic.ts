@@ -18,6 +18,7 @@ export const helpTopics = [
   'reports',
   'improvement',
   'settings',
+  'backups',
   'access',
   'keyboard',
   'privacy',

@@ -16,6 +16,8 @@ const dependants: Readonly<Record<string, readonly string[]>> = {
   notifications: ['notifications'],
   mail: [],
   program: ['program', 'app'],
+  backups: ['backups', 'diagnostics', 'history', 'journal'],
+  diagnostics: ['diagnostics'],
 }
 
 /** Reads again what a write through `channel` may have changed. */

@@ -17,6 +17,8 @@ const needed: Readonly<Record<string, Permission>> = {
   letters: 'manage',
   bases: 'manage',
   journal: 'manage',
+  backups: 'manage',
+  health: 'manage',
   thirdParties: 'handle',
 }
 

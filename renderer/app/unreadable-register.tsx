@@ -3,10 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/actions/button'
 import { Notice } from '#renderer/ui/feedback/notice'
 import type { RegisterInfo } from '#shared/register/register-api'
+import { DamagedRegister } from './backups/damaged-register'
 import { ErrorNotice } from './error-notice'
 import styles from './unreadable-register.module.css'
 import { useChannel } from './use-channel'
 import { useChannelMutation } from './use-channel-mutation'
+
+/** Refusals that mean that the file itself is damaged. */
+const damageCodes: readonly string[] = ['REGISTER_UNREADABLE', 'REGISTER_FOREIGN']
 
 export interface UnreadableRegisterProps {
   readonly register: Extract<RegisterInfo, { state: 'UNREADABLE' }>
@@ -45,6 +49,7 @@ export function UnreadableRegister({ register, onRetry }: UnreadableRegisterProp
           {t('unreadable.create')}
         </Button>
       </div>
+      {damageCodes.includes(register.code) ? <DamagedRegister /> : null}
       {place.data ? (
         <p className={styles.code}>{t('unreadable.folder', { folder: place.data.folder })}</p>
       ) : null}

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RecoveryCodeDialog } from '#renderer/app/access/recovery-code-dialog'
 import { useAutoLock } from '#renderer/app/access/use-auto-lock'
+import { useBackUp } from '#renderer/app/backups/use-back-up'
 import { useSession } from '#renderer/app/session'
 import { AboutDialog } from './about-dialog'
 import { ClockNotice } from './clock-notice'
@@ -24,6 +25,7 @@ export function Frame() {
   const place = staticData?.place ?? 'today'
   const { register, may } = useSession()
   useAutoLock(register.access.lockMinutes)
+  useBackUp()
   const needed = staticData?.permission
 
   useEffect(() => {

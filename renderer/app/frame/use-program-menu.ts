@@ -46,6 +46,7 @@ function commandsOf(info: RegisterInfo | undefined): MenuCommand[] {
   return [
     ...(permissions.includes('record') ? (['new-entry', 'counter'] as const) : []),
     ...(['search', 'settings', 'print'] as const),
+    ...(permissions.includes('manage') ? (['back-up'] as const) : []),
     ...(isProtected ? (['lock'] as const) : []),
   ]
 }

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { AccountsPart } from './accounts/accounts-part'
 import { OwnAccountPart } from './accounts/own-account-part'
+import { BackupsPart } from './backups/backups-part'
 import { BasesPart } from './bases/bases-part'
 import { CalendarsPart } from './calendars/calendars-part'
 import { ClocksPart } from './clocks/clocks-part'
 import { DefinitionsPart } from './definitions/definitions-part'
 import { CeilingsForm } from './employees/ceilings-form'
 import { EmployeesPart } from './employees/employees-part'
+import { HealthPart } from './health/health-part'
 import { JournalPart } from './journal/journal-part'
 import { LanguagePart } from './language/language-part'
 import { LettersPart } from './letters/letters-part'
@@ -43,6 +45,8 @@ const contents: Readonly<Record<SettingsPart, () => ReactNode>> = {
   bases: () => <BasesPart />,
   definitions: () => <DefinitionsPart />,
   register: () => <RegisterPart />,
+  backups: () => <BackupsPart />,
+  health: () => <HealthPart />,
   journal: () => <JournalPart />,
   ownAccount: () => <OwnAccountPart />,
   profile: () => <ProfilePart />,

@@ -6,7 +6,10 @@ export const settingsGroups = [
     parts: ['natures', 'topics', 'channels', 'numbering', 'thirdParties', 'vigilance', 'letters'],
   },
   { group: 'figures', parts: ['bases', 'definitions'] },
-  { group: 'register', parts: ['register', 'journal', 'profile', 'language', 'notifications', 'ownAccount'] },
+  {
+    group: 'register',
+    parts: ['register', 'backups', 'health', 'journal', 'profile', 'language', 'notifications', 'ownAccount'],
+  },
 ] as const
 
 export type SettingsPart = (typeof settingsGroups)[number]['parts'][number]

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '#renderer/app/error-notice'
+import { useChannel } from '#renderer/app/use-channel'
+import { Skeleton } from '#renderer/ui/feedback/skeleton'
+import { Block } from '#renderer/ui/layout/block'
+import { BackupEncryption } from './backup-encryption'
+import { BackupList } from './backup-list'
+import { BackupState } from './backup-state'
+
+/** Where the register is kept twice: the last backup, its folder, its encryption, and going back. */
+export function BackupsPart() {
+  const { t } = useTranslation('backups')
+  const list = useChannel('backups.list', {}, { staleTime: 0 })
+  if (!list.data) {
+    return (
+      <Block title={t('title')} description={t('description')}>
+        {list.error ? <ErrorNotice error={list.error} /> : <Skeleton lines={6} />}
+      </Block>
+    )
+  }
+  return (
+    <>
+      <BackupState list={list.data} onChanged={() => void list.refetch()} />
+      <BackupEncryption isEncrypting={list.data.isEncrypting} onChanged={() => void list.refetch()} />
+      <BackupList backups={list.data.backups} />
+    </>
+  )
+}
