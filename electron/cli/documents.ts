@@ -95,7 +95,10 @@ export const documents: Readonly<Record<string, CliDocument>> = {
   'management-review': { channel: 'documents.managementReview', input: language },
   'risk-analysis': { channel: 'documents.riskAnalysis', input: language },
   'self-assessment': { channel: 'documents.selfAssessment', input: language },
-  procedure: { channel: 'documents.procedure', input: language },
+  procedure: {
+    channel: 'documents.procedure',
+    input: (values) => ({ number: readNumber(values, 'number'), ...language(values) }),
+  },
   'wall-sheet': { channel: 'documents.wallSheet', input: onSheet },
   poster: { channel: 'documents.poster', input: onSheet },
   'quality-review': { channel: 'documents.qualityReview', input: period },

@@ -75,7 +75,7 @@ export function requireOption(
 /** A whole number given as an option. */
 export function readNumber(
   values: Options,
-  name: 'complaints' | 'seed' | 'per' | 'sample',
+  name: 'complaints' | 'seed' | 'per' | 'sample' | 'number',
 ): number | undefined {
   const value = values[name]
   if (value === undefined) return undefined

@@ -41,7 +41,8 @@ export const usage = `registre31 — registre des réclamations écrites, en lig
         d'un dossier, --number R-… :
           case-sheet [--identity …], receipt, questionnaire, written-form (vierge sans --number ; --language fr|en|de|es|it|nl),
           letter --template ACKNOWLEDGEMENT, HOLDING_NOTICE, FAVOURABLE_ANSWER, PARTIAL_ANSWER, REFUSAL, CLOSING…
-        du registre : day-sheet, management-review, risk-analysis, self-assessment, procedure
+        du registre : day-sheet, management-review, risk-analysis, self-assessment,
+          procedure [--number N] (une version approuvée ; le brouillon sans --number)
         issued --number RS-… : un rapport émis, octet pour octet
   import FICHIER --register FICHIER [--mapping FICHIER.json] [--dry-run] [--json]
         reprend un CSV, un XLSX ou un export JSON de Registre 31 ; --dry-run : chaque ligne essayée, rien d'écrit
