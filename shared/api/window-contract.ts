@@ -30,7 +30,15 @@ const movedRegisterSchema = z.discriminatedUnion('moved', [
 export type MovedRegister = z.output<typeof movedRegisterSchema>
 
 /** Commands of the menu that not everybody may give. */
-export const menuCommands = ['new-entry', 'counter', 'search', 'settings', 'print', 'lock', 'back-up'] as const
+export const menuCommands = [
+  'new-entry',
+  'counter',
+  'search',
+  'settings',
+  'print',
+  'lock',
+  'back-up',
+] as const
 export type MenuCommand = (typeof menuCommands)[number]
 
 const switchedSchema = z.object({ switched: z.boolean() })
