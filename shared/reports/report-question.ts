@@ -18,7 +18,6 @@ export const signatoriesSchema = z.strictObject({
   checked: signatory.optional(),
   approved: signatory.optional(),
 })
-export type Signatories = z.output<typeof signatoriesSchema>
 
 const sectionKeys = reportSections.map(({ key }) => key)
 

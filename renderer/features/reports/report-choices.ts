@@ -39,9 +39,18 @@ export function readChoices(registerId: string): ReportChoices {
   }
 }
 
+/** Keeps names and functions; who signs the next report will do so on another day. */
 export function keepChoices(registerId: string, choices: ReportChoices): void {
+  const undated = (draft: SignatoryDraft) => ({ ...draft, signedOn: null })
+  const { drafted, checked, approved } = choices
+  const kept = {
+    ...choices,
+    drafted: undated(drafted),
+    checked: undated(checked),
+    approved: undated(approved),
+  }
   try {
-    localStorage.setItem(keyOf(registerId), JSON.stringify(choices))
+    localStorage.setItem(keyOf(registerId), JSON.stringify(kept))
   } catch {
     // No room on this machine: the next report begins with the defaults.
   }
