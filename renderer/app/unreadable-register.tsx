@@ -25,17 +25,19 @@ export function UnreadableRegister({ register, onRetry }: UnreadableRegisterProp
   const open = useChannelMutation('program.openRegister')
   const create = useChannelMutation('program.createRegister')
   const place = useChannel('program.registers', {})
+  const isDamaged = damageCodes.includes(register.code)
   return (
     <main className={styles.page}>
       <h1>{t('unreadable.title')}</h1>
       <Notice tone="late" title={register.message}>
         {register.code === 'REGISTER_ON_NETWORK' ? <p>{t('unreadable.network')}</p> : null}
       </Notice>
+      {isDamaged ? <DamagedRegister /> : null}
       {open.error ? <ErrorNotice error={open.error} /> : null}
       {create.error ? <ErrorNotice error={create.error} /> : null}
       <div className={styles.actions}>
         <Button
-          kind="primary"
+          kind={isDamaged ? 'secondary' : 'primary'}
           icon={<RotateCw />}
           isPending={retry.isPending}
           onPress={() => retry.mutate({})}
@@ -49,7 +51,6 @@ export function UnreadableRegister({ register, onRetry }: UnreadableRegisterProp
           {t('unreadable.create')}
         </Button>
       </div>
-      {damageCodes.includes(register.code) ? <DamagedRegister /> : null}
       {place.data ? (
         <p className={styles.code}>{t('unreadable.folder', { folder: place.data.folder })}</p>
       ) : null}

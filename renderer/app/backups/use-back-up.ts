@@ -20,7 +20,7 @@ export function useBackUp(): void {
     onError: (error) => showToast({ text: error.message, tone: 'late' }),
   })
   const isAllowed = may('manage')
-  useMenuCommand('back-up', () => isAllowed && !now.isPending && now.mutate({}))
+  useMenuCommand('back-up', () => isAllowed && !now.isPending && now.mutate({ passphrase: null }))
   useEffect(() => {
     if (!isAllowed) return undefined
     const timer = setTimeout(() => void tellFailure(), quietMs)

@@ -48,7 +48,7 @@ export function BackupState({ list, onChanged }: BackupStateProps) {
           kind="primary"
           icon={<DatabaseBackup />}
           isPending={now.isPending}
-          onPress={() => now.mutate({})}
+          onPress={() => now.mutate({ passphrase: null })}
         >
           {t('now')}
         </Button>
@@ -82,7 +82,7 @@ export function BackupState({ list, onChanged }: BackupStateProps) {
             },
           ]}
         />
-        {isDefaultFolder ? <Notice>{t('sameDisk')}</Notice> : null}
+        {isDefaultFolder ? <p className={styles.quiet}>{t('sameDisk')}</p> : null}
       </div>
       {isAdministrator ? (
         <div className={styles.buttons}>

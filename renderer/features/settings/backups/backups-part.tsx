@@ -21,8 +21,8 @@ export function BackupsPart() {
   return (
     <>
       <BackupState list={list.data} onChanged={() => void list.refetch()} />
-      <BackupEncryption isEncrypting={list.data.isEncrypting} onChanged={() => void list.refetch()} />
       <BackupList backups={list.data.backups} />
+      <BackupEncryption isEncrypting={list.data.isEncrypting} onChanged={() => void list.refetch()} />
     </>
   )
 }
