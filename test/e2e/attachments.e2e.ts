@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
 import { checkAccessibility } from '#test/support/accessibility'
@@ -6,7 +6,7 @@ import { callFromPage } from '#test/support/call-from-page'
 import { answerSaveDialog, launchProgram, type RunningProgram } from '#test/support/electron-app'
 import { writtenComplaint } from '#test/support/entries'
 import { readPdf } from '#test/support/read-pdf'
-import { hostileMail, pdfFile, pngFile, programFile } from '#test/support/sample-files'
+import { hostileMail, pdfFile, pngFile, programFile, xlsxFile } from '#test/support/sample-files'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -25,7 +25,10 @@ test.beforeAll(async () => {
   await writeFile(join(folder, 'facture.pdf.exe'), programFile())
   await writeFile(join(folder, 'facture.pdf'), programFile())
   await writeFile(join(folder, 'message.eml'), hostileMail())
-  await writeFile(join(folder, 'film.txt'), Buffer.alloc(26 * 1024 * 1024, 'a'))
+  // Refused by its size alone, before a byte of it is read.
+  await writeFile(join(folder, 'film.txt'), '')
+  await truncate(join(folder, 'film.txt'), 300 * 1024 * 1024)
+  await writeFile(join(folder, 'tableau.xlsx'), xlsxFile())
   const organisation = { organisation: 'Office de tourisme', profile: 'TOURIST_OFFICE' }
   expect(await callFromPage(page, 'register.create', organisation)).toHaveProperty('value')
   const recorded = await callFromPage(page, 'intake.record', writtenComplaint())
@@ -44,6 +47,7 @@ test('files are chosen, dropped and scanned; what lies about itself is corrected
     join(folder, 'photo.pdf'),
     join(folder, 'facture.pdf'),
     join(folder, 'film.txt'),
+    join(folder, 'tableau.xlsx'),
   ])
   const strip = page.getByRole('region', { name: 'Pièces jointes' })
   await strip.getByRole('button', { name: 'Ajouter' }).click()
@@ -103,10 +107,16 @@ test('a PDF, a picture and a message are looked at inside the program', async ()
   await strip.getByRole('button', { name: /^message\.eml/ }).click()
   await expect(dialog.getByText('La porte était close.')).toBeVisible()
   await expect(dialog.getByText('facture.pdf')).toBeVisible()
+  // Nothing of its HTML is on the screen: no picture to load, no frame, no form, no link, no script.
+  await expect(dialog.locator('img, iframe, object, form, a[href], script, style, input')).toHaveCount(0)
+  await expect(dialog).not.toContainText(/javascript:|track\.gif/)
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.screenshot({ path: join(shots, 'mail-dark.png') })
   expect(await checkAccessibility(page)).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
+  await page.keyboard.press('Escape')
+  await strip.getByRole('button', { name: /^tableau\.xlsx/ }).click()
+  await expect(dialog.getByText('Aucun aperçu pour ce document')).toBeVisible()
   await page.keyboard.press('Escape')
 })
 

@@ -55,6 +55,15 @@ export function docxFile(parts: Readonly<Record<string, string>> = {}, isWithMac
   return zipOf(all)
 }
 
+/** A spreadsheet of the same kind. */
+export function xlsxFile(): Uint8Array {
+  const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'
+  return zipOf({
+    '[Content_Types].xml': `<?xml version="1.0"?><Types><Override PartName="/xl/workbook.xml" ContentType="${main}"/></Types>`,
+    'xl/workbook.xml': '<workbook/>',
+  })
+}
+
 export function odtFile(parts: Readonly<Record<string, string>> = {}): Uint8Array {
   return zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>', ...parts })
 }

@@ -5,7 +5,16 @@ import { contentHolders } from '#service/files/file-content-store'
 import { attachmentLimits } from '#shared/attachments/attachment-limits'
 import { writtenComplaint } from '#test/support/entries'
 import { engines, migrationsFolder, openTestService, type TestService } from '#test/support/open-service'
-import { hostileMail, pdfFile, pngFile, programFile, textFile } from '#test/support/sample-files'
+import {
+  docxFile,
+  hostileMail,
+  odtFile,
+  pdfFile,
+  pngFile,
+  programFile,
+  textFile,
+  xlsxFile,
+} from '#test/support/sample-files'
 
 describe.each(engines)('attachments on %s', (engine) => {
   let register: TestService
@@ -135,6 +144,18 @@ describe.each(engines)('attachments on %s', (engine) => {
       view: 'mail',
       mail: { from: 'Hélène <helene@example.fr>', fromHtml: true },
     })
+  })
+
+  it('takes office files, which it does not show', async () => {
+    for (const [name, bytes] of [
+      ['lettre.docx', docxFile()],
+      ['tableau.xlsx', xlsxFile()],
+      ['lettre.odt', odtFile()],
+    ] as const) {
+      const { attachment } = await add(name, bytes)
+      expect(attachment.name).toBe(name)
+      expect(await register.call('attachments.preview', { id: attachment.id })).toEqual({ view: 'none' })
+    }
   })
 
   it('forgets everything of the person when a complaint becomes a remark', async () => {

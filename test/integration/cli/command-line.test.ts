@@ -86,6 +86,40 @@ describe('the command line', () => {
     }
   })
 
+  it('counts delays in every unit, on the calendar of the site', async () => {
+    const ask = async (channel: string, questions: readonly object[]) => {
+      const input = questions.map((question) => JSON.stringify(question)).join('\n')
+      const { out } = await run(['call', channel, '--lines', '-', '--register', register], `${input}\n`)
+      return out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).value)
+    }
+    const delays = [
+      ['2025-06-07', 30, 'WORKED_DAYS', '2025-07-22'],
+      ['2008-04-30', 1, 'WORKED_DAYS', '2008-05-02'],
+      ['2025-09-11', 3, 'BUSINESS_DAYS', '2025-09-15'],
+      ['2025-09-01', 10, 'CALENDAR_DAYS', '2025-09-11'],
+      ['2025-09-01', 3, 'CLEAR_DAYS', '2025-09-05'],
+      ['2025-01-31', 1, 'MONTHS', '2025-02-28'],
+      ['2025-09-05', 3, 'WORKED_HOURS', '2025-09-08T10:00:00.000Z'],
+    ] as const
+    const questions = delays.map(([from, amount, unit]) => ({ from, amount, unit, site: 'Agence du Marché' }))
+    expect(await ask('calendars.deadline', questions)).toEqual(delays.map(([, , , due]) => ({ due })))
+    const counts = [
+      ['2025-12-24', '2025-12-26', 'WORKED_DAYS', 1],
+      ['2008-04-30', '2008-05-02', 'WORKED_DAYS', 1],
+      ['2025-06-07', '2025-07-22', 'WORKED_DAYS', 30],
+      ['2008-04-25', '2008-05-09', 'BUSINESS_DAYS', 10],
+      ['2025-12-30', '2026-01-02', 'CALENDAR_DAYS', 3],
+      ['2025-09-01', '2025-09-05', 'CLEAR_DAYS', 3],
+      ['2024-12-31', '2025-12-31', 'MONTHS', 12],
+      ['2025-09-05', '2025-09-09', 'WORKED_HOURS', 14],
+    ] as const
+    const spans = counts.map(([from, to, unit]) => ({ from, to, unit }))
+    expect(await ask('calendars.count', spans)).toEqual(counts.map(([, , , count]) => ({ count })))
+  })
+
   it('says that a rate without a base cannot be computed, and never zero', async () => {
     const words = ['rates', '--register', register, '--from', '2010-01-01', '--to', '2010-12-31']
     expect(JSON.parse((await run([...words, '--json'])).out)).toMatchObject({

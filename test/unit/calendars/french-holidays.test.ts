@@ -1,9 +1,12 @@
 import Holidays from 'date-holidays'
 import { describe, expect, it } from 'vitest'
+import { countBetween } from '#shared/calendars/deadline'
 import { holidayCodes, holidaysOfYear } from '#shared/calendars/french-holidays'
 import { type HolidayRegion, holidayRegions, regionOfTimeZone } from '#shared/calendars/holiday-region'
+import { defaultCalendar } from '#shared/calendars/site-calendar'
 import english from '#shared/i18n/en/calendars.json'
 import french from '#shared/i18n/fr/calendars.json'
+import { addDays } from '#shared/time/day-number'
 import { isTimeZone } from '#shared/time/zone-offset'
 
 function days(region: HolidayRegion, year: number): string[] {
@@ -55,6 +58,26 @@ describe('French public holidays', () => {
       }
     },
   )
+
+  it('leave the worked days that an independent calendar leaves, year ends included', () => {
+    const oracle = new Holidays('FR')
+    const calendar = defaultCalendar('Europe/Paris')
+    for (let year = 2015; year <= 2035; year += 1) {
+      const off = new Set(
+        [year, year + 1]
+          .flatMap((each) => oracle.getHolidays(each))
+          .map(({ date, type }) => (type === 'public' ? date.slice(0, 10) : '')),
+      )
+      for (const from of [`${year}-04-27`, `${year}-07-05`, `${year}-12-19`]) {
+        let expected = 0
+        for (let to = addDays(from, 1); to <= addDays(from, 21); to = addDays(to, 1)) {
+          const weekday = new Date(`${to}T12:00:00Z`).getUTCDay()
+          if (weekday !== 0 && weekday !== 6 && !off.has(to)) expected += 1
+          expect(countBetween({ from, to, unit: 'WORKED_DAYS', calendar }), `${from} ${to}`).toBe(expected)
+        }
+      }
+    }
+  })
 
   it('are eleven in metropolitan France, thirteen in Alsace and Moselle', () => {
     for (let year = 1982; year <= 2100; year += 1) {

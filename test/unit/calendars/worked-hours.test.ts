@@ -66,6 +66,16 @@ describe('worked hours', () => {
     },
   )
 
+  test.prop([anyCalendar, instants, fc.integer({ min: 1, max: 60_000 }), fc.nat(20_000), fc.nat(90_000)])(
+    'are monotone in the amount and in the start, clock changes and year ends included',
+    (calendar, from, minutes, more, later) => {
+      const due = addWorkedHours({ from, hours: minutes / 60, calendar }) ?? ''
+      expect((addWorkedHours({ from, hours: (minutes + more) / 60, calendar }) ?? '') >= due).toBe(true)
+      const start = instantOfEpoch(epochOf(from) + later * 60_000)
+      expect((addWorkedHours({ from: start, hours: minutes / 60, calendar }) ?? '') >= due).toBe(true)
+    },
+  )
+
   test.prop([anyCalendar, instants, fc.nat(90_000), fc.nat(90_000)])(
     'add up',
     (calendar, from, first, second) => {

@@ -113,12 +113,28 @@ describe('what a letter must say', () => {
       'Date de réception : 3 mars 2026',
       'À défaut de réponse expresse le 3 mai 2026, votre réclamation sera réputée rejetée',
       'Service des relations avec les usagers',
+      '1 place de l’Hôtel-de-Ville, 22000 Saint-Brieuc',
       'usagers@exemple.fr',
       '02 99 00 56 78',
       'dans les deux mois',
       'tribunal administratif de Rennes',
     ])
       expect(read).toContain(part)
+  })
+
+  it('a public authority writing in English: the same', async () => {
+    const read = (await print('PUBLIC_ACKNOWLEDGEMENT', 'en')).pdf.text.replace(/\s+/g, ' ')
+    for (const part of [
+      /Date of receipt: 3 March 2026/,
+      /no express decision by 3 May 2026, your complaint will be deemed to have been rejected/,
+      /The service in charge of your case is: User relations/,
+      /1 place de l’Hôtel-de-Ville, 22000 Saint-Brieuc/,
+      /E-mail: usagers@exemple\.fr/,
+      /Telephone: 02 99 00 56 78/,
+      /within two months/,
+      /before the following court: .*Rennes/,
+    ])
+      expect(read).toMatch(part)
   })
 
   it('a remark passed on names nobody', async () => {
