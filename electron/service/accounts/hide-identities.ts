@@ -35,11 +35,6 @@ const documents: Readonly<Partial<Record<ChannelName, Readonly<Record<string, un
   'documents.remarkList': {},
   'documents.nilReturn': {},
   'documents.chartFile': {},
-  'documents.wallSheet': {},
-  'documents.poster': {},
-  'documents.qualityReview': {},
-  'documents.managementReview': {},
-  'documents.riskAnalysis': {},
   'documents.selfAssessment': {},
   'documents.procedure': {},
 }
