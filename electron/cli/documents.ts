@@ -74,6 +74,7 @@ export const documents: Readonly<Record<string, CliDocument>> = {
   register: {
     channel: 'documents.complaintList',
     input: (values) => ({
+      // The filter of a list knows sites by their ids only.
       filter: {
         from: requireOption(values, 'from'),
         to: requireOption(values, 'to'),

@@ -37,7 +37,7 @@ export const usage = `registre31 — registre des réclamations écrites, en lig
                     --sample tire au sort les fiches de l'annexe C avec la graine --seed ; sans --sections, tout ;
                     sections :
                       ${listSections()}
-          register [--identity …], remarks-table, nil-return, quality-review, wall-sheet, poster
+          register [--identity …] (--site : identifiant), remarks-table, nil-return, quality-review, wall-sheet, poster
         d'un dossier, --number R-… :
           case-sheet [--identity …], receipt, questionnaire, written-form (vierge sans --number ; --language fr|en|de|es|it|nl),
           letter --template ACKNOWLEDGEMENT, HOLDING_NOTICE, FAVOURABLE_ANSWER, PARTIAL_ANSWER, REFUSAL, CLOSING…
