@@ -134,8 +134,8 @@ describe('an auditor without identities', () => {
     for (const [name] of readable) {
       let times = 0
       for (const input of candidates) {
-        // Documents take their time: the same one three times says enough.
-        if (name.startsWith('documents.') && times === 3) break
+        // Documents take their time: the same one twice says enough.
+        if (name.startsWith('documents.') && times === 2) break
         const result = await dispatch(register.service, name, input)
         if ('value' in result) {
           answered.add(name)
@@ -152,7 +152,7 @@ describe('an auditor without identities', () => {
     }
     expect(needed.filter((name) => !answered.has(name))).toEqual([])
     expect(answers).toBeGreaterThan(60)
-  }, 60_000)
+  }, 180_000)
 
   it('keeps the words that name nobody', async () => {
     const { rows } = await register.call('complaints.list', {})
