@@ -8,6 +8,7 @@ import { exportRegister } from './commands/export'
 import { importFile } from './commands/import'
 import { indicators } from './commands/indicators'
 import { demo, init } from './commands/init'
+import { anonymise, person, privacy } from './commands/privacy'
 import { rates } from './commands/rates'
 import { report } from './commands/report'
 import { verify } from './commands/verify'
@@ -33,6 +34,9 @@ const commands: Readonly<Record<string, Command>> = {
   backup: withoutWords(backup),
   backups: withoutWords(backups),
   restore,
+  privacy: withoutWords(privacy),
+  anonymise: withoutWords(anonymise),
+  person: withoutWords(person),
 }
 
 function withoutWords(command: (values: Options) => Promise<number>): Command {

@@ -32,6 +32,11 @@ const options = {
   size: text,
   as: text,
   folder: text,
+  at: text,
+  confirm: text,
+  email: text,
+  phone: text,
+  name: text,
   'passphrase-env': text,
   'passphrase-stdin': { type: 'boolean' },
   force: { type: 'boolean' },
@@ -65,7 +70,8 @@ export function requireOption(
     | 'number'
     | 'template'
     | 'format'
-    | 'what',
+    | 'what'
+    | 'at',
 ): string {
   const value = values[name]
   if (value === undefined || value === '') throw new UsageError(`--${name} manque`)
@@ -75,7 +81,7 @@ export function requireOption(
 /** A whole number given as an option. */
 export function readNumber(
   values: Options,
-  name: 'complaints' | 'seed' | 'per' | 'sample' | 'number',
+  name: 'complaints' | 'seed' | 'per' | 'sample' | 'number' | 'confirm',
 ): number | undefined {
   const value = values[name]
   if (value === undefined) return undefined

@@ -60,6 +60,12 @@ export const usage = `registre31 — registre des réclamations écrites, en lig
         les sauvegardes du dossier, la plus récente d'abord
   restore SAUVEGARDE --register FICHIER [--force] [--passphrase-env VARIABLE | --passphrase-stdin] [--json]
         reprend une sauvegarde ; --force : à la place d'un registre qui s'ouvre, après une copie de sécurité
+  privacy --register FICHIER [--at DATE] [--json]
+        ce qui serait anonymisé à cette date, aujourd'hui sans --at
+  anonymise --register FICHIER --at DATE --confirm N [--json]
+        anonymise pour toujours les N entrées échues à cette date ; refusé si ce n'est pas leur nombre
+  person --register FICHIER [--email X] [--phone X] [--name NOM] --out FICHIER.pdf|FICHIER.json [--language fr|en]
+        tout ce que le registre contient sur une personne, à lui remettre
   verify --register FICHIER [--json]
         numérotation, historique, contraintes, rapports émis ; statut 1 et la liste si quelque chose ne va pas
   verify --seal RAPPORT.pdf|DONNEES.json --register FICHIER [--json]

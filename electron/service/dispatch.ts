@@ -40,6 +40,7 @@ import { intakeHandlers } from './intake/intake-handlers'
 import { issuedReportHandlers, issuedReportServiceHandlers } from './issued-reports/issued-report-handlers'
 import { letterHandlers } from './letters/letter-handlers'
 import { logFailure } from './log'
+import { privacyHandlers, privacyServiceHandlers } from './privacy/privacy-handlers'
 import { qualityHandlers } from './quality/quality-handlers'
 import { rateHandlers } from './rates/rate-handlers'
 import { readReference } from './reference-store'
@@ -62,6 +63,7 @@ const handlers = {
   ...vigilanceHandlers,
   ...reviewHandlers,
   ...riskHandlers,
+  ...privacyHandlers,
   ...selfAssessmentHandlers,
   ...procedureHandlers,
   ...standardHandlers,
@@ -101,6 +103,7 @@ const serviceHandlers = {
   ...importServiceHandlers,
   ...issuedReportServiceHandlers,
   ...sessionHandlers,
+  ...privacyServiceHandlers,
   ...ownAccountHandlers,
 }
 
@@ -176,7 +179,7 @@ async function run(service: Service, name: ChannelName, channel: Channel, input:
 }
 
 /** Channels after which settings, sites, employees and lists must be read again. */
-const referenceChannels = /^(settings|sites|employees|lists|calendars|clocks|accounts)\./
+const referenceChannels = /^(settings|privacy|sites|employees|lists|calendars|clocks|accounts)\./
 
 type LooseHandler<T> = (first: T, input: unknown, dispatch?: Dispatch) => Promise<unknown>
 

@@ -36,6 +36,7 @@ import { searchApi } from '#shared/search/search-api'
 import { settingsApi } from '#shared/settings/settings-api'
 import { standardApi } from '#shared/standards/standard-api'
 import { thirdPartyApi } from '#shared/third-parties/third-party-api'
+import { privacyApi } from '#shared/privacy/privacy-api'
 import { todayApi } from '#shared/today/today-api'
 import { vigilanceApi } from '#shared/vigilance/vigilance-api'
 import type { ChannelMap, InputOfChannel, OutputOfChannel, ParsedInputOfChannel } from './channel'
@@ -83,6 +84,7 @@ export const contract = {
   ...standardApi,
   ...accountApi,
   ...sessionApi,
+  ...privacyApi,
 } as const satisfies ChannelMap
 
 export type Contract = typeof contract

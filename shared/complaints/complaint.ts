@@ -334,6 +334,8 @@ export const complaintSchema = complaintContentSchema.extend({
   cancelledAt: at,
   cancelledBy: id.nullable(),
   cancellationReason: text,
+  /** Since then it names nobody, and takes no more changes. */
+  anonymisedAt: laterInstant,
   /** The remark this case was downgraded to, or promoted from. */
   relatedRemark: z.object({ id, number: z.string() }).nullable(),
 })

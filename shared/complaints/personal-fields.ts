@@ -70,6 +70,7 @@ const registerFields: ReadonlySet<string> = new Set([
   'decidedBy',
   'decidedOn',
   'displayed',
+  'anonymisedAt',
 ])
 
 /** Parts the changes of an entry into those that name nobody and those that may. */

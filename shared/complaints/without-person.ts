@@ -1,6 +1,14 @@
 import type { ComplaintContent } from './complaint'
 
 /**
+ * The content of a case that keeps its figures: who or what it was about (provider, process at the origin) is counted in
+ * reports and names no complainant; all the rest that may name somebody goes (domain, section 9).
+ */
+export function anonymised<Content extends ComplaintContent>(content: Content): Content {
+  return { ...withoutPerson(content), thirdParty: content.thirdParty, attribution: content.attribution }
+}
+
+/**
  * The content of a case without anything that may name the complainant: free texts may (domain, sections 2 and 9).
  * That something was promised, or given up, stays a fact; its words do not. The words of a free `rootCause` stay, as
  * section 9 has it.

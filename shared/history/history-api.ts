@@ -65,6 +65,9 @@ export const historyActions = [
   'APPROVE',
   'BACKUP',
   'RESTORE',
+  'SUSPEND',
+  'RELEASE',
+  'ANONYMISE',
 ] as const
 export type HistoryAction = (typeof historyActions)[number]
 

@@ -26,6 +26,7 @@ import enIntake from './en/intake.json'
 import enIssued from './en/issued.json'
 import enLetters from './en/letters.json'
 import enLists from './en/lists.json'
+import enPrivacy from './en/privacy.json'
 import enQuality from './en/quality.json'
 import enQuestionnaire from './en/questionnaire.json'
 import enRates from './en/rates.json'
@@ -63,6 +64,7 @@ import frIntake from './fr/intake.json'
 import frIssued from './fr/issued.json'
 import frLetters from './fr/letters.json'
 import frLists from './fr/lists.json'
+import frPrivacy from './fr/privacy.json'
 import frQuality from './fr/quality.json'
 import frQuestionnaire from './fr/questionnaire.json'
 import frRates from './fr/rates.json'
@@ -105,6 +107,7 @@ export const messages = {
     letters: frLetters,
     lists: frLists,
     remarks: frRemarks,
+    privacy: frPrivacy,
     quality: frQuality,
     questionnaire: frQuestionnaire,
     rates: frRates,
@@ -144,6 +147,7 @@ export const messages = {
     letters: enLetters,
     lists: enLists,
     remarks: enRemarks,
+    privacy: enPrivacy,
     quality: enQuality,
     questionnaire: enQuestionnaire,
     rates: enRates,

@@ -78,6 +78,7 @@ export const remarkSchema = remarkContentSchema.extend({
   originReason: z.string().nullable(),
   promotedAt: storedInstant.nullable(),
   cancelledAt: storedInstant.nullable(),
+  anonymisedAt: storedInstant.nullable().default(null),
   cancellationReason: z.string().nullable(),
 })
 export type Remark = z.output<typeof remarkSchema>

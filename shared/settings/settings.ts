@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cents, limits, optionalText, requiredText } from '#shared/api/fields'
 import { isEmail } from '#shared/contact/email'
 import { normalisePhone } from '#shared/contact/phone'
+import { defaultPrivacySettings, privacySettingsSchema } from '#shared/privacy/privacy-settings'
 import { logoSchema } from './logo'
 import { profiles } from './profile'
 import { formatSiret, isSiret } from './siret'
@@ -106,6 +107,7 @@ export const settingsSchema = z.strictObject({
   demonstration: z.boolean(),
   /** What the logo is; its bytes are kept under this hash. */
   logo: logoSchema.nullable().default(null),
+  privacy: privacySettingsSchema.default(defaultPrivacySettings),
   /** Goes up with each change, so that nobody overwrites what somebody else has just written. */
   version: z.int().default(1),
 })

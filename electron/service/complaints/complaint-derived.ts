@@ -16,6 +16,7 @@ export interface CaseMarks {
   readonly reopenedAt: string | null
   readonly reclassifiedAt: string | null
   readonly cancelledAt: string | null
+  readonly anonymisedAt: string | null
   readonly pauses: readonly Pause[]
   readonly answerMovedTo: string | null
   readonly answerCommittedOn: string | null
@@ -31,6 +32,7 @@ export const noMarks = {
   reopenedAt: null,
   reclassifiedAt: null,
   cancelledAt: null,
+  anonymisedAt: null,
   pauses: [],
   answerMovedTo: null,
   answerCommittedOn: null,
@@ -104,6 +106,7 @@ function keepReachedDates(
   marks: CaseMarks,
   before: DatedCase | null,
 ): ComplaintDeadlines {
+  if (before && marks.anonymisedAt) return duesOf(before)
   if (!before || before.site !== content.site || before.sentOn !== content.sentOn) return computed
   if (before.clockStartedAt !== marks.clockStartedAt) return computed
   const isAnswered = before.answeredAt !== null && content.answeredAt !== null

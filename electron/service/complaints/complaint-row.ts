@@ -30,6 +30,7 @@ type ContentColumns = Omit<
   | 'reclassifiedBy'
   | 'reclassificationReason'
   | 'cancelledAt'
+  | 'anonymisedAt'
   | 'cancelledBy'
   | 'cancellationReason'
 >

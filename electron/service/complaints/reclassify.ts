@@ -5,15 +5,12 @@ import { splitPersonal } from '#shared/complaints/personal-fields'
 import { withoutPerson } from '#shared/complaints/without-person'
 import { listFieldChanges } from '#shared/history/field-changes'
 import type { RemarkContent } from '#shared/remarks/remark'
-import { wipeAttachments } from '../attachments/attachment-store'
-import { wipeCaseEvents } from '../case-events/case-event-store'
 import type { Context } from '../context'
-import { forgetCaseLinks } from '../duplicates/case-link-store'
-import { appendHistory, wipePersonalHistory } from '../history/history-store'
-import { wipeLetters } from '../letters/letter-store'
+import { appendHistory } from '../history/history-store'
 import { insertRemark } from '../remarks/remark-store'
 import { wipeTransmissions } from '../third-parties/transmission-store'
 import { getComplaint, updateComplaint } from './complaint-store'
+import { forgetPerson } from './forget-person'
 import { openCase } from './open-case'
 
 /**
@@ -64,12 +61,8 @@ export async function reclassifyComplaint(
     ...splitPersonal(remarkChanges),
   })
 
-  await wipePersonalHistory(context.db, complaint.id)
-  await forgetCaseLinks(context.db, complaint.id)
+  await forgetPerson(context, complaint.id)
   await wipeTransmissions(context.db, complaint.id)
-  await wipeCaseEvents(context.db, complaint.id)
-  await wipeAttachments(context, complaint.id)
-  await wipeLetters(context, complaint.id)
   const content = withoutPerson(complaintContentSchema.parse(complaint))
   await updateComplaint(context, complaint, content, {
     reclassifiedAt: context.now,

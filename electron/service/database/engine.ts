@@ -31,6 +31,8 @@ export interface Engine {
    * goes on working. Null where a register is no file.
    */
   readonly copyTo: ((path: string) => Promise<void>) | null
+  /** Leaves nothing of what was wiped in free pages, in the index of words or in the log beside the file. */
+  forgetWiped(): Promise<void>
   /**
    * Runs work whose loss would cost nothing, such as filling a register that is thrown away when that fails: commits
    * do not wait for the disk, until all of it is on the disk at the end.

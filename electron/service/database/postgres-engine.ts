@@ -60,6 +60,9 @@ export function openPostgresEngine(connection: PostgresConnection): Engine {
       return []
     },
     copyTo: null,
+    async forgetWiped() {
+      // The server vacuums by itself; no statement reads what was replaced.
+    },
     async withoutWaitingForDisk(run) {
       return run()
     },

@@ -21,6 +21,7 @@ import type { IssuedReportTable } from '../issued-reports/issued-report-tables'
 import type { LetterTable, LetterTemplateTable } from '../letters/letter-tables'
 import type { SavedViewTable } from '../saved-views/saved-view-tables'
 import type { ThirdPartyTable, TransmissionTable } from '../third-parties/third-party-tables'
+import type { PrivacyHoldTable } from '../privacy/privacy-tables'
 
 /** Rows as they are stored; column names in camel case, booleans as 0 or 1. */
 
@@ -191,6 +192,7 @@ export interface ComplaintTable {
   cancelledAt: string | null
   cancelledBy: string | null
   cancellationReason: string | null
+  anonymisedAt: string | null
   /** JSON array of waits for the customer. */
   pauses: Generated<string>
   answerMovedTo: string | null
@@ -262,6 +264,7 @@ export interface RemarkTable {
   cancelledAt: string | null
   cancelledBy: string | null
   cancellationReason: string | null
+  anonymisedAt: Generated<string | null>
 }
 
 export interface HistoryTable {
@@ -299,6 +302,7 @@ export interface SchemaMigrationTable {
 }
 
 export interface Tables {
+  privacyHold: PrivacyHoldTable
   setting: SettingTable
   counter: CounterTable
   site: SiteTable

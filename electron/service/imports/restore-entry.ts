@@ -63,6 +63,7 @@ export async function restoreComplaint(
       answerMovedTo,
       answerCommittedOn,
     },
+    anonymisedAt: exported.anonymisedAt,
     ...{ holdingNoticeAt, appealedAt, appealAnsweredAt, mediationOpenedAt, mediationEndedAt },
   }
   // What was promised then stays what was promised, whatever the clocks say today.

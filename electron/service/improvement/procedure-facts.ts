@@ -10,9 +10,6 @@ import { readLetterSettings } from '../letters/letter-settings-store'
 import { todayAt } from '../local-day'
 import { standardInForce } from './standard-handlers'
 
-/** Years after the closing (domain, section 9). */
-const retention = { archived: 1, anonymised: 5 }
-
 /** What the settings say of how complaints are handled, in the words of a language. */
 export async function gatherProcedureFacts(context: Context, language: Language): Promise<ProcedureFacts> {
   const { settings, clocks, lists, sites, employees } = context
@@ -66,7 +63,7 @@ export async function gatherProcedureFacts(context: Context, language: Language)
       .map((item) => label(item).toLowerCase()),
     exampleNumber: `${settings.numberPrefixes.complaint}-${todayAt(context).slice(0, 4)}-0001`,
     dataContact: letters.dataContact ?? organisation.email,
-    retention,
+    retention: { archived: settings.privacy.activeYears, anonymised: settings.privacy.keptYears },
     standard: standard && { name: standard.name, version: standard.version, text: standard.text },
     recurrence: recurrenceRule,
   }

@@ -28,19 +28,19 @@ export async function getLetterRow(db: Db, id: string): Promise<LetterTable> {
   return row
 }
 
-/** Forgets what the letters of a case say and to whom; that they were sent, and when, stays. */
-export async function wipeLetters(context: { readonly db: Db; readonly now: string }, complaintId: string) {
+/** Forgets what the letters of an entry say and to whom; that they were sent, and when, stays. */
+export async function wipeLetters(context: { readonly db: Db; readonly now: string }, entryId: string) {
   const rows = await context.db
     .selectFrom('letter')
     .select(['id', 'contentHash'])
-    .where('complaintId', '=', complaintId)
+    .where((query) => query.or([query('complaintId', '=', entryId), query('remarkId', '=', entryId)]))
     .where('wipedAt', 'is', null)
     .execute()
   if (rows.length === 0) return
   await context.db
     .updateTable('letter')
     .set({ addressee: null, subject: null, body: null, contentHash: null, wipedAt: context.now })
-    .where('complaintId', '=', complaintId)
+    .where((query) => query.or([query('complaintId', '=', entryId), query('remarkId', '=', entryId)]))
     .where('wipedAt', 'is', null)
     .execute()
   for (const { contentHash } of rows) if (contentHash) await dropUnnamedContent(context.db, contentHash)

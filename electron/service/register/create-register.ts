@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { listFieldChanges } from '#shared/history/field-changes'
 import { defaultLists } from '#shared/lists/default-lists'
+import { defaultPrivacySettings } from '#shared/privacy/privacy-settings'
 import { defaultNumberPrefixes, type Settings } from '#shared/settings/settings'
 import type { Service } from '../context'
 import { appendHistory } from '../history/history-store'
@@ -53,6 +54,7 @@ async function writeFirstRows(
     compensationCeilings: { FRONT_DESK: null, HANDLER: null, MANAGER: null },
     demonstration,
     logo: null,
+    privacy: defaultPrivacySettings,
     version: 1,
   }
   // Somebody and somewhere are needed from the first entry on; both can be renamed.

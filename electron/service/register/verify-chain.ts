@@ -14,7 +14,7 @@ export interface EntryState {
 
 const pageSize = 2_000
 /** Actions that may wipe personal values of an entry. */
-const wipingActions: ReadonlySet<string> = new Set(['RECLASSIFY'])
+const wipingActions: ReadonlySet<string> = new Set(['RECLASSIFY', 'ANONYMISE'])
 
 /** Walks the chain from its origin: no row missing, altered or moved, no personal value changed or wiped without a reason. */
 export async function verifyChain(

@@ -15,6 +15,7 @@ import { parseInstant, parseLocalDay, yearOf } from '#shared/time/local-date'
 import { newContent, normaliseComplainant } from '../complaints/complaint-content'
 import { conflictOf, insertComplaint } from '../complaints/complaint-store'
 import { momentOf } from '../complaints/moment'
+import { requireNotAnonymised } from '../complaints/open-case'
 import { type Context, zoneOf } from '../context'
 import type { Handlers } from '../handlers'
 import { appendHistory } from '../history/history-store'
@@ -45,6 +46,7 @@ export const remarkHandlers: Handlers<keyof typeof remarkApi> = {
 async function openRemark(context: Context, id: string, version: number): Promise<Remark> {
   const remark = await getRemark(context.db, { id })
   if (remark.version !== version) throw await conflictOf(context.db, id)
+  requireNotAnonymised(remark)
   if (remark.cancelledAt) throw toRuleError([{ path: 'id', code: 'ALREADY_CANCELLED' }], 'REFUSED')
   if (remark.promotedAt) throw toRuleError([{ path: 'id', code: 'ALREADY_PROMOTED' }], 'REFUSED')
   return remark

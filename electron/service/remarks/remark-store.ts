@@ -25,6 +25,7 @@ export interface RemarkMarks {
   readonly cancelledAt?: string
   readonly cancelledBy?: string
   readonly cancellationReason?: string
+  readonly anonymisedAt?: string
 }
 
 /** Writes a new remark or suggestion under the next number of its kind and year; the number it was given. */

@@ -60,6 +60,15 @@ export async function wipeTransmissions(db: Db, complaintId: string): Promise<vo
     .execute()
 }
 
+/** The words of what was passed on: gone when an entry has done its time; to whom and when is counted, and stays. */
+export async function wipeTransmissionWords(db: Db, entryId: string): Promise<void> {
+  await db
+    .updateTable('transmission')
+    .set({ answer: null, note: null })
+    .where((query) => query.or([query('complaintId', '=', entryId), query('remarkId', '=', entryId)]))
+    .execute()
+}
+
 function selectTransmissions(db: Db) {
   return db
     .selectFrom('transmission')

@@ -1,0 +1,66 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+/** How long entries keep whom they are about, in years from their end (domain, section 9). */
+export const retentionSchema = z.strictObject({
+  /** Read by everybody who works with the register. */
+  activeYears: z.int().min(0).max(30),
+  /** Then by managers only, until this many years; then made anonymous. */
+  keptYears: z.int().min(1).max(50),
+})
+export type Retention = z.output<typeof retentionSchema>
+
+export const retentionPhases = ['OPEN', 'ACTIVE', 'ARCHIVED', 'DUE', 'HELD', 'ANONYMISED'] as const
+export type RetentionPhase = (typeof retentionPhases)[number]
+
+export interface RetainedEntry {
+  /** Local date on which the entry ended: closing or cancellation of a case, decision about a remark; null while open. */
+  readonly endedOn: string | null
+  readonly isHeld: boolean
+  readonly isAnonymised: boolean
+}
+
+export interface RetentionState {
+  readonly phase: RetentionPhase
+  /** First day on which only managers read it; null while it is open. */
+  readonly archivedOn: string | null
+  /** First day on which it is to be made anonymous; null while it is open. */
+  readonly dueOn: string | null
+}
+
+/**
+ * Where an entry stands on a day. Years are calendar years: what ended on 29 February ends its years on the 28th where
+ * there is no 29th. An open entry is never due; a hold stops an entry that would be due or archived, not one that is
+ * anonymous already.
+ */
+export function findRetention(entry: RetainedEntry, retention: Retention, today: string): RetentionState {
+  const { endedOn } = entry
+  const archivedOn = endedOn && addYears(endedOn, retention.activeYears)
+  const dueOn = endedOn && addYears(endedOn, Math.max(retention.keptYears, retention.activeYears))
+  return { phase: phaseOf(entry, { archivedOn, dueOn }, today), archivedOn, dueOn }
+}
+
+function phaseOf(
+  { isHeld, isAnonymised }: RetainedEntry,
+  { archivedOn, dueOn }: Omit<RetentionState, 'phase'>,
+  today: string,
+): RetentionPhase {
+  if (isAnonymised) return 'ANONYMISED'
+  if (archivedOn === null || dueOn === null) return 'OPEN'
+  if (isHeld) return 'HELD'
+  if (today >= dueOn) return 'DUE'
+  return today >= archivedOn ? 'ARCHIVED' : 'ACTIVE'
+}
+
+/** Entries that ended on this day or before are due on `today`. */
+export function lastEndDue({ keptYears, activeYears }: Retention, today: string): string {
+  // The longest month decides: a few candidates too many are sorted out by `findRetention`.
+  return Temporal.PlainDate.from(today)
+    .subtract({ years: Math.max(keptYears, activeYears) })
+    .add({ days: 1 })
+    .toString()
+}
+
+function addYears(day: string, years: number): string {
+  return Temporal.PlainDate.from(day).add({ years }).toString()
+}
