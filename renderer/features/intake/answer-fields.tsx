@@ -13,7 +13,7 @@ import { useSessionChoices } from './use-session-choices'
 export function AnswerFields({ control }: { readonly control: IntakeControl }) {
   const { t } = useTranslation('intake')
   const label = useFieldLabel()
-  const { list } = useSessionChoices()
+  const { list, employees } = useSessionChoices()
   const session = useSession()
   const timeZone = session.timeZone(useWatch({ control, name: 'site' }))
   return (
@@ -33,6 +33,12 @@ export function AnswerFields({ control }: { readonly control: IntakeControl }) {
           choices={list('CHANNEL')}
         />
       </FieldRow>
+      <OptionalSelectControl
+        control={control}
+        name="acknowledgedBy"
+        label={label('acknowledgedBy')}
+        choices={employees}
+      />
       <DateTimeFieldControl
         control={control}
         name="firstSubstantiveResponseAt"

@@ -18,7 +18,7 @@ import { useSessionChoices } from './use-session-choices'
 export function FollowUpFields({ control }: { readonly control: IntakeControl }) {
   const label = useFieldLabel()
   const choices = useEnumChoices()
-  const { list } = useSessionChoices()
+  const { list, employees } = useSessionChoices()
   const session = useSession()
   const timeZone = session.timeZone(useWatch({ control, name: 'site' }))
   return (
@@ -44,6 +44,12 @@ export function FollowUpFields({ control }: { readonly control: IntakeControl })
           choices={list('CHANNEL')}
         />
       </FieldRow>
+      <OptionalSelectControl
+        control={control}
+        name="followedUpBy"
+        label={label('followedUpBy')}
+        choices={employees}
+      />
       <FollowUpAttempts control={control} timeZone={timeZone} />
       <FieldRow>
         <YesNoControl control={control} name="satisfied" label={label('satisfied')} />

@@ -8,6 +8,7 @@ export const restParts = {
   decision: ['outcome', 'refusalGrounds', 'recourseGiven'],
   answer: [
     'acknowledgedAt',
+    'acknowledgedBy',
     'acknowledgementMeans',
     'firstSubstantiveResponseAt',
     'answeredAt',
@@ -17,6 +18,7 @@ export const restParts = {
   followUp: [
     'followUpDueAt',
     'followedUpAt',
+    'followedUpBy',
     'followUpMeans',
     'followUpAttempts',
     'satisfied',

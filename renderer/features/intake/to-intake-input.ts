@@ -46,6 +46,9 @@ function recordInput(values: IntakeValues): Candidate {
     complainant: contactWish === 'CONTACT' ? record.complainant : null,
     thirdParty: thirdPartyOf(record.thirdParty),
     severity: severity && Number(severity),
+    // Left blank, it is whoever records the entry.
+    acknowledgedBy: record.acknowledgedBy ?? undefined,
+    followedUpBy: record.followedUpBy ?? undefined,
     agreedSolutions: record.agreedSolutions.map((solution) =>
       solution.immediate ? { ...solution, promisedFor: null } : { ...solution, doneAt: null, doneBy: null },
     ),

@@ -16,19 +16,19 @@ export interface SaveErrorProps<T extends FieldValues> {
   readonly versions: () => Versions<T>
   readonly onGoOn: (values: T) => void
   /** How a value reads; as it is unless said. */
-  readonly textOf?: (value: unknown) => string
+  readonly textOf?: (value: unknown, path: string) => string
 }
 
 /** Why the settings were not saved; after somebody else's change, both versions side by side. */
 export function SaveError<T extends FieldValues>(props: SaveErrorProps<T>) {
-  const { error, hasFieldErrors, labels, onGoOn, textOf = String } = props
+  const { error, hasFieldErrors, labels, onGoOn, textOf = (value) => String(value) } = props
   const { t } = useTranslation(['settings', 'app'])
   const [versions, setVersions] = useState<Versions<T> | null>(null)
   if (!error || hasFieldErrors) return null
   if (error.code !== 'CONFLICT') return <ErrorNotice error={error} />
   const paths = Object.keys(labels)
-  const wordsOf = (value: unknown) =>
-    value === null || value === undefined || value === '' ? null : textOf(value)
+  const wordsOf = (path: string) => (value: unknown) =>
+    value === null || value === undefined || value === '' ? null : textOf(value, path)
   return (
     <Notice
       isLive
@@ -45,9 +45,9 @@ export function SaveError<T extends FieldValues>(props: SaveErrorProps<T>) {
             path,
             changedBy,
             label: labels[path] ?? path,
-            base: wordsOf(base),
-            theirs: wordsOf(theirs),
-            mine: wordsOf(mine),
+            base: wordsOf(path)(base),
+            theirs: wordsOf(path)(theirs),
+            mine: wordsOf(path)(mine),
           }))}
           onGoOn={(chosen) => {
             onGoOn(mergeValues(paths, versions, chosen))

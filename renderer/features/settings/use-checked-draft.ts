@@ -1,18 +1,26 @@
 import { useState } from 'react'
 import type { z } from 'zod'
+import type { Versions } from '#renderer/app/conflict/compare-values'
 import { draftKey, keepDraftOver, readKeptDraft } from '#renderer/app/kept-draft'
 import { useSession } from '#renderer/app/session'
 import { toInputError } from '#shared/api/parse-issues'
 import { canonicalJson, type Json } from '#shared/history/canonical-json'
 import type { Language } from '#shared/text/language'
+import { useTellDiscarded } from './use-tell-discarded'
 
 export interface CheckedDraft<D, O> {
   readonly draft: D
   readonly change: (next: D) => void
   readonly isDirty: boolean
-  /** Goes back to what is saved. */
+  /** The version of what the draft was begun with: what a save names. */
+  readonly version: number
+  /** After somebody else's change: what the draft was begun with, what is saved now, and the draft. */
+  readonly versions: () => Versions<D>
+  /** Goes on from what is saved now, with these values. */
+  readonly goOn: (values: D) => void
+  /** Goes back to what is saved; the message that says so brings the draft back. */
   readonly discard: () => void
-  /** Once it is saved, nothing of it needs to be kept. */
+  /** Once it is saved, nothing of it needs to be kept: what the service answers is the new start. */
   readonly forget: () => void
   /** What a save would send; undefined while something is wrong. */
   readonly value: O | undefined
@@ -29,16 +37,23 @@ export interface CheckedDraft<D, O> {
  */
 export function useCheckedDraft<D extends Json, O>(
   name: string,
-  start: D,
+  saved: { readonly version: number; readonly value: D },
   schema: z.ZodType<O>,
   language: Language,
   toInput: (draft: D) => unknown = (draft) => draft,
 ): CheckedDraft<D, O> {
   const { register } = useSession()
   const key = draftKey(register.registerId, name)
+  const tellDiscarded = useTellDiscarded()
+  const [begun, setBegun] = useState(saved)
   // A draft over the same start was made by this very form.
-  const [draft, setDraft] = useState(() => (readKeptDraft(key, start) ?? start) as D)
-  function change(next: D) {
+  const [draft, setDraft] = useState(() => (readKeptDraft(key, saved.value) ?? saved.value) as D)
+  const isDirty = canonicalJson(draft) !== canonicalJson(begun.value)
+  if (saved.version !== begun.version && !isDirty) {
+    setBegun(saved)
+    setDraft(saved.value)
+  }
+  function change(next: D, start: D = begun.value) {
     setDraft(next)
     keepDraftOver(key, start, next)
   }
@@ -48,10 +63,23 @@ export function useCheckedDraft<D extends Json, O>(
   const issues = isChecked ? found : []
   return {
     draft,
-    change,
-    discard: () => change(start),
-    forget: () => localStorage.removeItem(key),
-    isDirty: canonicalJson(draft) !== canonicalJson(start),
+    change: (next) => change(next),
+    version: begun.version,
+    versions: () => ({ base: begun.value, theirs: saved.value, mine: draft }),
+    goOn: (values) => {
+      setBegun(saved)
+      change(values, saved.value)
+    },
+    discard: () => {
+      setBegun(saved)
+      change(saved.value, saved.value)
+      tellDiscarded(() => change(draft, saved.value))
+    },
+    forget: () => {
+      localStorage.removeItem(key)
+      setBegun({ version: begun.version, value: draft })
+    },
+    isDirty,
     value: result.data,
     errorAt: (path) => issues.find((issue) => issue.path === path)?.message,
     issues,

@@ -3,6 +3,7 @@ import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { draftKey } from '#renderer/app/kept-draft'
 import { useSession } from '#renderer/app/session'
+import { useTellDiscarded } from './use-tell-discarded'
 
 const draftSchema = z.record(
   z.string(),
@@ -14,7 +15,7 @@ export interface FormDraft {
   readonly forget: () => void
   /** The form holds what was typed before it was opened. */
   readonly isRestored: boolean
-  /** Back to what the form began with. */
+  /** Back to what the form began with; the message that says so brings back what was typed. */
   readonly discard: () => void
 }
 
@@ -49,14 +50,20 @@ export function useFormDraft<T extends FieldValues, O>(
     })
   }, [key])
 
+  const tellDiscarded = useTellDiscarded()
   const forget = () => localStorage.removeItem(key)
   return {
     forget,
     isRestored,
     discard: () => {
+      const typed = form.getValues()
       form.reset()
       setRestored(false)
       forget()
+      tellDiscarded(() => {
+        form.reset(typed, { keepDefaultValues: true })
+        keepDraft(key, form, paths)
+      })
     },
   }
 }

@@ -9,6 +9,7 @@ import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { showToast } from '#renderer/ui/feedback/toast'
 import type { InputOf } from '#shared/api/contract'
 import type { Settings } from '#shared/settings/settings'
+import { useTellDiscarded } from './use-tell-discarded'
 
 /**
  * Saves a part of the settings from the version that the form started with; refusals land beside their fields, and what
@@ -21,6 +22,7 @@ export function useSaveSettings<T extends FieldValues, U>(
   onSaved: () => void = () => undefined,
 ) {
   const { t } = useTranslation('settings')
+  const tellDiscarded = useTellDiscarded()
   const queries = useQueryClient()
   const { register } = useSession()
   const version = useRef(register.settings.version)
@@ -59,8 +61,7 @@ export function useSaveSettings<T extends FieldValues, U>(
       form.reset(toValues(register.settings))
       reset()
       onSaved()
-      const onAction = () => form.reset(typed, { keepDefaultValues: true })
-      showToast({ text: t('discarded'), action: { label: t('takeBack'), onAction } })
+      tellDiscarded(() => form.reset(typed, { keepDefaultValues: true }))
     },
   }
 }

@@ -44,7 +44,7 @@ function TodayRowCells({ row, section }: TodayRowProps) {
         {row.person && !isDiscreet ? row.person : isCase ? t(row.person ? 'row.hidden' : 'row.nobody') : null}
       </span>
       <span className={styles.about}>
-        {about.filter(Boolean).join(', ')}{' '}
+        <span className={styles.subject}>{about.filter(Boolean).join(', ')}</span>{' '}
         <span className={styles.excerpt}>{isDiscreet && row.text ? t('row.textHidden') : row.text}</span>
       </span>
       <span className={styles.due}>

@@ -25,6 +25,8 @@ describe('the input made of the form', () => {
     // These two belong to remarks; the last is added when the form is sent.
     const others = ['topic', 'polarity', 'submissionId']
     expect([...sent, ...others].sort()).toEqual(Object.keys(intakeInputSchema.shape).sort())
+    // Nobody named is whoever records the entry, not nobody.
+    expect(intakeInputSchema.parse(toIntakeInput(typed, natures)).acknowledgedBy).toBeUndefined()
   })
 
   it('counts a letter as written, whatever was ticked before', () => {

@@ -126,6 +126,94 @@ describe('the settings', () => {
     )
   })
 
+  it('compare an employee that somebody else changed, and lose neither change', async () => {
+    const { id, version } = await service.call('employees.create', { name: 'Claire Martin' })
+    await openPart('employees')
+    await userEvent.click(await screen.findByRole('button', { name: 'Modifier Claire Martin' }))
+    const form = within(await screen.findByRole('dialog', { name: /Modifier/ }))
+    await userEvent.type(form.getByRole('textbox', { name: /^Fonction/ }), 'Directrice')
+    await service.call('employees.update', {
+      id,
+      version,
+      changes: { name: 'Claire Le Roux', role: 'MANAGER' },
+    })
+    await userEvent.click(form.getByRole('button', { name: 'Enregistrer' }))
+    await form.findByText('Ces réglages ont été modifiés entre-temps')
+    await userEvent.click(form.getByRole('button', { name: 'Comparer' }))
+    const both = within(await screen.findByRole('dialog', { name: 'Deux versions' }))
+    expect(await both.findByText(/Modifié dans le registre seulement : Claire Le Roux/)).toBeTruthy()
+    await userEvent.click(both.getByRole('button', { name: 'Reprendre avec ces valeurs' }))
+    await userEvent.click(form.getByRole('button', { name: 'Enregistrer' }))
+    await waitFor(async () =>
+      expect((await readRegister()).employees.find((one) => one.id === id)).toMatchObject({
+        name: 'Claire Le Roux',
+        role: 'MANAGER',
+        jobTitle: 'Directrice',
+      }),
+    )
+  })
+
+  it('compare delays that somebody else changed, and give back what was given up', async () => {
+    await openPart('clocks')
+    const share = () =>
+      screen.findByRole<HTMLInputElement>('textbox', { name: 'Annoncer une échéance après' })
+    await userEvent.clear(await share())
+    await userEvent.type(await share(), '70')
+    await userEvent.tab()
+    await userEvent.click(screen.getByRole('button', { name: 'Revenir aux réglages enregistrés' }))
+    await waitFor(async () => expect((await share()).value).toBe('80'))
+    // The newest message stands first.
+    const [takeBack] = await screen.findAllByRole('button', { name: 'Reprendre' })
+    if (takeBack) await userEvent.click(takeBack)
+    await waitFor(async () => expect((await share()).value).toBe('70'))
+
+    const { clocks } = await service.call('clocks.get', {})
+    await service.call('clocks.save', {
+      version: 0,
+      clocks: { ...clocks, writtenFormDays: 20, warningShare: 60 },
+    })
+    await userEvent.click(screen.getByRole('button', { name: /^Enregistrer/ }))
+    await screen.findByText('Ces réglages ont été modifiés entre-temps')
+    await waitFor(() => expect(queryClient.getQueryData(['clocks.get', {}])).toMatchObject({ version: 1 }))
+    await userEvent.click(screen.getByRole('button', { name: 'Comparer' }))
+    const both = within(await screen.findByRole('dialog', { name: 'Deux versions' }))
+    expect(both.getByText(/Modifié dans le registre seulement : 20 jours/)).toBeTruthy()
+    await userEvent.click(both.getByRole('radio', { name: /Ma saisie.*70/ }))
+    await userEvent.click(both.getByRole('button', { name: 'Reprendre avec ces valeurs' }))
+    await userEvent.click(screen.getByRole('button', { name: /^Enregistrer/ }))
+    await waitFor(async () =>
+      expect((await service.call('clocks.get', {})).clocks).toMatchObject({
+        writtenFormDays: 20,
+        warningShare: 70,
+      }),
+    )
+  })
+
+  it('compare the customers of a month that somebody else entered', async () => {
+    await openPart('bases')
+    const cells = await screen.findAllByRole<HTMLInputElement>('textbox', { name: /^janvier/i })
+    const cell = cells.at(-1)
+    if (!cell) throw new Error('no cell')
+    await waitFor(() => expect(cell.disabled).toBe(false))
+    await userEvent.type(cell, '900')
+    await userEvent.tab()
+    const year = new Date().getFullYear()
+    const january = { kind: 'VISITORS', from: `${year}-01-01`, to: `${year}-01-31` } as const
+    await service.call('customerBases.set', { ...january, value: 1_200 })
+    await userEvent.click(screen.getByRole('button', { name: /^Enregistrer/ }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Comparer' }))
+    const both = within(await screen.findByRole('dialog', { name: 'Deux versions' }))
+    await userEvent.click(await both.findByRole('radio', { name: /Le registre.*1\s200/ }))
+    await userEvent.click(both.getByRole('radio', { name: /Ma saisie.*900/ }))
+    await userEvent.click(both.getByRole('button', { name: 'Reprendre avec ces valeurs' }))
+    await userEvent.click(screen.getByRole('button', { name: /^Enregistrer/ }))
+    await waitFor(async () =>
+      expect((await service.call('customerBases.list', {})).bases).toMatchObject([
+        { value: 900, version: 2 },
+      ]),
+    )
+  })
+
   it('find a part by what is set there', async () => {
     await openPart('organisation')
     await userEvent.type(screen.getByRole('searchbox', { name: 'Chercher un réglage' }), 'prefixe{Enter}')

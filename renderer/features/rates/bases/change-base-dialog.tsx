@@ -37,7 +37,7 @@ export function ChangeBaseDialog({ base, onClose }: ChangeBaseDialogProps) {
     },
     onError: (error) => applyFieldErrors(error, form),
   })
-  const submit = form.handleSubmit((values) => save.mutate(values))
+  const submit = form.handleSubmit((values) => save.mutate({ ...values, version: base.version }))
   const hasFieldErrors = Object.keys(form.formState.errors).length > 0
   return (
     <Dialog

@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ErrorNotice } from '#renderer/app/error-notice'
 import { useSession } from '#renderer/app/session'
 import { showToast } from '#renderer/ui/feedback/toast'
 import { Select } from '#renderer/ui/fields/select'
 import { Block } from '#renderer/ui/layout/block'
 import { baseKindOfProfile } from '#shared/customer-bases/customer-base'
+import { formatInteger, formatMonth } from '#shared/text/formats'
 import { localDateOf } from '#shared/time/local-date'
 import { SaveBar } from '../save-bar'
+import { SaveError } from '../save-error'
 import styles from './bases.module.css'
 import { MonthTable } from './month-table'
 import { useMonthGrid } from './use-month-grid'
@@ -16,7 +17,7 @@ import { useMonthGrid } from './use-month-grid'
 /** What the rate is divided by: the customers of each month and site, typed or pasted from a spreadsheet. */
 export function BasesPart() {
   const { t } = useTranslation(['settings', 'rates'])
-  const { register, timeZone } = useSession()
+  const { register, timeZone, language } = useSession()
   const kind = baseKindOfProfile[register.settings.profile]
   const thisYear = Number(localDateOf(new Date().toISOString(), timeZone()).slice(0, 4))
   const [year, setYear] = useState(thisYear)
@@ -56,7 +57,21 @@ export function BasesPart() {
           if (count > 0) void submit()
         }}
       >
-        {grid.error ? <ErrorNotice error={grid.error} /> : null}
+        <SaveError
+          error={grid.error}
+          hasFieldErrors={false}
+          labels={Object.fromEntries(
+            grid.changes.map((cell) => [
+              grid.keyOf(cell),
+              `${formatMonth(cell.from.slice(0, 7), language)}, ${
+                columns.find(({ site }) => site === cell.site)?.name ?? ''
+              }`,
+            ]),
+          )}
+          versions={grid.versions}
+          onGoOn={grid.goOn}
+          textOf={(value) => formatInteger(Number(value), language)}
+        />
         <div className={styles.year}>
           <Select
             label={t('settings:bases.year')}

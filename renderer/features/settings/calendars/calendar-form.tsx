@@ -7,12 +7,14 @@ import { ErrorSummary } from '#renderer/ui/feedback/error-summary'
 import { Notice } from '#renderer/ui/feedback/notice'
 import { type SiteCalendar, siteDaysSchema } from '#shared/calendars/site-calendar'
 import { SaveBar } from '../save-bar'
+import { SaveError } from '../save-error'
 import styles from '../settings.module.css'
 import { useCheckedDraft } from '../use-checked-draft'
 import own from './calendars.module.css'
 import { ClosureFields } from './closure-fields'
 import { HolidayFields } from './holiday-fields'
 import { MovedDialog } from './moved-dialog'
+import { useCalendarWords } from './use-calendar-words'
 import { useSaveCalendar } from './use-save-calendar'
 import { WeekFields } from './week-fields'
 
@@ -27,9 +29,10 @@ export function CalendarForm({ site, version, calendar }: CalendarFormProps) {
   const { t } = useTranslation('clocks')
   const { language } = useSession()
   const { timeZone, ...days } = calendar
-  const form = useCheckedDraft(`calendar.${site}`, days, siteDaysSchema, language)
+  const form = useCheckedDraft(`calendar.${site}`, { version, value: days }, siteDaysSchema, language)
   const { draft, change, errorAt, value } = form
-  const save = useSaveCalendar(site, version, form.forget)
+  const save = useSaveCalendar(site, form.version, form.forget)
+  const compared = useCalendarWords()
   const submit = () => {
     if (form.check() && value && form.isDirty) save.ask(value)
   }
@@ -44,6 +47,16 @@ export function CalendarForm({ site, version, calendar }: CalendarFormProps) {
       }}
     >
       {form.issues.length > 0 ? <ErrorSummary issues={form.issues} /> : null}
+      <SaveError
+        error={save.conflict}
+        hasFieldErrors={false}
+        {...compared}
+        versions={form.versions}
+        onGoOn={(values) => {
+          form.goOn(values)
+          save.reset()
+        }}
+      />
       {version === 0 ? <Notice>{t('calendar.usual')}</Notice> : null}
       <WeekFields
         week={draft.weeklyHours}

@@ -30,12 +30,7 @@ export function CalendarsPart() {
       ) : null}
       {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
       {data ? (
-        <CalendarForm
-          key={`${data.site} ${data.version}`}
-          site={data.site}
-          version={data.version}
-          calendar={data.calendar}
-        />
+        <CalendarForm key={data.site} site={data.site} version={data.version} calendar={data.calendar} />
       ) : null}
       {!data && !error ? <Skeleton lines={10} lineHeight={32} /> : null}
     </Block>

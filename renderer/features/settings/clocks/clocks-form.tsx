@@ -15,12 +15,14 @@ import { priorities } from '#shared/complaints/complaint'
 import { canonicalJson } from '#shared/history/canonical-json'
 import { MovedDialog } from '../calendars/moved-dialog'
 import { SaveBar } from '../save-bar'
+import { SaveError } from '../save-error'
 import styles from '../settings.module.css'
 import { useCheckedDraft } from '../use-checked-draft'
 import { ClockExample } from './clock-example'
 import { ClockFields } from './clock-fields'
 import own from './clocks.module.css'
 import { FirstResponseFields } from './first-response-fields'
+import { useClockWords } from './use-clock-words'
 import { useSaveClocks } from './use-save-clocks'
 
 export interface ClocksFormProps {
@@ -32,9 +34,10 @@ export interface ClocksFormProps {
 export function ClocksForm({ version, clocks }: ClocksFormProps) {
   const { t } = useTranslation(['clocks', 'enums'])
   const { register, language } = useSession()
-  const form = useCheckedDraft('clocks', clocks, clockSettingsSchema, language)
+  const form = useCheckedDraft('clocks', { version, value: clocks }, clockSettingsSchema, language)
   const { draft, change, errorAt, value } = form
-  const save = useSaveClocks(version, form.forget)
+  const save = useSaveClocks(form.version, form.forget)
+  const compared = useClockWords()
   const submit = () => {
     if (form.check() && value && form.isDirty) save.ask(value)
   }
@@ -51,6 +54,16 @@ export function ClocksForm({ version, clocks }: ClocksFormProps) {
       }}
     >
       {form.issues.length > 0 ? <ErrorSummary issues={form.issues} /> : null}
+      <SaveError
+        error={save.conflict}
+        hasFieldErrors={false}
+        {...compared}
+        versions={form.versions}
+        onGoOn={(values) => {
+          form.goOn(values)
+          save.reset()
+        }}
+      />
       <ClockFields
         name="answer"
         clock={draft.answer}

@@ -12,7 +12,7 @@ export function ClocksPart() {
   return (
     <Block title={t('title')} description={t('description')}>
       {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
-      {data ? <ClocksForm key={data.version} version={data.version} clocks={data.clocks} /> : null}
+      {data ? <ClocksForm version={data.version} clocks={data.clocks} /> : null}
       {!data && !error ? <Skeleton lines={10} lineHeight={32} /> : null}
     </Block>
   )

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
@@ -9,10 +10,13 @@ import type { ClockSettings } from '#shared/calendars/clock-settings'
 /** Saves the clocks; when that moves due dates, only after the person has seen how many. */
 export function useSaveClocks(version: number, onSaved: () => void) {
   const { t } = useTranslation('settings')
+  const queries = useQueryClient()
   const [asked, setAsked] = useState<{ clocks: ClockSettings; moved: MovedDeadlines } | null>(null)
   const onError = (error: AppError) => {
     setAsked(null)
-    showToast({ text: error.message, tone: 'late' })
+    // Both versions are then compared above the form.
+    if (error.code === 'CONFLICT') void queries.invalidateQueries({ queryKey: ['clocks.get'] })
+    else showToast({ text: error.message, tone: 'late' })
   }
   const save = useChannelMutation('clocks.save', {
     onError,
@@ -31,6 +35,8 @@ export function useSaveClocks(version: number, onSaved: () => void) {
   })
   return {
     moved: asked?.moved ?? null,
+    conflict: save.error?.code === 'CONFLICT' ? save.error : null,
+    reset: save.reset,
     isPending: preview.isPending || save.isPending,
     ask: (clocks: ClockSettings) => preview.mutate({ clocks }),
     confirm: () => asked && save.mutate({ version, clocks: asked.clocks }),

@@ -9,9 +9,11 @@ import { schemaResolver } from '#renderer/ui/form/schema-resolver'
 import { SelectControl } from '#renderer/ui/form/select-control'
 import { SwitchControl } from '#renderer/ui/form/switch-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
+import type { AppError } from '#shared/api/app-error'
 import { type Employee, employeeInputSchema, employeeRoles } from '#shared/employees/employee'
 import { FormDialog } from '../form-dialog'
 import { useFormDraft } from '../use-form-draft'
+import { useRecordVersions } from '../use-record-versions'
 
 export interface EmployeeDialogProps {
   /** Null for a new one. */
@@ -21,19 +23,23 @@ export interface EmployeeDialogProps {
 
 const paths = ['name', 'jobTitle', 'role', 'active'] as const
 
+const toValues = (employee: Employee | null): z.input<typeof employeeInputSchema> => ({
+  name: employee?.name ?? '',
+  jobTitle: employee?.jobTitle ?? null,
+  active: employee?.active ?? true,
+  role: employee?.role ?? 'HANDLER',
+})
+
 /** A person of the organisation: name and job title, as printed on documents. */
 export function EmployeeDialog({ employee, onClose }: EmployeeDialogProps) {
   const { t } = useTranslation('settings')
-  const { language } = useSession()
+  const { register, language } = useSession()
   const form = useForm<z.input<typeof employeeInputSchema>, unknown, z.output<typeof employeeInputSchema>>({
     resolver: schemaResolver(employeeInputSchema, language),
-    defaultValues: {
-      name: employee?.name ?? '',
-      jobTitle: employee?.jobTitle ?? null,
-      active: employee?.active ?? true,
-      role: employee?.role ?? 'HANDLER',
-    },
+    defaultValues: toValues(employee),
   })
+  const saved = register.employees.find(({ id }) => id === employee?.id) ?? employee
+  const { begun, reread, versions, onGoOn } = useRecordVersions(form, saved, toValues)
   const draft = useFormDraft(`employee.${employee?.id ?? 'new'}`, form, paths)
   const options = {
     onSuccess: () => {
@@ -41,14 +47,14 @@ export function EmployeeDialog({ employee, onClose }: EmployeeDialogProps) {
       showToast({ text: t('saved') })
       onClose()
     },
-    onError: (error: Parameters<typeof applyFieldErrors>[0]) => applyFieldErrors(error, form),
+    onError: (error: AppError) => {
+      if (!reread(error)) applyFieldErrors(error, form)
+    },
   }
   const create = useChannelMutation('employees.create', options)
   const update = useChannelMutation('employees.update', options)
   const submit = form.handleSubmit((values) =>
-    employee
-      ? update.mutate({ id: employee.id, version: employee.version, changes: values })
-      : create.mutate(values),
+    begun ? update.mutate({ id: begun.id, version: begun.version, changes: values }) : create.mutate(values),
   )
   return (
     <FormDialog
@@ -59,6 +65,24 @@ export function EmployeeDialog({ employee, onClose }: EmployeeDialogProps) {
       onSubmit={submit}
       onClose={onClose}
       draft={draft}
+      compared={{
+        labels: {
+          name: t('employees.name'),
+          jobTitle: t('employees.jobTitle'),
+          role: t('employees.role'),
+          active: t('active.yes'),
+        },
+        versions,
+        onGoOn: (values) => {
+          onGoOn(values)
+          update.reset()
+        },
+        textOf: (value) => {
+          const role = employeeRoles.find((each) => each === value)
+          if (role) return t(`employees.roles.${role}`)
+          return typeof value === 'boolean' ? t(value ? 'conflict.yes' : 'conflict.no') : String(value)
+        },
+      }}
     >
       <TextFieldControl
         control={form.control}

@@ -13,6 +13,7 @@ import type { ListItem, ListName } from '#shared/lists/list-item'
 import { settingsApi } from '#shared/settings/settings-api'
 import { FormDialog } from '../form-dialog'
 import { useFormDraft } from '../use-form-draft'
+import { useRecordVersions } from '../use-record-versions'
 
 export interface ListItemDialogProps {
   readonly list: ListName
@@ -35,19 +36,22 @@ const paths = ['labelFr', 'labelEn', 'active', 'countsInRate', 'needsDetail'] as
 /** An entry of a list: its labels, whether it is offered and, for a nature, whether it enters the rate. */
 export function ListItemDialog({ list, title, item, onClose }: ListItemDialogProps) {
   const { t } = useTranslation('settings')
-  const { language } = useSession()
+  const { language, list: entries } = useSession()
+  const toValues = (known: ListItem | null): z.input<typeof schema> => ({
+    list,
+    ...(known ? { code: known.code } : {}),
+    labelFr: known?.labelFr ?? '',
+    labelEn: known?.labelEn ?? '',
+    active: known?.active ?? true,
+    countsInRate: known?.countsInRate ?? true,
+    needsDetail: known?.needsDetail ?? false,
+  })
   const form = useForm<z.input<typeof schema>, unknown, z.output<typeof schema>>({
     resolver: schemaResolver(schema, language),
-    defaultValues: {
-      list,
-      ...(item ? { code: item.code } : {}),
-      labelFr: item?.labelFr ?? '',
-      labelEn: item?.labelEn ?? '',
-      active: item?.active ?? true,
-      countsInRate: item?.countsInRate ?? true,
-      needsDetail: item?.needsDetail ?? false,
-    },
+    defaultValues: toValues(item),
   })
+  const saved = entries(list, true).find(({ code }) => code === item?.code) ?? item
+  const { begun, reread, versions, onGoOn } = useRecordVersions(form, saved, toValues)
   const draft = useFormDraft(`list.${list}.${item?.code ?? 'new'}`, form, paths)
   const save = useChannelMutation('lists.save', {
     onSuccess: () => {
@@ -55,7 +59,9 @@ export function ListItemDialog({ list, title, item, onClose }: ListItemDialogPro
       showToast({ text: t('saved') })
       onClose()
     },
-    onError: (error) => applyFieldErrors(error, form),
+    onError: (error) => {
+      if (!reread(error)) applyFieldErrors(error, form)
+    },
   })
   return (
     <FormDialog
@@ -63,9 +69,21 @@ export function ListItemDialog({ list, title, item, onClose }: ListItemDialogPro
       error={save.error}
       hasFieldErrors={Object.keys(form.formState.errors).length > 0}
       isPending={save.isPending}
-      onSubmit={form.handleSubmit((values) => save.mutate(values))}
+      onSubmit={form.handleSubmit((values) => save.mutate({ ...values, over: begun ?? undefined }))}
       onClose={onClose}
       draft={draft}
+      compared={{
+        labels: Object.fromEntries(
+          paths.map((path) => [path, path === 'active' ? t('active.yes') : t(`lists.${path}`)]),
+        ),
+        versions,
+        onGoOn: (values) => {
+          onGoOn(values)
+          save.reset()
+        },
+        textOf: (value) =>
+          typeof value === 'boolean' ? t(value ? 'conflict.yes' : 'conflict.no') : String(value),
+      }}
     >
       <TextFieldControl
         control={form.control}

@@ -35,7 +35,7 @@ export function ListPart({ name }: { readonly name: ListName }) {
     codes.splice(from, 1)
     codes.splice(from + by, 0, item.code)
     const label = language === 'en' ? item.labelEn : item.labelFr
-    arrange.mutate({ list: name, codes })
+    arrange.mutate({ list: name, codes, over: items.map(({ code }) => code) })
     announce(t('row.moved', { name: label, place: from + by + 1, count: codes.length }))
   }
   return (
@@ -55,9 +55,10 @@ export function ListPart({ name }: { readonly name: ListName }) {
         isPending={save.isPending || arrange.isPending}
         onMove={move}
         onChange={setEdited}
-        onToggle={({ code, labelFr, labelEn, active, countsInRate }) =>
-          save.mutate({ list: name, code, labelFr, labelEn, countsInRate, active: !active })
-        }
+        onToggle={(item) => {
+          const { code, labelFr, labelEn, active, countsInRate } = item
+          save.mutate({ list: name, code, labelFr, labelEn, countsInRate, active: !active, over: item })
+        }}
       />
       {edited ? (
         <ListItemDialog

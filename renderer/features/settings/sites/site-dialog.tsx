@@ -10,10 +10,12 @@ import { SelectControl } from '#renderer/ui/form/select-control'
 import { SwitchControl } from '#renderer/ui/form/switch-control'
 import { TextAreaControl } from '#renderer/ui/form/text-area-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
+import type { AppError } from '#shared/api/app-error'
 import { frenchZones } from '#shared/sites/french-zones'
 import { type Site, siteInputSchema } from '#shared/sites/site'
 import { FormDialog } from '../form-dialog'
 import { useFormDraft } from '../use-form-draft'
+import { useRecordVersions } from '../use-record-versions'
 import { zoneText } from './zone-text'
 
 export interface SiteDialogProps {
@@ -28,15 +30,18 @@ const paths = ['name', 'address', 'timeZone', 'active'] as const
 export function SiteDialog({ site, onClose }: SiteDialogProps) {
   const { t } = useTranslation('settings')
   const { register, language } = useSession()
+  const toValues = (known: Site | null): z.input<typeof siteInputSchema> => ({
+    name: known?.name ?? '',
+    address: known?.address ?? null,
+    timeZone: known?.timeZone ?? register.settings.timeZone,
+    active: known?.active ?? true,
+  })
   const form = useForm<z.input<typeof siteInputSchema>, unknown, z.output<typeof siteInputSchema>>({
     resolver: schemaResolver(siteInputSchema, language),
-    defaultValues: {
-      name: site?.name ?? '',
-      address: site?.address ?? null,
-      timeZone: site?.timeZone ?? register.settings.timeZone,
-      active: site?.active ?? true,
-    },
+    defaultValues: toValues(site),
   })
+  const saved = register.sites.find(({ id }) => id === site?.id) ?? site
+  const { begun, reread, versions, onGoOn } = useRecordVersions(form, saved, toValues)
   const draft = useFormDraft(`site.${site?.id ?? 'new'}`, form, paths)
   const options = {
     onSuccess: () => {
@@ -44,12 +49,14 @@ export function SiteDialog({ site, onClose }: SiteDialogProps) {
       showToast({ text: t('saved') })
       onClose()
     },
-    onError: (error: Parameters<typeof applyFieldErrors>[0]) => applyFieldErrors(error, form),
+    onError: (error: AppError) => {
+      if (!reread(error)) applyFieldErrors(error, form)
+    },
   }
   const create = useChannelMutation('sites.create', options)
   const update = useChannelMutation('sites.update', options)
   const submit = form.handleSubmit((values) =>
-    site ? update.mutate({ id: site.id, version: site.version, changes: values }) : create.mutate(values),
+    begun ? update.mutate({ id: begun.id, version: begun.version, changes: values }) : create.mutate(values),
   )
   const zones = [...new Set([...frenchZones, site?.timeZone ?? register.settings.timeZone])]
   return (
@@ -61,6 +68,23 @@ export function SiteDialog({ site, onClose }: SiteDialogProps) {
       onSubmit={submit}
       onClose={onClose}
       draft={draft}
+      compared={{
+        labels: {
+          name: t('sites.name'),
+          address: t('sites.address'),
+          timeZone: t('sites.zone'),
+          active: t('active.yes'),
+        },
+        versions,
+        onGoOn: (values) => {
+          onGoOn(values)
+          update.reset()
+        },
+        textOf: (value, path) => {
+          if (typeof value === 'boolean') return t(value ? 'conflict.yes' : 'conflict.no')
+          return path === 'timeZone' ? zoneText(String(value), t) : String(value)
+        },
+      }}
     >
       <TextFieldControl
         control={form.control}

@@ -10,8 +10,10 @@ import { NumberFieldControl } from '#renderer/ui/form/number-field-control'
 import { Block } from '#renderer/ui/layout/block'
 import { type Vigilance, vigilanceSchema } from '#shared/vigilance/vigilance'
 import { SaveBar } from '../save-bar'
+import { SaveError } from '../save-error'
 import styles from '../settings.module.css'
 import { useFormDraft } from '../use-form-draft'
+import { useRecordVersions } from '../use-record-versions'
 
 const paths = ['recurrenceCount', 'recurrenceDays', 'duplicateDays'] as const
 
@@ -22,7 +24,7 @@ export function VigilancePart() {
   return (
     <Block title={t('vigilance.title')} description={t('vigilance.description')}>
       {error ? <ErrorNotice error={error} /> : null}
-      {data ? <VigilanceForm key={JSON.stringify(data)} vigilance={data} /> : <Skeleton lines={4} />}
+      {data ? <VigilanceForm vigilance={data} /> : <Skeleton lines={4} />}
     </Block>
   )
 }
@@ -34,21 +36,34 @@ function VigilanceForm({ vigilance }: { readonly vigilance: Vigilance }) {
     vigilance,
   )
   const draft = useFormDraft('vigilance', form, paths)
+  const { begun, reread, versions, onGoOn, onSaved } = useRecordVersions(form, vigilance, (saved) => saved)
   const save = useChannelMutation('vigilance.update', {
-    onSuccess: () => {
+    onSuccess: (saved) => {
       draft.forget()
+      onSaved(saved)
       showToast({ text: t('vigilance.saved') })
     },
-    onError: fail,
+    onError: (error) => {
+      if (!reread(error)) fail(error)
+    },
   })
   const { control } = form
   return (
     <form
       className={styles.form}
       noValidate
-      onSubmit={(event) => void form.handleSubmit((values) => save.mutate(values))(event)}
+      onSubmit={(event) => void form.handleSubmit((values) => save.mutate({ ...values, over: begun }))(event)}
     >
-      {refusal ? <ErrorNotice error={refusal} /> : null}
+      <SaveError
+        error={save.error?.code === 'CONFLICT' ? save.error : refusal}
+        hasFieldErrors={false}
+        labels={Object.fromEntries(paths.map((path) => [path, t(`vigilance.${path}`)]))}
+        versions={versions}
+        onGoOn={(values) => {
+          onGoOn(values)
+          save.reset()
+        }}
+      />
       {paths.map((name) => (
         <NumberFieldControl
           key={name}

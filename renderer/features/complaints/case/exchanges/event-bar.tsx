@@ -53,8 +53,15 @@ export function EventBar() {
       <Button needs="record" isSmall icon={<MessageSquarePlus />} onPress={() => compose(null)}>
         {t(hasDraft ? 'exchange.resume' : 'exchange.open')}
       </Button>
-      <Button needs="record" isSmall icon={<BellRing />} isPending={chaser.isPending} onPress={chaser.note}>
-        {t('events.chase')}
+      <Button
+        needs="record"
+        isSmall
+        icon={<BellRing />}
+        isPending={chaser.isPending}
+        aria-label={t('events.chase')}
+        onPress={chaser.note}
+      >
+        {t('events.chaser')}
       </Button>
       {menu}
     </div>
