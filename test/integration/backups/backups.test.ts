@@ -69,12 +69,12 @@ describe('a backup', () => {
     const writing = (async () => {
       for (let index = 0; index < 40; index += 1) await register.call('intake.record', writtenComplaint())
     })()
-    const made = await Promise.all([
+    const [first, second] = await Promise.all([
       register.call('backups.now', { passphrase: null }),
       register.call('backups.now', { passphrase: null }),
       writing,
     ])
-    for (const { fileName } of made.slice(0, 2).filter((one) => one !== undefined)) {
+    for (const { fileName } of [first, second]) {
       const copy = await open(join(folder(), fileName))
       expect(await dispatch(copy, 'register.verify', {})).toMatchObject({ value: { whole: true } })
       await stopService(copy)
