@@ -1,4 +1,4 @@
-import { isDoneInTime, isPastDue } from '#shared/calendars/past-due'
+import { type AsOf, isDoneInTime, isPastDue } from '#shared/calendars/past-due'
 import type { LocalDate } from '#shared/time/day-number'
 import type { Instant } from '#shared/time/local-date'
 
@@ -61,12 +61,13 @@ const daysToClose = 60
 /**
  * How far cases are ready for an audit on a day. What is not due yet does not apply; what is late or missing is a gap.
  * The caller gives the cases that count: neither cancelled nor reclassified.
+ * @param now makes what is due at an hour of this day late once it has passed
  */
-export function readinessOf(cases: readonly AuditedCase[], today: LocalDate): Readiness {
+export function readinessOf(cases: readonly AuditedCase[], today: LocalDate, now?: Instant): Readiness {
   const gaps: AuditGap[] = []
   let applicable = 0
   for (const one of cases) {
-    for (const [point, isMet] of pointsOf(one, today)) {
+    for (const [point, isMet] of pointsOf(one, { today, now })) {
       applicable += 1
       if (!isMet) gaps.push({ id: one.id, number: one.number, point })
     }
@@ -75,7 +76,8 @@ export function readinessOf(cases: readonly AuditedCase[], today: LocalDate): Re
   return { score: applicable === 0 ? null : Math.floor((100 * met) / applicable), met, applicable, gaps }
 }
 
-function pointsOf(one: AuditedCase, today: LocalDate): [AuditPoint, boolean][] {
+function pointsOf(one: AuditedCase, asOf: AsOf): [AuditPoint, boolean][] {
+  const { today } = asOf
   const { answeredOn, answeredAt = null, closedOn, agreedSolutions } = one
   const acknowledgement = { on: one.acknowledgementDueOn, at: one.acknowledgementDueAt }
   const answer = { on: one.answerDueOn, at: one.answerDueAt }
@@ -84,12 +86,12 @@ function pointsOf(one: AuditedCase, today: LocalDate): [AuditPoint, boolean][] {
     answeredOn !== null &&
     (acknowledgement.on === null || isDoneInTime(answeredOn, answeredAt, acknowledgement))
   const isAcknowledged = one.acknowledgedOn !== null || isAnsweredEarly
-  if (isAcknowledged || isPastDue(acknowledgement, { today })) {
+  if (isAcknowledged || isPastDue(acknowledgement, asOf)) {
     points.push(['ACKNOWLEDGED', isAcknowledged])
   }
   if (answeredOn !== null && answer.on !== null)
     points.push(['ANSWERED_IN_TIME', isDoneInTime(answeredOn, answeredAt, answer)])
-  else if (isPastDue(answer, { today }) && closedOn === null) points.push(['ANSWERED', false])
+  else if (isPastDue(answer, asOf) && closedOn === null) points.push(['ANSWERED', false])
   if (answeredOn !== null || closedOn !== null) {
     points.push(['SEVERITY', one.severity !== null], ['DECISION', one.outcome !== null])
   }

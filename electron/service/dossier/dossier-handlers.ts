@@ -25,7 +25,7 @@ async function readReadiness(
   const period = { from, to }
   const all = await gatherCases(context, to, sites)
   const cases = receivedIn(all, period)
-  const { gaps, ...figures } = readinessOf(cases, todayAt(context))
+  const { gaps, ...figures } = readinessOf(cases, todayAt(context), context.now)
   const { gaps: registerGaps, ...register } = await readRegisterReadiness(context, { period, sites }, all)
   return {
     ...figures,

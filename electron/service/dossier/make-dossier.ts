@@ -51,7 +51,7 @@ export async function makeDossier(
       inPeriod.map(({ number }) => number),
       input,
     ),
-    readiness: readinessOf(receivedIn(cases, period), todayAt(context)),
+    readiness: readinessOf(receivedIn(cases, period), todayAt(context), context.now),
     registerReadiness: await readRegisterReadiness(context, { period, sites }, cases),
   }
   const steps = providers.length + scope.chosen.length

@@ -53,6 +53,17 @@ describe('readiness for an audit', () => {
     expect(readinessOf([fresh], '2026-03-03')).toMatchObject({ score: 100, applicable: 1 })
   })
 
+  it('knows the hour of what is due today', () => {
+    const hourly = {
+      ...{ ...ready, answeredOn: null, closedOn: null, outcome: null, severity: null },
+      answerDueAt: '2026-03-06T13:00:00.000Z',
+    }
+    const at = (now?: string) => readinessOf([hourly], '2026-03-06', now).gaps.map(({ point }) => point)
+    expect(at('2026-03-06T12:00:00.000Z')).toEqual([])
+    expect(at('2026-03-06T14:00:00.000Z')).toEqual(['ANSWERED'])
+    expect(at()).toEqual([])
+  })
+
   it('asks for the ways of recourse where an answer is not fully favourable', () => {
     expect(pointsOf({ outcome: 'NOT_UPHELD' })).toEqual(['RECOURSE'])
     expect(pointsOf({ outcome: 'PARTLY_UPHELD', recourseGiven: true })).toEqual([])

@@ -30,6 +30,7 @@ export function CaseReadiness() {
   const { score, met, applicable, gaps } = readinessOf(
     [auditedCase(complaint, timeZone(complaint.site))],
     today,
+    new Date().toISOString(),
   )
   if (score === null) return null
   return (
