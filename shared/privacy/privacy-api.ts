@@ -50,7 +50,11 @@ export const privacyApi = {
       retention: retentionSchema,
       counts: z.object({ due: z.int(), held: z.int(), archived: z.int(), anonymised: z.int() }),
       due: z.array(z.object(entryShape)),
-      held: z.array(z.object({ id, number: z.string(), endedOn: day.nullable(), dueOn: day.nullable() }).extend(holdSchema.shape)),
+      held: z.array(
+        z
+          .object({ id, number: z.string(), endedOn: day.nullable(), dueOn: day.nullable() })
+          .extend(holdSchema.shape),
+      ),
       /** Issued reports that name people: they never change. */
       namingReports: z.array(z.string()),
     }),

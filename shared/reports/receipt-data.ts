@@ -22,6 +22,8 @@ export interface ReceiptData {
     readonly phone: string | null
     readonly email: string | null
   } | null
+  /** What the organisation says of personal data; ours when left out. */
+  readonly notice?: string | null
   /** Null when no answer is promised. */
   readonly answerDueOn: LocalDate | null
   /** Waits for the signed form before it counts as a complaint. */

@@ -7,6 +7,8 @@ import type { FormLanguage } from './written-form-words'
 export interface WrittenFormData {
   readonly header: DocumentHeader
   readonly formLanguage: FormLanguage
+  /** What the organisation says of personal data; ours when left out. */
+  readonly notice?: string | null
   /** Null for a blank form: rules to write on take the place of what is known. */
   readonly said: {
     readonly number: string

@@ -7,6 +7,7 @@ import { attachmentLimits, mebibytes } from '#shared/attachments/attachment-limi
 import { cleanAttachmentName, extensionOf, stemOf, withExtension } from '#shared/attachments/attachment-name'
 import type { Complaint } from '#shared/complaints/complaint'
 import { getComplaint } from '../complaints/complaint-store'
+import { requireNotAnonymised } from '../complaints/open-case'
 import type { Context } from '../context'
 import { hashContent, keepFileContent, readFileContent } from '../files/file-content-store'
 import type { Handlers } from '../handlers'
@@ -198,6 +199,7 @@ function freeName(name: string, rows: readonly AttachmentRow[]): string {
 }
 
 function refuseOver(complaint: Complaint): void {
+  requireNotAnonymised(complaint)
   if (complaint.cancelledAt) throw toRuleError([{ path: 'complaint', code: 'ALREADY_CANCELLED' }], 'REFUSED')
   if (complaint.reclassifiedAt)
     throw toRuleError([{ path: 'complaint', code: 'ALREADY_RECLASSIFIED' }], 'REFUSED')

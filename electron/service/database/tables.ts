@@ -19,9 +19,9 @@ import type {
 import type { ActabilityTable, DashboardChoiceTable, IndicatorTargetTable } from '../indicators/target-tables'
 import type { IssuedReportTable } from '../issued-reports/issued-report-tables'
 import type { LetterTable, LetterTemplateTable } from '../letters/letter-tables'
+import type { PrivacyHoldTable } from '../privacy/privacy-tables'
 import type { SavedViewTable } from '../saved-views/saved-view-tables'
 import type { ThirdPartyTable, TransmissionTable } from '../third-parties/third-party-tables'
-import type { PrivacyHoldTable } from '../privacy/privacy-tables'
 
 /** Rows as they are stored; column names in camel case, booleans as 0 or 1. */
 

@@ -114,6 +114,7 @@ async function makeReceipt(
     ...entry,
     header: makeHeader(context, { reference: number, language, timeZone }),
     number,
+    notice: language === context.settings.language ? context.settings.privacy.notice : null,
     channel: labels.channel(entry.channel),
     site: labels.site(entry.site),
     receivedBy: labels.employee(entry.receivedBy),

@@ -29,6 +29,7 @@ export async function makeWrittenForm(
   const { bytes, pages } = await renderWrittenForm({
     header,
     formLanguage,
+    notice: formLanguage === context.settings.language ? context.settings.privacy.notice : null,
     said: complaint && readSaid(context, complaint),
   })
   return { fileName: fileNameOf(complaint ? [complaint.number, title] : [title]), bytes, pages }

@@ -3,6 +3,7 @@ import { refusal } from '#shared/api/refusal'
 import type { Complaint } from '#shared/complaints/complaint'
 import type { Remark } from '#shared/remarks/remark'
 import { getComplaint } from '../complaints/complaint-store'
+import { requireNotAnonymised } from '../complaints/open-case'
 import type { Context } from '../context'
 import { getRemark } from '../remarks/remark-store'
 
@@ -14,6 +15,7 @@ export type LetterEntry =
 /** The entry of a number; NOT_FOUND when no case and no remark has it, REFUSED when it takes no letters any more. */
 export async function findLetterEntry(context: Context, number: string): Promise<LetterEntry> {
   const entry = await readEntry(context, number)
+  requireNotAnonymised(entry.record)
   if (entry.record.cancelledAt) throw refusal('REFUSED', 'ALREADY_CANCELLED')
   if (entry.kind === 'complaint' && entry.record.reclassifiedAt)
     throw refusal('REFUSED', 'ALREADY_RECLASSIFIED')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
-import { privacyApi, previewLimit } from '#shared/privacy/privacy-api'
+import { previewLimit, privacyApi } from '#shared/privacy/privacy-api'
 import { findRetention } from '#shared/privacy/retention'
 import type { Context } from '../context'
 import { todayAt } from '../local-day'
@@ -25,7 +25,9 @@ export async function previewPrivacy(
     },
     due: due
       .slice(0, previewLimit)
-      .map(({ table: _table, ...entry }) => privacyApi['privacy.preview'].output.shape.due.element.parse(entry)),
+      .map(({ table: _table, ...entry }) =>
+        privacyApi['privacy.preview'].output.shape.due.element.parse(entry),
+      ),
     held: held.slice(0, previewLimit),
     namingReports: await listNamingReports(context),
   }
@@ -35,7 +37,16 @@ async function listHeld(context: Context, at: string): Promise<OutputOf<'privacy
   const rows = await context.db
     .selectFrom('privacyHold')
     .innerJoin('complaint', 'complaint.id', 'privacyHold.complaintId')
-    .select(['complaint.id', 'number', 'site', 'closedAt', 'cancelledAt', 'reason', 'heldAt', 'heldBy'])
+    .select([
+      'complaint.id',
+      'number',
+      'site',
+      'closedAt',
+      'cancelledAt',
+      'privacyHold.reason',
+      'heldAt',
+      'heldBy',
+    ])
     .where('liftedAt', 'is', null)
     .orderBy('heldAt')
     .execute()
@@ -74,5 +85,7 @@ async function countAnonymised({ db }: Context): Promise<number> {
 
 async function listNamingReports({ db }: Context): Promise<string[]> {
   const rows = await db.selectFrom('issuedReport').select(['number', 'question']).orderBy('rank').execute()
-  return rows.filter(({ question }) => !question.includes('"identity":"anonymous"')).map(({ number }) => number)
+  return rows
+    .filter(({ question }) => !question.includes('"identity":"anonymous"'))
+    .map(({ number }) => number)
 }

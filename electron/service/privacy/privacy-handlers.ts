@@ -56,7 +56,10 @@ async function readState(
 }
 
 /** Stops the making anonymous of a case until somebody lifts it. */
-async function hold(context: Context, input: ParsedInputOf<'privacy.hold'>): Promise<OutputOf<'privacy.hold'>> {
+async function hold(
+  context: Context,
+  input: ParsedInputOf<'privacy.hold'>,
+): Promise<OutputOf<'privacy.hold'>> {
   const { id } = await resolveEntry(context, 'complaint', input.complaint, 'complaint')
   requireNotAnonymised(await getComplaint(context.db, { id }))
   if (await findHold(context, id)) throw refusal('REFUSED', 'ALREADY_HELD')

@@ -25,7 +25,10 @@ export function retentionOf({ settings }: Pick<Context, 'settings'>): Retention 
 
 /** The local date on which a case ended: its closing or its cancellation, whichever came last; null while it is open. */
 export function endOfCase(context: Context, { site, closedAt, cancelledAt }: Facts): string | null {
-  const last = [closedAt, cancelledAt].filter((at) => at !== null).sort().at(-1)
+  const last = [closedAt, cancelledAt]
+    .filter((at) => at !== null)
+    .sort()
+    .at(-1)
   return last ? localDateOf(last, zoneOf(context, site)) : null
 }
 
@@ -78,7 +81,11 @@ async function findDueRemarks(context: Context, at: string): Promise<DueEntry[]>
   return rows.flatMap(({ id, number, kind, site, decidedOn, cancelledAt, promotedAt }) => {
     const zone = zoneOf(context, site)
     const ends = [decidedOn, ...[cancelledAt, promotedAt].map((end) => end && localDateOf(end, zone))]
-    const endedOn = ends.filter((end) => end !== null).sort().at(-1) ?? null
+    const endedOn =
+      ends
+        .filter((end) => end !== null)
+        .sort()
+        .at(-1) ?? null
     const { phase, dueOn } = findRetention({ endedOn, isHeld: false, isAnonymised: false }, retention, at)
     return phase === 'DUE' && endedOn && dueOn
       ? [{ id, table: 'remark' as const, number, kind, endedOn, dueOn }]

@@ -40,7 +40,7 @@ export async function renderReceipt(data: ReceiptData): Promise<FinishedDocument
     paragraph(paper, translate(language, 'documents:labelled', { label: t('contact'), value }))
   }
   note(paper, t('keep'))
-  if (data.person !== null) note(paper, t('privacy'))
+  if (data.person !== null) note(paper, data.notice ?? t('privacy'))
   drawReplacedSigns(paper)
   return finishPaper(paper, { footLeft: data.number, hasCover: true })
 }

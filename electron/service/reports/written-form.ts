@@ -20,7 +20,7 @@ const ruleHeight = 22
 
 /** The form on which a complaint is put in writing and signed: prefilled for an oral one, or blank. A4. */
 export async function renderWrittenForm(data: WrittenFormData): Promise<FinishedDocument> {
-  const { header, formLanguage, said } = data
+  const { header, formLanguage, notice, said } = data
   const words = writtenFormWords[formLanguage]
   const paper = createPaper({
     header,
@@ -56,7 +56,7 @@ export async function renderWrittenForm(data: WrittenFormData): Promise<Finished
   field(paper, words.date, null)
   field(paper, words.sign, null, 2)
   paper.y += 6
-  note(paper, words.privacy)
+  note(paper, notice ?? words.privacy)
   if (said) drawDesk(paper, said)
   drawReplacedSigns(paper)
   return finishPaper(paper, { footLeft: said ? said.number : words.title, hasCover: true })

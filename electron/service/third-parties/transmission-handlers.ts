@@ -8,6 +8,7 @@ import { remarkContentSchema } from '#shared/remarks/remark'
 import type { Transmission } from '#shared/third-parties/third-party'
 import { checkTransmission } from '#shared/third-parties/transmission-rules'
 import { conflictOf } from '../complaints/complaint-store'
+import { requireNotAnonymised } from '../complaints/open-case'
 import type { Context } from '../context'
 import { nextCount } from '../database/counter-store'
 import { appendHistory } from '../history/history-store'
@@ -30,6 +31,7 @@ export async function createTransmission(
     kind,
     ...(await resolveEntry(context, kind, input.complaint ?? input.remark ?? '', kind)),
   } as const
+  await refuseAnonymised(context, entry)
   const named = input.thirdParty ?? input.recipient ?? null
   if (!named) throw refuseField('recipient', 'RECIPIENT_MISSING')
   const thirdParty = await findThirdParty(context.db, named)
@@ -108,8 +110,17 @@ export async function withdrawTransmission(
 async function openTransmission(context: Context, id: string, version: number): Promise<Transmission> {
   const transmission = await getTransmission(context.db, id)
   if (transmission.version !== version) throw await conflictOf(context.db, transmission.entry.id)
+  await refuseAnonymised(context, transmission.entry)
   if (transmission.withdrawnOn) throw toRuleError([{ path: 'id', code: 'TRANSMISSION_WITHDRAWN' }], 'REFUSED')
   return transmission
+}
+
+async function refuseAnonymised(
+  { db }: Context,
+  { kind, id }: { readonly kind: 'complaint' | 'remark'; readonly id: string },
+): Promise<void> {
+  const entry = await db.selectFrom(kind).select('anonymisedAt').where('id', '=', id).executeTakeFirst()
+  if (entry) requireNotAnonymised(entry)
 }
 
 async function entryOf(context: Context, { entry }: Transmission): Promise<Entry> {
