@@ -17,6 +17,7 @@ const needed: Readonly<Record<string, Permission>> = {
   letters: 'manage',
   bases: 'manage',
   journal: 'manage',
+  privacy: 'manage',
   backups: 'manage',
   health: 'manage',
   thirdParties: 'handle',

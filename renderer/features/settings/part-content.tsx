@@ -16,6 +16,7 @@ import { ListPart } from './lists/list-part'
 import { NotificationsPart } from './notifications/notifications-part'
 import { NumberingPart } from './numbering/numbering-part'
 import { OrganisationPart } from './organisation/organisation-part'
+import { PrivacyPart } from './privacy/privacy-part'
 import { ProfilePart } from './profile/profile-part'
 import { RegisterPart } from './register/register-part'
 import type { SettingsPart } from './settings-parts'
@@ -47,6 +48,7 @@ const contents: Readonly<Record<SettingsPart, () => ReactNode>> = {
   register: () => <RegisterPart />,
   backups: () => <BackupsPart />,
   health: () => <HealthPart />,
+  privacy: () => <PrivacyPart />,
   journal: () => <JournalPart />,
   ownAccount: () => <OwnAccountPart />,
   profile: () => <ProfilePart />,

@@ -8,7 +8,17 @@ export const settingsGroups = [
   { group: 'figures', parts: ['bases', 'definitions'] },
   {
     group: 'register',
-    parts: ['register', 'backups', 'health', 'journal', 'profile', 'language', 'notifications', 'ownAccount'],
+    parts: [
+      'register',
+      'backups',
+      'health',
+      'privacy',
+      'journal',
+      'profile',
+      'language',
+      'notifications',
+      'ownAccount',
+    ],
   },
 ] as const
 

@@ -86,6 +86,12 @@ function useEntries(documents: ReturnType<typeof useCaseDocuments>): readonly Me
     return [{ id: step, label: t(`steps.action.${step}`), onAction: () => open(dialog) }]
   })
   if (others.length > 0) entries.push({ id: 'steps', separator: true }, ...others)
+  if (complaint.anonymisedAt) return entries
+  if (may('manage') && !complaint.reclassifiedAt)
+    entries.push(
+      { id: 'privacy', separator: true },
+      { id: 'suspend', label: t('privacy:holds.hold'), onAction: () => open('suspend') },
+    )
   const isOver = Boolean(complaint.cancelledAt ?? complaint.reclassifiedAt)
   if (isOver || !may('handle')) return entries
   entries.push({ id: 'ends', separator: true })

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
 import { Notice } from '#renderer/ui/feedback/notice'
-import { formatDateTime } from '#shared/text/formats'
+import { formatDateOf, formatDateTime } from '#shared/text/formats'
 import { useCase } from './case-context'
 import { SidePathNotices } from './exchanges/side-path-notices'
 import { ObjectivityNotice } from './objectivity/objectivity-notice'
+
 import { DuplicateNotice } from './persons/duplicate-notice'
+import { HoldNotice } from './privacy/hold-notice'
 
 /** What changes how the whole case is read: it is over, it became or comes from a remark, it waits too long. */
 export function CaseNotices() {
@@ -23,6 +25,12 @@ export function CaseNotices() {
     </Link>
   ) : null
 
+  if (complaint.anonymisedAt)
+    return (
+      <Notice title={t('privacy:anonymised', { date: formatDateOf(complaint.anonymisedAt, words.zone) })}>
+        <p>{t('privacy:anonymisedHelp')}</p>
+      </Notice>
+    )
   if (cancelledAt) {
     const who = { date: at(cancelledAt), name: employeeName(complaint.cancelledBy) }
     return (
@@ -45,6 +53,7 @@ export function CaseNotices() {
   }
   return (
     <>
+      <HoldNotice />
       {closedAt ? (
         <Notice
           tone="done"

@@ -48,7 +48,7 @@ export function CasePage({ complaint, onChange, onReload }: CasePageProps) {
   const may = useMay()
   const isOver = Boolean(complaint.closedAt ?? complaint.reclassifiedAt ?? complaint.cancelledAt)
   const isReadOnly = isOver || !may('handle')
-  const isForgotten = complaint.reclassifiedAt !== null
+  const isForgotten = (complaint.reclassifiedAt ?? complaint.anonymisedAt) !== null
 
   function edit(block: BlockId, path?: string) {
     if (!isReadOnly) setEditing((open) => new Map(open).set(block, path ?? null))

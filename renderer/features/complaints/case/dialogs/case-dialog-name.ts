@@ -9,6 +9,7 @@ export type CaseDialogName =
   | 'reopen'
   | 'reclassify'
   | 'cancel'
+  | 'suspend'
   | SidePathDialogName
 
 /** What happens beside the milestones. */

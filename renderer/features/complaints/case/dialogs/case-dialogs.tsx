@@ -16,6 +16,7 @@ import { ReassignDialog } from './reassign-dialog'
 import { ReclassifyDialog } from './reclassify-dialog'
 import { ResumeDialog } from './resume-dialog'
 import { SolutionsDialog } from './solutions-dialog'
+import { SuspendDialog } from './suspend-dialog'
 
 export interface CaseDialogsProps {
   readonly dialog: CaseDialogName | null
@@ -59,6 +60,8 @@ export function CaseDialogs({ dialog, onClose }: CaseDialogsProps) {
       return <MediationDialog onClose={onClose} />
     case 'mediationEnd':
       return <MediationEndDialog onClose={onClose} />
+    case 'suspend':
+      return <SuspendDialog onClose={onClose} />
     case 'reopen':
     case 'cancel':
       return <ReasonDialog name={dialog} onClose={onClose} />

@@ -34,6 +34,7 @@ import {
   Stamp,
   Trash2,
   UserRoundPen,
+  UserX,
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
@@ -88,6 +89,9 @@ const icons: Readonly<Record<HistoryAction, LucideIcon>> = {
   RECOVER: KeyRound,
   BACKUP: Archive,
   RESTORE: ArchiveRestore,
+  SUSPEND: Pause,
+  RELEASE: Play,
+  ANONYMISE: UserX,
 }
 
 function iconOf(action: HistoryAction, event: ToldEvent | null): LucideIcon {
