@@ -25,7 +25,6 @@ const holdSchema = z.object({
   heldAt: storedInstant,
   heldBy: z.string(),
 })
-export type PrivacyHold = z.output<typeof holdSchema>
 
 const stateSchema = z.object({
   phase: z.enum(retentionPhases),

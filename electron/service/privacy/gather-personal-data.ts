@@ -19,8 +19,6 @@ export async function gatherPersonalCases(context: Context, names: readonly stri
   return cases.sort((a, b) => a.complaint.receivedAt.localeCompare(b.complaint.receivedAt))
 }
 
-export type PersonalCase = Awaited<ReturnType<typeof gatherPersonalCases>>[number]
-
 /** The sheet of a case with every field. */
 export function sheetOf(context: Context, { id }: Complaint, language: Language) {
   return gatherCaseSheet(context, { id }, 'nominative', language)

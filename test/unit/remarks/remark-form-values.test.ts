@@ -36,6 +36,7 @@ const remark: Remark = {
   promotedAt: null,
   cancelledAt: null,
   cancellationReason: null,
+  anonymisedAt: null,
 }
 
 describe('the forms of a remark', () => {
