@@ -64,8 +64,8 @@ async function readCluster(): Promise<Blob> {
   const folder = fileURLToPath(
     new URL('../../node_modules/@electric-sql/pglite/.registre31', import.meta.url),
   )
-  const checksums = readMigrations(migrationsFolder, 'postgres').map(({ checksum }) => checksum)
-  const layout = createHash('sha256').update(checksums.join()).digest('hex').slice(0, 16)
+  const migrations = readMigrations(migrationsFolder, 'postgres').map(({ name, checksum }) => name + checksum)
+  const layout = createHash('sha256').update(migrations.join()).digest('hex').slice(0, 16)
   const file = join(folder, `cluster-${layout}.tar`)
   if (!existsSync(file)) {
     const database = await PGlite.create()
