@@ -43,7 +43,7 @@ describe('issued reports on the command line', () => {
   it('writes the sections, sites and sample that are asked for, and refuses a section that there is not', async () => {
     const entry = {
       ...{
-        written: true,
+        writtenForm: true,
         verbatim: 'Deux heures d’attente.',
         nature: 'DELAI',
         site: 'Accueil',
