@@ -77,7 +77,7 @@ describe('every channel', () => {
           expect(result.error.message.length).toBeGreaterThan(5)
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 

@@ -38,7 +38,8 @@ describe('entries before and after an action', () => {
   it('are counted over two stretches of the same length', () => {
     const dates = ['2026-09-20', '2026-09-30', '2026-10-01', '2026-10-05', '2026-10-11']
     const found = compareAround(dates, '2026-10-01', '2026-10-10')
-    expect(found).toEqual({ on: '2026-10-01', days: 10, before: 1, after: 2 })
+    expect(found).toMatchObject({ on: '2026-10-01', days: 10, before: 1, after: 2 })
+    expect(found?.effect).toMatchObject({ ratio: 2, verdict: 'UNDECIDED' })
   })
 
   it('are not compared before the action was done', () => {
