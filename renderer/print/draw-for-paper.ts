@@ -36,9 +36,9 @@ async function pictureOf(
   canvas: HTMLCanvasElement,
   { width, height }: { readonly width: number; readonly height: number },
 ): Promise<HTMLImageElement> {
-  const blob = await new Promise<Blob>((resolve, reject) => {
-    canvas.toBlob((made) => (made ? resolve(made) : reject(new Error('no picture'))), 'image/png')
-  })
+  // Not toBlob: that waits for idle time, which a window that nobody sees gets a few seconds later, for each page.
+  const [, encoded = ''] = canvas.toDataURL('image/png').split(',')
+  const blob = new Blob([Uint8Array.from(atob(encoded), (sign) => sign.charCodeAt(0))], { type: 'image/png' })
   // Its memory goes at once: a long report has many pages.
   canvas.width = 0
   const picture = document.createElement('img')
@@ -47,6 +47,10 @@ async function pictureOf(
   picture.style.width = `${width}pt`
   picture.style.height = `${height - 0.5}pt`
   picture.src = URL.createObjectURL(blob)
-  await picture.decode()
+  // Printing decodes it; decode() here would wait for a frame of a window that draws none.
+  await new Promise((resolve, reject) => {
+    picture.addEventListener('load', resolve, { once: true })
+    picture.addEventListener('error', reject, { once: true })
+  })
   return picture
 }
