@@ -14,6 +14,7 @@ export interface DescribedChange {
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/
+const digest = /^[0-9a-f]{64}$/
 const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** The names of fields and their values as people read them; `nameOf` names people and sites by their id. */
@@ -58,6 +59,7 @@ function describeValue(
 function describeText(text: string, language: Language, nameOf: (id: string) => string | null): string {
   if (day.test(text)) return formatDate(text)
   if (id.test(text)) return nameOf(text) ?? text
+  if (digest.test(text)) return `${text.slice(0, 12)}…`
   for (const list of ['accountRole', 'outcome', 'complaintStatus', 'severity', 'signInMeans'] as const) {
     const key = `enums:${list}.${text}` as const
     if (/^[A-Z_]+$/.test(text) && hasMessage(language, key)) return translate(language, key)

@@ -64,10 +64,13 @@ export function HealthPart() {
               {
                 id: 'backups',
                 label: t('health.backups'),
-                value: t('health.backupsValue', {
-                  count: backups.count,
-                  size: formatSize(backups.size, language),
-                }),
+                value:
+                  backups.count === 0
+                    ? number(0)
+                    : t('health.backupsValue', {
+                        count: backups.count,
+                        size: formatSize(backups.size, language),
+                      }),
               },
               {
                 id: 'chain',
