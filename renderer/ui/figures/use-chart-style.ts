@@ -1,31 +1,33 @@
 import { useSyncExternalStore } from 'react'
 import type { ChartStyle } from '#shared/charts/chart-style'
 
-let current: ChartStyle | null = null
+let current: { readonly theme: string; readonly style: ChartStyle } | null = null
 
 /** The tokens of the window as a chart wants them; new ones when the theme changes. */
 export function useChartStyle(): ChartStyle {
   return useSyncExternalStore(subscribe, read)
 }
 
+// Kept with its theme: that may also change while no chart is there to be told.
 function read(): ChartStyle {
-  current ??= readTokens()
-  return current
+  const theme = `${document.documentElement.dataset.theme} ${systemTheme().matches}`
+  if (current?.theme !== theme) current = { theme, style: readTokens() }
+  return current.style
 }
 
 function subscribe(listener: () => void): () => void {
-  const renew = () => {
-    current = null
-    listener()
-  }
-  const media = window.matchMedia('(prefers-color-scheme: dark)')
-  media.addEventListener('change', renew)
-  const observer = new MutationObserver(renew)
+  const media = systemTheme()
+  media.addEventListener('change', listener)
+  const observer = new MutationObserver(listener)
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
   return () => {
-    media.removeEventListener('change', renew)
+    media.removeEventListener('change', listener)
     observer.disconnect()
   }
+}
+
+function systemTheme(): MediaQueryList {
+  return window.matchMedia('(prefers-color-scheme: dark)')
 }
 
 function readTokens(): ChartStyle {
