@@ -1,12 +1,12 @@
 import { createPaper } from '#service/reports/kit/create-paper'
 import { closeElement, openElement } from '#service/reports/kit/elements'
 import { type FinishedDocument, finishPaper } from '#service/reports/kit/finish-paper'
-import { claimRoom, documentTitle, sectionHeading } from '#service/reports/kit/headings'
+import { documentTitle, sectionHeading } from '#service/reports/kit/headings'
 import { drawLetterhead } from '#service/reports/kit/letterhead'
 import { startPage } from '#service/reports/kit/pages'
-import type { Paper } from '#service/reports/kit/paper'
 import { note, paragraph } from '#service/reports/kit/prose'
 import { drawReplacedSigns } from '#service/reports/kit/replaced-signs'
+import { titledSection } from '#service/reports/kit/titled-section'
 import { translate, translator } from '#shared/i18n/translate'
 import type { RemarksTableData } from '#shared/reports/remarks-table-data'
 import { formatDates, formatPeriod } from '#shared/text/formats'
@@ -37,8 +37,10 @@ export async function renderRemarksTable(
   note(paper, t('intro'))
   if (data.rows.length === 0) paragraph(paper, t('empty'))
   else {
-    section(paper, t('totals'), () => drawTopicTotals(paper, data.topics))
-    section(paper, t('recurrences'), () => drawRecurrences(paper, data.recurrences, data.recurrenceRule))
+    titledSection(paper, t('totals'), () => drawTopicTotals(paper, data.topics))
+    titledSection(paper, t('recurrences'), () =>
+      drawRecurrences(paper, data.recurrences, data.recurrenceRule),
+    )
     openElement(paper, 'Sect')
     sectionHeading(paper, t('rows'))
     await drawRemarkRows(paper, data.rows, breather(options))
@@ -50,12 +52,4 @@ export async function renderRemarksTable(
     footMiddle: formatPeriod(period, language),
     hasCover: true,
   })
-}
-
-function section(paper: Paper, title: string, draw: () => void): void {
-  openElement(paper, 'Sect')
-  sectionHeading(paper, title)
-  draw()
-  claimRoom(paper, 0)
-  closeElement(paper)
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { SiteChip } from '#renderer/app/lists/site-chip'
 import type { DashboardSearch } from '#renderer/app/search-params'
 import { useSession } from '#renderer/app/session'
 import { FilterChip } from '#renderer/ui/layout/filter-chip'
@@ -13,28 +14,15 @@ export interface DashboardFiltersProps {
   readonly onChange: (change: DashboardSearch) => void
 }
 
-const allSites = 'ALL'
-
 /** Period, site and natures, as one sentence of chips. */
 export function DashboardFilters({ question, today, onChange }: DashboardFiltersProps) {
-  const { t } = useTranslation(['dashboard', 'fields'])
-  const { register, list, label } = useSession()
+  const { t } = useTranslation('dashboard')
+  const { list, label } = useSession()
   const { period, site, natures } = question
   return (
     <search className={styles.filters} aria-label={t('dashboard:filters.label')}>
       <PeriodChip period={period} today={today} isFixed onChange={({ from, to }) => onChange({ from, to })} />
-      {register.sites.length > 1 ? (
-        <FilterChip
-          label={t('fields:site')}
-          isFixed
-          choices={[
-            { value: allSites, label: t('dashboard:filters.allSites') },
-            ...register.sites.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          values={[site ?? allSites]}
-          onChange={([chosen]) => onChange({ site: chosen === allSites ? undefined : chosen })}
-        />
-      ) : null}
+      <SiteChip site={site} onChange={(chosen) => onChange({ site: chosen })} />
       <FilterChip
         label={t('dashboard:filters.natures')}
         isMultiple

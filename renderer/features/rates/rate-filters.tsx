@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { SiteChip } from '#renderer/app/lists/site-chip'
 import type { RateSearch } from '#renderer/app/search-params'
 import { useSession } from '#renderer/app/session'
 import { FilterChip } from '#renderer/ui/layout/filter-chip'
@@ -15,28 +16,15 @@ export interface RateFiltersProps {
   readonly onChange: (change: RateSearch) => void
 }
 
-const allSites = 'ALL'
-
 /** Period, site and scale of the rate, as one sentence of chips. */
 export function RateFilters({ question, today, onChange }: RateFiltersProps) {
-  const { t } = useTranslation(['rates', 'fields'])
-  const { register, language } = useSession()
+  const { t } = useTranslation('rates')
+  const { language } = useSession()
   const { period, site, per } = question
   return (
     <search className={styles.filters} aria-label={t('rates:filters.label')}>
       <PeriodChip period={period} today={today} isFixed onChange={({ from, to }) => onChange({ from, to })} />
-      {register.sites.length > 1 ? (
-        <FilterChip
-          label={t('fields:site')}
-          isFixed
-          choices={[
-            { value: allSites, label: t('rates:filters.allSites') },
-            ...register.sites.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          values={[site ?? allSites]}
-          onChange={([chosen]) => onChange({ site: chosen === allSites ? undefined : chosen })}
-        />
-      ) : null}
+      <SiteChip site={site} onChange={(chosen) => onChange({ site: chosen })} />
       <FilterChip
         label={t('rates:filters.per')}
         isFixed

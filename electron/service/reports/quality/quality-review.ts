@@ -1,16 +1,16 @@
 import { paperChartStyle } from '#service/reports/kit/chart-svg'
 import { createPaper } from '#service/reports/kit/create-paper'
-import { closeElement, openElement } from '#service/reports/kit/elements'
 import { drawFigure } from '#service/reports/kit/figure'
 import { drawFigureTable } from '#service/reports/kit/figure-table'
 import { type FinishedDocument, finishPaper } from '#service/reports/kit/finish-paper'
-import { claimRoom, documentTitle, sectionHeading, subsectionHeading } from '#service/reports/kit/headings'
+import { documentTitle, subsectionHeading } from '#service/reports/kit/headings'
 import { drawLetterhead } from '#service/reports/kit/letterhead'
 import { startPage } from '#service/reports/kit/pages'
 import { type Paper, textArea } from '#service/reports/kit/paper'
 import { note, paragraph } from '#service/reports/kit/prose'
 import { drawReplacedSigns } from '#service/reports/kit/replaced-signs'
 import { drawTable } from '#service/reports/kit/table'
+import { titledSection } from '#service/reports/kit/titled-section'
 import { watermarkOf } from '#service/reports/watermark'
 import { monthlyBarsChart } from '#shared/charts/monthly-bars-chart'
 import { translate, translator } from '#shared/i18n/translate'
@@ -46,25 +46,17 @@ export async function renderQualityReview(data: QualityReviewData): Promise<Fini
     paper,
     t('intro', { period: inPeriod(period, language), previous: formatDates(previousPeriod, language) }),
   )
-  section(paper, t('figures'), () => drawFigures(paper, data))
-  section(paper, t('complaints'), () => drawComplaints(paper, data))
-  section(paper, t('remarks'), () => drawRemarks(paper, data))
-  section(paper, t('thirdParties'), () => drawThirdParties(paper, data))
-  section(paper, t('actions'), () => drawActions(paper, data))
+  titledSection(paper, t('figures'), () => drawFigures(paper, data))
+  titledSection(paper, t('complaints'), () => drawComplaints(paper, data))
+  titledSection(paper, t('remarks'), () => drawRemarks(paper, data))
+  titledSection(paper, t('thirdParties'), () => drawThirdParties(paper, data))
+  titledSection(paper, t('actions'), () => drawActions(paper, data))
   drawReplacedSigns(paper)
   return finishPaper(paper, {
     footLeft: header.reference,
     footMiddle: formatPeriod(period, language),
     hasCover: true,
   })
-}
-
-function section(paper: Paper, title: string, draw: () => void): void {
-  openElement(paper, 'Sect')
-  sectionHeading(paper, title)
-  draw()
-  claimRoom(paper, 0)
-  closeElement(paper)
 }
 
 function drawFigures(paper: Paper, { figures, rateNote }: QualityReviewData): void {

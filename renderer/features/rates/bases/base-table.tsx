@@ -24,7 +24,7 @@ export function BaseTable({ bases, onTask }: BaseTableProps) {
 
   function cellsOf(base: CustomerBase) {
     const period = formatPeriod(base, language)
-    const site = base.site ? siteName(base.site) : t('rates:filters.allSites')
+    const site = base.site ? siteName(base.site) : t('fields:allSites')
     const name = `${period}, ${site}`
     const actions = (
       <span className={styles.actions}>

@@ -63,7 +63,7 @@ export function ChangeBaseDialog({ base, onClose }: ChangeBaseDialogProps) {
             {
               id: 'site',
               label: t('fields:site'),
-              value: site ? siteName(site) : t('rates:filters.allSites'),
+              value: site ? siteName(site) : t('fields:allSites'),
             },
             { id: 'period', label: t('rates:bases.period'), value: formatPeriod(base, language) },
           ]}

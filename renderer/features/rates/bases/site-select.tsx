@@ -19,7 +19,7 @@ export function SiteSelect({ value, onChange, error }: SiteSelectProps) {
     <Select
       label={t('fields:site')}
       choices={[
-        { value: allSites, label: t('rates:filters.allSites') },
+        { value: allSites, label: t('fields:allSites') },
         ...register.sites.map(({ id, name }) => ({ value: id, label: name })),
       ]}
       value={value ?? allSites}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { SiteChip } from '#renderer/app/lists/site-chip'
 import type { RemarkAnalysisSearch } from '#renderer/app/search-params'
-import { useSession } from '#renderer/app/session'
 import { FilterChip } from '#renderer/ui/layout/filter-chip'
 import { PeriodChip } from '#renderer/ui/list/period-chip'
 import { remarkKinds } from '#shared/remarks/remark'
@@ -14,28 +14,14 @@ export interface AnalysisFiltersProps {
   readonly onChange: (change: RemarkAnalysisSearch) => void
 }
 
-const allSites = 'ALL'
-
 /** Period, site and kind, as one sentence of chips. */
 export function AnalysisFilters({ question, today, onChange }: AnalysisFiltersProps) {
-  const { t } = useTranslation(['analysis', 'fields', 'enums'])
-  const { register } = useSession()
+  const { t } = useTranslation(['analysis', 'enums'])
   const { period, site, kinds } = question
   return (
     <search className={styles.filters} aria-label={t('analysis:filters')}>
       <PeriodChip period={period} today={today} isFixed onChange={({ from, to }) => onChange({ from, to })} />
-      {register.sites.length > 1 ? (
-        <FilterChip
-          label={t('fields:site')}
-          isFixed
-          choices={[
-            { value: allSites, label: t('analysis:allSites') },
-            ...register.sites.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          values={[site ?? allSites]}
-          onChange={([chosen]) => onChange({ site: chosen === allSites ? undefined : chosen })}
-        />
-      ) : null}
+      <SiteChip site={site} onChange={(chosen) => onChange({ site: chosen })} />
       <FilterChip
         label={t('analysis:kinds')}
         choices={remarkKinds.map((value) => ({ value, label: t(`enums:kind.${value}`) }))}

@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/actions/button'
 import { Checkbox } from '#renderer/ui/fields/checkbox'
 import { TextField } from '#renderer/ui/fields/text-field'
 import { Block } from '#renderer/ui/layout/block'
+import { personQuestion } from '#shared/duplicates/person-question'
 import { formatDate } from '#shared/text/formats'
 import styles from '../settings.module.css'
 
@@ -20,7 +21,11 @@ export function AccessBlock() {
   const [text, setText] = useState('')
   const [asked, setAsked] = useState('')
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const found = useChannel('persons.find', { ...personOf(asked), limit: 100 }, { enabled: asked !== '' })
+  const found = useChannel(
+    'persons.find',
+    { ...personQuestion(asked), limit: 100 },
+    { enabled: asked !== '' },
+  )
   const save = useChannelMutation('files.saveDocument')
   const cases = asked === '' ? null : (found.data?.cases ?? null)
   const complaints = (cases ?? []).map(({ number }) => number).filter((number) => !left.has(number))
@@ -83,9 +88,4 @@ export function AccessBlock() {
       ) : null}
     </Block>
   )
-}
-
-function personOf(text: string) {
-  if (text.includes('@')) return { email: text }
-  return /^[+\d][\d\s().-]{5,}$/.test(text) ? { phone: text } : { name: text }
 }

@@ -1,15 +1,15 @@
 import { Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useMay } from '#renderer/app/session'
+import { useMay, useSession } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
 import { Menu, type MenuEntry } from '#renderer/ui/actions/menu'
 import type { Attachment } from '#shared/attachments/attachment-api'
+import { formatSize } from '#shared/text/format-size'
 import { formatDateOf } from '#shared/text/formats'
 import { useCase } from '../case-context'
 import styles from './case-attachments.module.css'
 import { FileIcon } from './file-icon'
 import type { AttachmentActions } from './use-attachment-actions'
-import { useSizeText } from './use-size-text'
 
 export interface AttachmentTileProps {
   readonly attachment: Attachment
@@ -24,7 +24,7 @@ export function AttachmentTile({ attachment, actions, mayChange, mayRemove }: At
   const { t } = useTranslation('attachments')
   const { words } = useCase()
   const may = useMay()
-  const size = useSizeText()
+  const { language } = useSession()
   const { id, name, contentType, role, addedAt } = attachment
   const isOriginal = role === 'ORIGINAL'
   const entries: MenuEntry[] = [
@@ -58,7 +58,7 @@ export function AttachmentTile({ attachment, actions, mayChange, mayRemove }: At
           <span className={styles.name}>{name}</span>
           <span className={styles.facts}>
             {isOriginal ? `${t('original')} · ` : ''}
-            {size(attachment.size)} · {formatDateOf(addedAt, words.zone)}
+            {formatSize(attachment.size, language)} · {formatDateOf(addedAt, words.zone)}
           </span>
         </span>
       </button>

@@ -8,6 +8,7 @@ import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
 import { showToast } from '#renderer/ui/feedback/toast'
 import { attachmentLimits, mebibytes } from '#shared/attachments/attachment-limits'
+import { takesNothingMore } from '#shared/complaints/takes-nothing-more'
 import block from '../blocks/case-block.module.css'
 import { useCase } from '../case-context'
 import { AttachmentQuestions } from './attachment-questions'
@@ -34,7 +35,7 @@ export function CaseAttachments() {
     onError: (refused) => showToast({ text: refused.message, tone: 'late' }),
   })
   const { may, register } = useSession()
-  const isOver = Boolean(complaint.cancelledAt ?? complaint.reclassifiedAt) || !may('record')
+  const isOver = takesNothingMore(complaint) || !may('record')
   const isHeld = useDroppedFiles(!isOver, (files) => attaching.add(files.map((file) => ({ file }))))
   const kept = data?.attachments.filter(({ removedAt }) => removedAt === null) ?? []
   const removed = data?.attachments.filter(({ removedAt }) => removedAt !== null) ?? []

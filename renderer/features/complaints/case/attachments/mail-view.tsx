@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
 import { Notice } from '#renderer/ui/feedback/notice'
 import type { MailPreview } from '#shared/attachments/attachment-api'
+import { formatSize } from '#shared/text/format-size'
 import { formatDateTime } from '#shared/text/formats'
 import { useCase } from '../case-context'
 import styles from './attachment-dialog.module.css'
-import { useSizeText } from './use-size-text'
 
 /** A message as words: who, when, what about, the text, and the names of what came with it. */
 export function MailView({ mail }: { readonly mail: MailPreview }) {
   const { t } = useTranslation('attachments')
   const { words } = useCase()
-  const size = useSizeText()
+  const { language } = useSession()
   const lines = [
     ['from', mail.from],
     ['to', mail.to],
@@ -40,7 +41,7 @@ export function MailView({ mail }: { readonly mail: MailPreview }) {
             {mail.attachments.map(({ name, size: bytes }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two parts of a message may bear one name
               <li key={index}>
-                {name || t('mail.unnamed')} <span className={styles.size}>{size(bytes)}</span>
+                {name || t('mail.unnamed')} <span className={styles.size}>{formatSize(bytes, language)}</span>
               </li>
             ))}
           </ul>

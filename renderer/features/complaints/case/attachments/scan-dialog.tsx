@@ -1,16 +1,17 @@
 import { FolderOpen, RefreshCw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
 import { EmptyState } from '#renderer/ui/feedback/empty-state'
 import { Dialog } from '#renderer/ui/overlays/dialog'
 import type { ScannedFile } from '#shared/attachments/attachment-files-api'
+import { formatSize } from '#shared/text/format-size'
 import { formatDateTime } from '#shared/text/formats'
 import { useCase } from '../case-context'
 import styles from './case-attachments.module.css'
-import { useSizeText } from './use-size-text'
 
 export interface ScanDialogProps {
   readonly onAttach: (file: ScannedFile) => void
@@ -21,7 +22,7 @@ export interface ScanDialogProps {
 export function ScanDialog({ onAttach, onClose }: ScanDialogProps) {
   const { t } = useTranslation('attachments')
   const { words } = useCase()
-  const size = useSizeText()
+  const { language } = useSession()
   const { data, error, refetch } = useChannel('files.listScans', {}, { staleTime: 0 })
   const choose = useChannelMutation('files.chooseScanFolder', { onSuccess: () => void refetch() })
   const chooseButton = (
@@ -57,7 +58,7 @@ export function ScanDialog({ onAttach, onClose }: ScanDialogProps) {
             <span className={styles.words}>
               <span className={styles.name}>{file.name}</span>
               <span className={styles.facts}>
-                {formatDateTime(file.modifiedAt, words.zone)} · {size(file.size)}
+                {formatDateTime(file.modifiedAt, words.zone)} · {formatSize(file.size, language)}
               </span>
             </span>
             <Button

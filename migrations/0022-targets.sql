@@ -6,7 +6,7 @@ alter table complaint add column came_again integer check (came_again in (0, 1))
 create table indicator_target (
   indicator text not null,
   version integer not null,
-  value real,
+  value double precision,
   reason text,
   set_at text not null,
   set_by text not null references employee (id),
@@ -32,27 +32,9 @@ create table dashboard_choice (
 );
 
 -- Durations of a case in milliseconds, kept beside its moments: a year of delays is summed up without reading a date.
-alter table complaint add column first_response_ms integer;
-alter table complaint add column first_reply_ms integer;
-alter table complaint add column resolution_ms integer;
-
-update complaint set
-  first_response_ms = (unixepoch(substr(first_substantive_response_at, 1, 19)) * 1000 + substr(first_substantive_response_at, 21, 3))
-    - (unixepoch(substr(received_at, 1, 19)) * 1000 + substr(received_at, 21, 3));
-
-update complaint set
-  resolution_ms = (unixepoch(substr(closed_at, 1, 19)) * 1000 + substr(closed_at, 21, 3))
-    - (unixepoch(substr(received_at, 1, 19)) * 1000 + substr(received_at, 21, 3))
-where closed_at is not null;
-
--- What answers first, of what did not leave before the complaint came.
-update complaint set first_reply_ms = case
-  when answered_at >= received_at and (first_response_ms is null or first_response_ms < 0
-    or answered_at < first_substantive_response_at)
-    then (unixepoch(substr(answered_at, 1, 19)) * 1000 + substr(answered_at, 21, 3))
-      - (unixepoch(substr(received_at, 1, 19)) * 1000 + substr(received_at, 21, 3))
-  when first_response_ms >= 0 then first_response_ms
-end;
+alter table complaint add column first_response_ms bigint;
+alter table complaint add column first_reply_ms bigint;
+alter table complaint add column resolution_ms bigint;
 
 drop index complaint_measured_received;
 drop index complaint_measured_closed;
