@@ -63,7 +63,7 @@ async function writeJournal(
         textCell(translate(language, `enums:historyEntity.${entry.entity}`)),
         textCell(entry.subject),
         textCell(
-          describeChanges(entry.changes, language, nameOf)
+          describeChanges(entry.changes, language, { nameOf, timeZone })
             .map(
               ({ label, before, after }) =>
                 `${label} : ${before === null ? '' : `${before} → `}${after ?? '–'}`,

@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { translate, translator } from '#shared/i18n/translate'
+import { retentionWords } from '#shared/privacy/retention-words'
 import type { Context } from '../context'
 import { makeHeader } from '../documents/document-header'
 import { fileNameOf } from '../documents/file-name'
@@ -14,7 +15,7 @@ export async function makeProcessingRecord(
   const t = translator(language, 'privacy:paper')
   const { organisation, privacy } = context.settings
   const { dataContact } = await readLetterSettings(context.db)
-  const years = { active: privacy.activeYears, kept: privacy.keptYears }
+  const years = retentionWords(privacy, language)
   const title = t('record.title')
   const { renderSheet } = await import('../reports/improvement/improvement-paper')
   const { drawProcessingRecord } = await import('../reports/processing-record')

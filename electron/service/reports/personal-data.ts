@@ -10,6 +10,7 @@ import { drawReplacedSigns } from '#service/reports/kit/replaced-signs'
 import { drawTable } from '#service/reports/kit/table'
 import { translate, translator } from '#shared/i18n/translate'
 import type { Retention } from '#shared/privacy/retention'
+import { retentionWords } from '#shared/privacy/retention-words'
 import type { CaseSheetData } from '#shared/reports/case-sheet-data'
 import type { DocumentHeader } from '#shared/reports/document-header-data'
 import { formatDate, formatDateOf } from '#shared/text/formats'
@@ -68,7 +69,7 @@ export async function renderPersonalData(data: PersonalData): Promise<FinishedDo
       translate(header.language, `enums:status.${record.status}`),
     ]),
   })
-  note(paper, t('kept', { active: retention.activeYears, kept: retention.keptYears }))
+  note(paper, t('kept', retentionWords(retention, header.language)))
   closeElement(paper)
   for (const personal of cases) drawCase(paper, personal)
   drawReplacedSigns(paper)

@@ -12,7 +12,7 @@ interface ProcessingRecord {
   readonly recipients: string
   readonly measures: string
   readonly notice: string
-  readonly years: { readonly active: number; readonly kept: number }
+  readonly years: { readonly active: string; readonly kept: string }
 }
 
 /** Who keeps which data about whom, why, for how long, and how it is kept safe. */

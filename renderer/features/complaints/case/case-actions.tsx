@@ -5,6 +5,7 @@ import { useSession } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
 import { Menu, type MenuEntry } from '#renderer/ui/actions/menu'
 import { findNextStep } from '#shared/complaints/next-step'
+import { takesNothingMore } from '#shared/complaints/takes-nothing-more'
 import { isWritten } from '#shared/intake/intake-rules'
 import { useCase } from './case-context'
 import { dialogOfStep } from './step-dialogs'
@@ -28,7 +29,7 @@ export function CaseActions() {
       >
         {t('documents.sheet')}
       </Button>
-      {complaint.kind === 'complaint' && !(complaint.cancelledAt ?? complaint.reclassifiedAt) ? (
+      {complaint.kind === 'complaint' && !takesNothingMore(complaint) ? (
         <Button
           needs="handle"
           icon={<PenLine />}
@@ -59,7 +60,7 @@ function useEntries(documents: ReturnType<typeof useCaseDocuments>): readonly Me
   const awaitsForm =
     complaint.kind === 'complaint' &&
     !isWritten(complaint.channel, complaint.writtenForm) &&
-    !(complaint.cancelledAt ?? complaint.reclassifiedAt)
+    !takesNothingMore(complaint)
   const named: MenuEntry[] = [
     {
       id: 'withAttachments',
@@ -92,8 +93,7 @@ function useEntries(documents: ReturnType<typeof useCaseDocuments>): readonly Me
       { id: 'privacy', separator: true },
       { id: 'suspend', label: t('privacy:holds.hold'), onAction: () => open('suspend') },
     )
-  const isOver = Boolean(complaint.cancelledAt ?? complaint.reclassifiedAt)
-  if (isOver || !may('handle')) return entries
+  if (takesNothingMore(complaint) || !may('handle')) return entries
   entries.push({ id: 'ends', separator: true })
   if (complaint.closedAt) {
     entries.push({ id: 'reopen', label: t('actions.reopen'), onAction: () => open('reopen') })

@@ -23,7 +23,7 @@ export function RemarkPage({ remark }: { readonly remark: Remark }) {
   const { siteName, may } = useSession()
   const topicLabel = useTopicLabel()
   const [editing, setEditing] = useState<ReadonlySet<BlockId>>(new Set())
-  const isOver = Boolean(remark.cancelledAt ?? remark.promotedAt)
+  const isOver = Boolean(remark.cancelledAt ?? remark.promotedAt ?? remark.anonymisedAt)
   const isReadOnly = isOver || !may('handle')
   useTellPlace(remark.number)
 

@@ -12,13 +12,12 @@ const shown = 3
 /** The fields that changed, in words; a first state, which is long, is folded away. */
 export function JournalChanges({ entry }: { readonly entry: JournalEntry }) {
   const { t } = useTranslation('accounts')
-  const { language, employeeName, siteName } = useSession()
+  const { language, employeeName, siteName, timeZone } = useSession()
   const [isOpen, setOpen] = useState(false)
-  const changes = describeChanges(
-    entry.changes,
-    language,
-    (id) => employeeName(id) || siteName(id) || null,
-  ).filter(({ before, after }) => before !== null || after !== null)
+  const changes = describeChanges(entry.changes, language, {
+    nameOf: (id) => employeeName(id) || siteName(id) || null,
+    timeZone: timeZone(),
+  }).filter(({ before, after }) => before !== null || after !== null)
   const isFolded = !isOpen && changes.length > shown
   const visible = isFolded ? [] : changes
   return (

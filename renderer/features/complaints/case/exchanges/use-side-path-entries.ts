@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { MenuEntry } from '#renderer/ui/actions/menu'
 import { listSidePaths } from '#shared/case-events/side-paths'
+import { takesNothingMore } from '#shared/complaints/takes-nothing-more'
 import { useCase } from '../case-context'
 import type { SidePathDialogName } from '../dialogs/case-dialog-name'
 
@@ -8,8 +9,8 @@ import type { SidePathDialogName } from '../dialogs/case-dialog-name'
 export function useSidePathEntries(): readonly MenuEntry[] {
   const { t } = useTranslation('case')
   const { complaint, open } = useCase()
-  const { cancelledAt, reclassifiedAt, closedAt, answeredAt, reopenedAt, kind } = complaint
-  if (cancelledAt ?? reclassifiedAt) return []
+  const { closedAt, answeredAt, reopenedAt, kind } = complaint
+  if (takesNothingMore(complaint)) return []
   const paths = listSidePaths(complaint)
   const isOpen = closedAt === null
   const isComplaint = kind === 'complaint'

@@ -112,6 +112,7 @@ export const valueKinds = {
   reclassifiedAt: 'instant',
   reclassificationReason: { enumeration: 'reclassificationReason' },
   cancelledAt: 'instant',
+  anonymisedAt: 'instant',
   relatedRemark: 'line',
   letter: { enumeration: 'letterTemplate' },
   letterMeans: 'channel',

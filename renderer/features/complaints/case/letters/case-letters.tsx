@@ -1,11 +1,10 @@
 import { EntryLetters } from '#renderer/app/letters/entry-letters'
+import { takesNothingMore } from '#shared/complaints/takes-nothing-more'
 import { useCase } from '../case-context'
 
 /** The letters of a case; none are written once it no longer names anybody. */
 export function CaseLetters() {
   const { complaint } = useCase()
-  const { id, site, cancelledAt, reclassifiedAt } = complaint
-  return (
-    <EntryLetters kind="complaint" id={id} site={site} isReadOnly={Boolean(cancelledAt ?? reclassifiedAt)} />
-  )
+  const { id, site } = complaint
+  return <EntryLetters kind="complaint" id={id} site={site} isReadOnly={takesNothingMore(complaint)} />
 }
