@@ -162,7 +162,7 @@ Risks are analysed (cause, severity, probability, criticality, control, owner, d
 Anybody may ask for access to their data, their correction or erasure${dataContact ? `, by writing to ${dataContact}` : ''}, and turn to the French data protection authority (CNIL). Documents that leave the organisation are anonymous by default.`,
 
   retention: ({ retention }) => `- Active case: until ${years(retention.archived)} after its closing.
-- Archived case, seen by managers only: until ${years(retention.anonymised)} after its closing.
+- Archived case: until ${years(retention.anonymised)} after its closing.
 - After that the case is made anonymous: name, contact details, words, letters and attachments go; numbers, dates, natures, delays and amounts stay, so that past figures do not change.
 
 A pending dispute puts the anonymisation off.`,

@@ -162,7 +162,7 @@ Les risques sont analysés (cause, gravité, probabilité, criticité, maîtrise
 Chacun peut demander l'accès à ses données, leur rectification ou leur effacement${dataContact ? `, en écrivant à ${dataContact}` : ''}, et saisir la Commission nationale de l'informatique et des libertés. Les documents remis hors de l'organisme sont anonymes par défaut.`,
 
   retention: ({ retention }) => `- Dossier actif : jusqu'à ${years(retention.archived)} après sa clôture.
-- Dossier archivé, visible des seuls responsables : jusqu'à ${years(retention.anonymised)} après sa clôture.
+- Dossier archivé : jusqu'à ${years(retention.anonymised)} après sa clôture.
 - Ensuite, le dossier est rendu anonyme : le nom, les coordonnées, les propos, les lettres et les pièces disparaissent ; les numéros, dates, natures, délais et montants restent, de sorte que les chiffres passés ne changent pas.
 
 Un litige en cours suspend l'anonymisation.`,

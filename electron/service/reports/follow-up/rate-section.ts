@@ -7,6 +7,7 @@ import { note, paragraph, statement } from '#service/reports/kit/prose'
 import { drawTable } from '#service/reports/kit/table'
 import { monthlyRateChart } from '#shared/charts/monthly-rate-chart'
 import { translate, translator } from '#shared/i18n/translate'
+import { coverageNote } from '#shared/rates/coverage-note'
 import type { RateResult } from '#shared/rates/rate-api'
 import type { FollowUpReportData, RateData } from '#shared/reports/follow-up-report-data'
 import { formatDates, formatInteger, formatMonth, formatRate, formatShortMonth } from '#shared/text/formats'
@@ -32,8 +33,8 @@ export function drawRate(paper: Paper, data: FollowUpReportData): void {
   statement(paper, words)
   if (period.rate === null) paragraph(paper, t(`reasons.${period.reason ?? 'BASE_MISSING'}`))
   entryList(paper, rateEntries(period, language), 0.4)
-  if (period.coverage === 'PARTIAL' || period.coverage === 'WIDER')
-    note(paper, t(`coverage.${period.coverage}`))
+  const coverage = coverageNote(period)
+  if (coverage) note(paper, t(`coverage.${coverage}`))
   if (period.lowReliability && period.rate !== null) note(paper, t('lowReliability'))
   drawExclusions(paper, period, language)
   if (months.length > 1) drawMonths(paper, data.rate, language)

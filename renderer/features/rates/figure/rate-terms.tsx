@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { Facts } from '#renderer/ui/layout/facts'
+import { coverageNote } from '#shared/rates/coverage-note'
 import type { RateResult } from '#shared/rates/rate-api'
 import { formatDate, formatDates, formatInteger, formatRate } from '#shared/text/formats'
 import type { LocalDate } from '#shared/time/day-number'
@@ -17,7 +18,8 @@ export interface RateTermsProps {
 export function RateTerms({ result, site, today }: RateTermsProps) {
   const { t } = useTranslation('rates')
   const { language } = useSession()
-  const { from, to, base, coverage, covered, annualised } = result
+  const { from, to, base, covered, annualised } = result
+  const coverage = coverageNote(result)
   const dates = covered.map((period) => formatDates(period, language)).join(t('terms.and'))
   const facts = [
     {
@@ -35,8 +37,8 @@ export function RateTerms({ result, site, today }: RateTermsProps) {
       value: base === null ? null : customersText(base, result.baseKind, language, t),
     },
     { id: 'source', label: t('terms.source'), value: result.sources.join(t('terms.sourceJoin')) },
-    ...(coverage && coverage !== 'EXACT'
-      ? [{ id: 'coverage', label: t('terms.coverage'), value: t(coverageKey(result), { dates }) }]
+    ...(coverage
+      ? [{ id: 'coverage', label: t('terms.coverage'), value: t(`terms.${coverage}`, { dates }) }]
       : []),
     ...(to > today
       ? [
@@ -58,11 +60,4 @@ export function RateTerms({ result, site, today }: RateTermsProps) {
       : []),
   ]
   return <Facts facts={facts} />
-}
-
-// Sites that close for a season leave days uncovered although the sites together cover the whole period.
-function coverageKey({ coverage, covered, from, to }: RateResult): string {
-  const [only, ...others] = covered
-  const isWhole = others.length === 0 && only?.from === from && only.to === to
-  return coverage === 'PARTIAL' && isWhole ? 'terms.SITES' : `terms.${coverage}`
 }
