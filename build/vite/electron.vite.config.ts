@@ -34,6 +34,7 @@ export default defineConfig({
           index: join(root, 'electron/main/index.ts'),
           service: join(root, 'electron/service/index.ts'),
           apart: join(root, 'electron/service/apart/index.ts'),
+          'answer-calls': join(root, 'electron/service/apart/answer-calls.ts'),
           cli: join(root, 'electron/cli/index.ts'),
         },
         // Chunks lie beside the entries: code finds fonts and migrations relative to its own file.

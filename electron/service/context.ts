@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Account } from '#shared/accounts/account'
-import type { AppError } from '#shared/api/app-error'
+import type { AppError, Result } from '#shared/api/app-error'
 import type { Permission } from '#shared/api/channel'
 import type { AppEvent } from '#shared/api/events'
 import type { ClockSettings } from '#shared/calendars/clock-settings'
@@ -12,6 +12,7 @@ import type { Site } from '#shared/sites/site'
 import type { Protection } from './accounts/account-tables'
 import type { BackupDesk } from './backups/backup-desk'
 import type { Engine } from './database/engine'
+import type { ServerSecrets } from './database/postgres-server'
 import type { Tables } from './database/tables'
 
 /** The connection, or the transaction of the call. */
@@ -53,9 +54,11 @@ export interface AccountSession {
 
 /** The service itself: where its register is, and what it needs of the world around. */
 export interface Service {
-  /** Path of the register file. */
+  /** Path of the register file, or the address of the register on a server, without its password. */
   readonly path: string
   readonly migrationsFolder: string
+  /** What opens a register on a server. */
+  readonly server: ServerSecrets
   /** The present instant, in UTC with milliseconds. */
   now(): string
   /** True for a file on another machine, where a register is not safe. */
@@ -72,8 +75,21 @@ export interface Service {
   /** Accounts whose password was given since the service started, with the wrong PINs since: their PIN is enough. */
   readonly knownByPassword: Map<string, number>
   readonly backups: BackupDesk
+  /** Where long calls are answered; null: here. */
+  readonly thread: CallThread | null
   /** What one try of a password costs (2 to this power). */
   readonly secretCost: number
+}
+
+/** Who calls. */
+export type Caller = Pick<Service, 'session' | 'currentEmployee'>
+
+/** Answers calls beside the service, so that nobody else waits for them. */
+export interface CallThread {
+  /** Always resolves: with JOB_ENDED when the thread ended before it answered. */
+  call(caller: Caller, channel: string, input: unknown): Promise<Result<unknown>>
+  /** Ends the thread and what it is doing; the next call starts another one. */
+  stop(): Promise<void>
 }
 
 /** What a handler gets: the transaction of the call and everything that the rules ask for. */

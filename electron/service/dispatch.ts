@@ -9,6 +9,7 @@ import { hideIdentities } from './accounts/hide-identities'
 import { ownAccountHandlers } from './accounts/own-account-handlers'
 import { sessionHandlers } from './accounts/session-handlers'
 import { actionHandlers } from './actions/action-handlers'
+import { isLong } from './apart/long-channels'
 import { attachmentHandlers } from './attachments/attachment-handlers'
 import { backupHandlers } from './backups/backup-handlers'
 import { calendarHandlers } from './calendars/calendar-handlers'
@@ -40,6 +41,7 @@ import { intakeHandlers } from './intake/intake-handlers'
 import { issuedReportHandlers, issuedReportServiceHandlers } from './issued-reports/issued-report-handlers'
 import { letterHandlers } from './letters/letter-handlers'
 import { logFailure } from './log'
+import { guardArchives } from './privacy/guard-archives'
 import { privacyHandlers, privacyServiceHandlers } from './privacy/privacy-handlers'
 import { qualityHandlers } from './quality/quality-handlers'
 import { rateHandlers } from './rates/rate-handlers'
@@ -110,6 +112,7 @@ const serviceHandlers = {
 /**
  * The only gate of the service: looks whether the call is allowed, parses the input strictly, runs the handler — in
  * one transaction when it writes —, parses what it answers, hides who must not be named, and gives back a value or an error, never an exception.
+ * Long calls pass the gate of a thread beside the service, where there is one.
  */
 export async function dispatch<C extends ChannelName>(
   service: Service,
@@ -118,6 +121,7 @@ export async function dispatch<C extends ChannelName>(
 ): Promise<Result<OutputOf<C>>>
 export async function dispatch(service: Service, name: string, input: unknown): Promise<Result<unknown>>
 export async function dispatch(service: Service, name: string, input: unknown): Promise<Result<unknown>> {
+  if (service.register && isLong(name) && service.thread) return service.thread.call(service, name, input)
   try {
     return { value: await answer(service, name, input, authorise) }
   } catch (error) {
@@ -156,7 +160,7 @@ async function answer(
   const parsed = channel.input.safeParse(input ?? {}, { reportInput: true })
   if (!parsed.success) throw toInputError(parsed.error)
   const output = await hideIdentities(service, name, parsed.data, (asked) =>
-    run(service, name, channel, asked),
+    guardArchives(service, name, asked, (open) => run(service, name, channel, open)),
   )
   if (channel.writes) service.emit({ name: 'changed', channel: name })
   return channel.output.parse(output)

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { AppEvent } from '#shared/api/events'
 import { refusal } from '#shared/api/refusal'
+import { makeCallThread } from './apart/call-thread'
 import { automaticBackup } from './backups/automatic-backup'
 import type { BackupPlace } from './backups/backup-desk'
 import type { Service } from './context'
@@ -30,12 +32,19 @@ async function main(): Promise<void> {
   const path = readParameter('--register=')
   if (!parentPort || !path) throw new Error('the service runs inside the program, with --register=FILE')
   const refused = readParameter('--refused=')
+  const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
+  const emit = (event: AppEvent) => parentPort.postMessage({ event })
   const starting = startService({
     path,
     refusal: refused ? refusal('REGISTER_IN_USE', refused) : null,
     backups: readBackupPlace(),
-    migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)),
-    emit: (event) => parentPort.postMessage({ event }),
+    migrationsFolder,
+    emit,
+    thread: makeCallThread(
+      fileURLToPath(new URL('./answer-calls.js', import.meta.url)),
+      { path, migrationsFolder },
+      emit,
+    ),
   })
   parentPort.on('message', ({ data }) => {
     if (data === 'close') close()

@@ -3,13 +3,16 @@ import type { AppError } from '#shared/api/app-error'
 import type { AppEvent } from '#shared/api/events'
 import { defaultSecretCost } from './accounts/secret-hash'
 import { type BackupPlace, makeDesk } from './backups/backup-desk'
-import type { Service } from './context'
+import type { CallThread, Service } from './context'
+import type { ServerSecrets } from './database/postgres-server'
 import { isOnNetwork } from './register/network-place'
-import { closeRegister, openRegister } from './register/open-register'
+import { closeRegister, joinRegister, openRegister } from './register/open-register'
 
 export interface ServiceOptions {
   readonly path: string
   readonly migrationsFolder: string
+  /** What opens a register on a server. */
+  readonly server?: ServerSecrets
   readonly now?: () => string
   readonly emit?: (event: AppEvent) => void
   readonly isOnNetwork?: (path: string) => boolean
@@ -18,13 +21,29 @@ export interface ServiceOptions {
   readonly secretCost?: number
   /** Where backups go and what encrypts them. */
   readonly backups?: BackupPlace
+  /** Where long calls are answered. */
+  readonly thread?: CallThread
 }
 
 /** A service on a register file, opened when the file is there. */
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const service: Service = {
+  const service = makeService(options)
+  if (!service.failure) await openRegister(service)
+  return service
+}
+
+/** A second service on a register that another one opened and looks after. */
+export async function joinService(options: ServiceOptions): Promise<Service> {
+  const service = makeService(options)
+  await joinRegister(service)
+  return service
+}
+
+function makeService(options: ServiceOptions): Service {
+  return {
     path: options.path,
     migrationsFolder: options.migrationsFolder,
+    server: options.server ?? { password: null, authority: null },
     now: options.now ?? (() => new Date().toISOString()),
     newId: () => newId(),
     emit: options.emit ?? (() => undefined),
@@ -36,9 +55,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     knownByPassword: new Map(),
     secretCost: options.secretCost ?? defaultSecretCost,
     backups: makeDesk(options.backups),
+    thread: options.thread ?? null,
   }
-  if (!service.failure) await openRegister(service)
-  return service
 }
 
 export async function stopService(service: Service): Promise<void> {

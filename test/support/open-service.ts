@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Service } from '#service/context'
+import type { CallThread, Service } from '#service/context'
 import { dispatch } from '#service/dispatch'
 import { createRegister } from '#service/register/create-register'
 import { attachEngine } from '#service/register/open-register'
@@ -33,15 +33,19 @@ export interface TestRegister {
   readonly engine?: EngineName
   readonly now?: string
   readonly create?: Partial<InputOf<'register.create'>>
+  /** Where long calls are answered; here otherwise. */
+  readonly thread?: (register: { path: string; migrationsFolder: string }) => CallThread
 }
 
 /** Opens a new register of a tourist office with two sites and three employees. */
 export async function openTestService(options: TestRegister = {}): Promise<TestService> {
   const folder = mkdtempSync(join(tmpdir(), 'registre31-'))
   const clock = { now: options.now ?? '2026-11-16T09:00:00.000Z' }
+  const path = join(folder, 'registre.r31')
   const service = await startService({
-    path: join(folder, 'registre.r31'),
+    path,
     migrationsFolder,
+    thread: options.thread?.({ path, migrationsFolder }),
     now: () => clock.now,
     // What a password costs is not what these tests are about.
     secretCost: 4,

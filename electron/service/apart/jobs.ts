@@ -50,6 +50,7 @@ async function verifyWhole(
   const service: Service = {
     path,
     migrationsFolder: '',
+    server: { password: null, authority: null },
     now: () => now,
     newId: () => newId(),
     emit: () => undefined,
@@ -61,6 +62,7 @@ async function verifyWhole(
     knownByPassword: new Map(),
     secretCost: defaultSecretCost,
     backups: makeDesk(),
+    thread: null,
   }
   try {
     return await verifyRegister(await makeContext(service, register, engine.db), onProgress)

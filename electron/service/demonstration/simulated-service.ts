@@ -15,6 +15,7 @@ export function simulateService(service: Service, seed: number): SimulatedServic
   return {
     path: service.path,
     migrationsFolder: service.migrationsFolder,
+    server: service.server,
     now: () => clock,
     newId: () =>
       v7({
@@ -39,6 +40,7 @@ export function simulateService(service: Service, seed: number): SimulatedServic
     session: null,
     knownByPassword: service.knownByPassword,
     backups: service.backups,
+    thread: null,
     secretCost: service.secretCost,
     setClock(at) {
       clock = at

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { sql } from 'kysely'
 import { AppError } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
+import { isServerAddress } from '#shared/server/server-address'
 import { backUpBeforeMigration } from '../backups/backup-before-migration'
 import { completeTasks } from '../calendars/complete-tasks'
 import type { Service } from '../context'
@@ -9,29 +10,68 @@ import type { Engine } from '../database/engine'
 import { migrate, newestMigration } from '../database/migrate'
 import { openSqliteEngine } from '../database/sqlite-engine'
 import { refreshPersonKeys } from '../duplicates/refresh-person-keys'
+import { followOthers, isMade, openServerEngine } from './open-server-register'
 
 /** Opens the register of the service when its file is there; says why when it cannot be opened. Changes nothing else. */
 export async function openRegister(service: Service): Promise<void> {
-  if (service.register || !existsSync(service.path)) return
+  if (service.register) return
   try {
-    refuseNetwork(service)
-    const isSuspect = wasLeftOpen(service.path)
-    await attach(service, false)
-    if (isSuspect) await refuseDamaged(service)
+    if (!(await (isServerAddress(service.path) ? attachServer : attachFile)(service))) return
     await completeTasks(service)
     service.failure = null
   } catch (error) {
+    await closeRegister(service)
     service.failure = error instanceof AppError ? error : refusal('REGISTER_UNREADABLE')
   }
 }
 
-/** Makes the register file, which must not exist yet. */
-export async function createRegisterFile(service: Service): Promise<void> {
-  if (service.register || existsSync(service.path)) {
-    throw refusal('REGISTER_EXISTS')
+/** False when there is no such file yet. */
+async function attachFile(service: Service): Promise<boolean> {
+  if (!existsSync(service.path)) return false
+  refuseNetwork(service)
+  const isSuspect = wasLeftOpen(service.path)
+  await attach(service, false)
+  if (isSuspect) await refuseDamaged(service)
+  return true
+}
+
+/** False when the database is empty: a register can be made in it. */
+async function attachServer(service: Service): Promise<boolean> {
+  const engine = await openServerEngine(service)
+  if (!(await isMade(engine))) {
+    await engine.close()
+    return false
   }
+  await attachEngine(service, engine)
+  await followOthers(service, engine)
+  return true
+}
+
+/** Opens a register that another service of this program has open: its layout is the newest, and nothing is looked after. */
+export async function joinRegister(service: Service): Promise<void> {
+  const newest = newestMigration(service.migrationsFolder)
+  const engine = isServerAddress(service.path)
+    ? await openServerEngine(service)
+    : openSqliteEngine(service.path, { create: false, newest })
+  service.register = { engine, schemaVersion: newest, reference: null, referenceVersion: -1 }
+}
+
+/** Makes the register file, which must not exist yet, or the layout in an empty database. */
+export async function createRegisterFile(service: Service): Promise<void> {
+  if (service.register || existsSync(service.path)) throw refusal('REGISTER_EXISTS')
+  if (isServerAddress(service.path)) return createServerRegister(service)
   refuseNetwork(service)
   await attach(service, true)
+}
+
+async function createServerRegister(service: Service): Promise<void> {
+  const engine = await openServerEngine(service)
+  if (await isMade(engine)) {
+    await engine.close()
+    throw refusal('REGISTER_EXISTS')
+  }
+  await attachEngine(service, engine)
+  await followOthers(service, engine)
 }
 
 /** Above this size the check of the pages would keep everybody waiting at the start; the next backup makes it. */
@@ -75,6 +115,7 @@ export async function attachEngine(service: Service, engine: Engine): Promise<vo
 }
 
 export async function closeRegister(service: Service): Promise<void> {
+  await service.thread?.stop()
   const register = service.register
   service.register = null
   await register?.engine.close()
