@@ -3,6 +3,8 @@ import type { ChannelName } from './contract'
 /** What the service and the main process tell the window without being asked. */
 export type AppEvent =
   | { readonly name: 'changed'; readonly channel: ChannelName }
+  /** Somebody else changed something in the register that several workstations share. */
+  | { readonly name: 'changed-elsewhere' }
   | { readonly name: 'service-restarted' }
   /** How far the document is that was asked for with this token. */
   | { readonly name: 'progress'; readonly token: string; readonly done: number; readonly total: number }

@@ -6,6 +6,7 @@ import { PGlite } from '@electric-sql/pglite'
 import type { Engine } from '#service/database/engine'
 import { migrate, readMigrations } from '#service/database/migrate'
 import { openPostgresEngine } from '#service/database/postgres-engine'
+import type { PostgresResult } from '#service/database/postgres-link'
 
 const migrationsFolder = resolve(import.meta.dirname, '../../migrations')
 
@@ -44,18 +45,16 @@ function engineOn(database: PGlite, end: () => Promise<void>): Engine {
     await before
     return { query, release }
   }
-  async function query(text: unknown, parameters?: readonly unknown[]) {
-    const result = await database.query<Record<string, unknown>>(String(text), [...(parameters ?? [])])
-    const command = String(text).trim().split(/\s/, 1)[0]?.toUpperCase() ?? ''
+  async function query(text: string, parameters: readonly unknown[] = []): Promise<PostgresResult> {
+    const result =
+      parameters.length > 0
+        ? await database.query<Record<string, unknown>>(text, [...parameters])
+        : (await database.exec(text)).at(-1)
+    if (!result) throw new Error('no statement was answered')
+    const command = text.trim().split(/\s/, 1)[0]?.toUpperCase() ?? ''
     return { command, rowCount: result.affectedRows ?? result.rows.length, rows: result.rows }
   }
-  return openPostgresEngine({
-    // Kysely asks for the few members of a pool that are given here; cursors are never used.
-    pool: { connect, end } as never,
-    async runScript(script) {
-      await database.exec(script)
-    },
-  })
+  return openPostgresEngine({ connect, end, listen: async () => async () => {} })
 }
 
 /** A new cluster takes ten seconds to make and one to copy: the first one of a layout is kept for all tests. */

@@ -1,4 +1,4 @@
-import type { Expression, Kysely, SqlBool } from 'kysely'
+import type { Expression, Insertable, Kysely, SqlBool } from 'kysely'
 import type { AppError } from '#shared/api/app-error'
 import type { Tables } from './tables'
 
@@ -9,10 +9,26 @@ export type SearchableTable = 'complaint' | 'remark'
 export interface Engine {
   readonly dialect: 'sqlite' | 'postgres'
   readonly db: Kysely<Tables>
+  /** Whether the database is a register already; an empty one is not. */
+  hasLayout(): Promise<boolean>
   /** Runs several statements in one transaction: all of them, or none. */
   runScript(script: string): Promise<void>
   /** Stores the folded words of an entry, replacing those it had. */
   indexWords(db: Kysely<Tables>, table: SearchableTable, ordinal: number, words: string): Promise<void>
+  /** The same for many entries that have none yet. */
+  indexAllWords(
+    db: Kysely<Tables>,
+    table: SearchableTable,
+    entries: readonly { readonly ordinal: number; readonly words: string }[],
+  ): Promise<void>
+  /** Writes many rows that have the same columns, the fastest way there is. */
+  insertAll<T extends keyof Tables>(
+    db: Kysely<Tables>,
+    table: T,
+    rows: readonly Insertable<Tables[T]>[],
+  ): Promise<void>
+  /** Empties tables, and the words of entries, even of what triggers keep: for a register that is taken in whole. */
+  emptyTables(db: Kysely<Tables>, tables: readonly (keyof Tables)[]): Promise<void>
   /** Condition on `<table>.ordinal`: the entry has every one of these folded words, the last letters may be missing. */
   matchesWords(table: SearchableTable, words: readonly string[]): Expression<SqlBool>
   /** Orders of entry of the newest entries with every one of these words; the last letters may be missing. */
@@ -22,8 +38,10 @@ export interface Engine {
     words: readonly string[],
     limit: number,
   ): Promise<number[]>
-  /** Changes whenever somebody else changed the register; caches are dropped then. */
+  /** Changes whenever somebody else changed what caches hold; they are dropped then. */
   readForeignVersion(): Promise<number>
+  /** Calls back whenever somebody else changed the register; null where nobody else works in it. */
+  readonly followChanges: ((onChange: () => void) => Promise<void>) | null
   /** What the engine itself finds wrong with its file; empty when all is well. */
   checkIntegrity(): Promise<readonly string[]>
   /**

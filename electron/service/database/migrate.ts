@@ -30,29 +30,45 @@ export function newestMigration(folder: string): number {
 }
 
 /**
- * Brings a register to the newest layout, each migration in a transaction of its own. Refuses a register made by a
- * newer program, and one whose past migrations are not the ones we know.
+ * Brings a register to the newest layout, each migration in a transaction of its own; a second workstation that does
+ * so at the same time finds them done. Refuses a register whose past migrations are not the ones we know, and one made
+ * by a newer program, unless its layout only grew since ours.
  */
 export async function migrate(engine: Engine, folder: string, now: string): Promise<number> {
   const migrations = readMigrations(folder, engine.dialect)
-  await engine.runScript(
-    `create table if not exists schema_migration (
-      number integer not null primary key, name text not null, checksum text not null, applied_at text not null
-    );`,
-  )
-  const applied = await engine.db.selectFrom('schemaMigration').selectAll().orderBy('number').execute()
+  let applied = await readApplied(engine)
   for (const row of applied) {
     const known = migrations.find((migration) => migration.number === row.number)
-    if (!known) throw refusal('REGISTER_NEWER')
-    if (known.checksum !== row.checksum) {
-      throw refusal('REGISTER_FOREIGN')
+    if (!known && (engine.dialect === 'sqlite' || row.breaksOlder !== 0)) throw refusal('REGISTER_NEWER')
+    if (known && known.checksum !== row.checksum) throw refusal('REGISTER_FOREIGN')
+  }
+  for (const { number, name, checksum, script } of migrations) {
+    if (applied.some((row) => row.number === number)) continue
+    // Told first: where another workstation was faster, nothing of the script is run.
+    const told = `insert into schema_migration (number, name, checksum, applied_at)
+      values (${number}, '${name}', '${checksum}', '${now}');`
+    try {
+      await engine.runScript(`${told}\n${script}`)
+    } catch (error) {
+      applied = await readApplied(engine)
+      if (applied.some((row) => row.number === number)) continue
+      const known = engine.toAppError(error)
+      throw engine.dialect === 'postgres' && known?.code === 'READ_ONLY' ? refusal('REGISTER_OLDER') : error
     }
   }
-  for (const migration of migrations.slice(applied.length)) {
+  return migrations.at(-1)?.number ?? 0
+}
+
+/** The migrations that a register has; the table that tells them is made when it has none. */
+async function readApplied(engine: Engine) {
+  if (!(await engine.hasLayout())) {
     await engine.runScript(
-      `${migration.script}\ninsert into schema_migration (number, name, checksum, applied_at)
-       values (${migration.number}, '${migration.name}', '${migration.checksum}', '${now}');`,
+      `create table if not exists schema_migration (
+        number integer not null primary key, name text not null, checksum text not null, applied_at text not null
+      );`,
     )
   }
-  return migrations.length
+  const rows = await engine.db.selectFrom('schemaMigration').selectAll().orderBy('number').execute()
+  // The column came with a migration of its own.
+  return rows.map((row) => ({ ...row, breaksOlder: row.breaksOlder ?? 0 }))
 }

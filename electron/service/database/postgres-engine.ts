@@ -1,60 +1,100 @@
-import {
-  CamelCasePlugin,
-  type Expression,
-  Kysely,
-  PostgresDialect,
-  type PostgresPool,
-  type SqlBool,
-  sql,
-} from 'kysely'
-import type { AppError } from '#shared/api/app-error'
-import { refusal } from '#shared/api/refusal'
+import { randomUUID } from 'node:crypto'
+import { CamelCasePlugin, type Expression, Kysely, PostgresDialect, type SqlBool, sql } from 'kysely'
 import type { Engine, SearchableTable } from './engine'
+import { insertAllRows } from './insert-all'
+import { toPostgresAppError } from './postgres-errors'
+import type { PostgresLink } from './postgres-link'
+import { changeChannel, standInLine, writeLock } from './postgres-transactions'
 import type { Tables } from './tables'
 
-/** What the engine needs of PostgreSQL: a pool, and a way to run a script of several statements. */
-export interface PostgresConnection {
-  readonly pool: PostgresPool
-  runScript(script: string): Promise<void>
-}
+/** Told by triggers when settings, sites, people, lists or accounts change. */
+const referenceChannel = 'registre31_reference'
 
-/** A register on PostgreSQL; the tests give it PGlite, which is PostgreSQL in the process. */
-export function openPostgresEngine(connection: PostgresConnection): Engine {
+/** A register on PostgreSQL; the tests also give it PGlite, which is PostgreSQL in the process. */
+export function openPostgresEngine(link: PostgresLink): Engine {
+  const instance = randomUUID()
   const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: connection.pool }),
+    dialect: new PostgresDialect({ pool: standInLine(link, instance) }),
     plugins: [new CamelCasePlugin()],
   })
+  let version = 0
+  let isListening = false
+  let stopListening: (() => Promise<void>) | undefined
   return {
     dialect: 'postgres',
     db,
+    async hasLayout() {
+      const { rows } = await sql<{ found: boolean }>`
+        select to_regclass('schema_migration') is not null as found`.execute(db)
+      return rows[0]?.found === true
+    },
     async runScript(script) {
-      await connection.runScript(`begin;\n${script}\ncommit;`).catch(async (error: unknown) => {
-        await connection.runScript('rollback;')
-        throw error
-      })
+      const client = await link.connect()
+      let isBroken = true
+      try {
+        await client.query(`begin; ${writeLock};\n${script}\ncommit;`)
+        isBroken = false
+      } finally {
+        // A connection in the middle of a failed script is of no use to anybody.
+        client.release(isBroken)
+      }
     },
     async indexWords(trx, table, ordinal, words) {
       const index = sql.table(`${table}_search`)
       await sql`
-        insert into ${index} (ordinal, words) values (${ordinal}, to_tsvector('simple', ${words}))
+        insert into ${index} (ordinal, words)
+        values (${ordinal}, to_tsvector('simple', ${words}) || to_tsvector('french', ${words}))
         on conflict (ordinal) do update set words = excluded.words
       `.execute(trx)
+    },
+    async indexAllWords(trx, table, entries) {
+      if (entries.length === 0) return
+      const index = sql.table(`${table}_search`)
+      const rows = entries.map(
+        ({ ordinal, words }) => sql`(${ordinal}::integer, to_tsvector('simple', ${words}))`,
+      )
+      await sql`insert into ${index} (ordinal, words) values ${sql.join(rows)}`.execute(trx)
+    },
+    insertAll: insertAllRows,
+    async emptyTables(trx, tables) {
+      for (const table of ['complaint_search', 'remark_search', ...tables]) {
+        await sql`alter table ${sql.table(table)} disable trigger user`.execute(trx)
+        await sql`delete from ${sql.table(table)}`.execute(trx)
+        await sql`alter table ${sql.table(table)} enable trigger user`.execute(trx)
+      }
     },
     matchesWords(table: SearchableTable, words): Expression<SqlBool> {
       const index = sql.table(`${table}_search`)
       return sql<SqlBool>`${sql.ref(`${table}.ordinal`)} in (
-        select ordinal from ${index} where words @@ to_tsquery('simple', ${matchQuery(words)})
+        select ordinal from ${index} where words @@ (${matchQuery(words)})
       )`
     },
     async newestMatches(trx, table, words, limit) {
       const index = sql.table(`${table}_search`)
       const { rows } = await sql<{ ordinal: number | string }>`
-        select ordinal from ${index} where words @@ to_tsquery('simple', ${matchQuery(words)})
+        select ordinal from ${index} where words @@ (${matchQuery(words)})
         order by ordinal desc limit ${limit}`.execute(trx)
       return rows.map((row) => Number(row.ordinal))
     },
     async readForeignVersion() {
-      return Date.now()
+      // Without news of the others everything has to be read again.
+      if (!isListening) version += 1
+      return version
+    },
+    async followChanges(onChange) {
+      stopListening = await link.listen(
+        [changeChannel, referenceChannel],
+        (notice) => {
+          isListening = true
+          if (notice?.channel !== changeChannel) version += 1
+          if (notice?.payload !== instance && notice?.channel !== referenceChannel) onChange()
+        },
+        () => {
+          isListening = false
+        },
+      )
+      isListening = true
+      version += 1
     },
     async checkIntegrity() {
       return []
@@ -68,24 +108,17 @@ export function openPostgresEngine(connection: PostgresConnection): Engine {
     },
     toAppError: toPostgresAppError,
     async close() {
+      await stopListening?.()
       await db.destroy()
     },
   }
 }
 
-function matchQuery(words: readonly string[]): string {
-  return words.map((word) => `'${word.replaceAll("'", '').replaceAll('\\', '')}':*`).join(' & ')
-}
-
-function toPostgresAppError(error: unknown): AppError | null {
-  const state = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-  const code =
-    state === '53100'
-      ? 'DISK_FULL'
-      : state === '25006' || state === '42501'
-        ? 'READ_ONLY'
-        : state === '55P03' || state === '40001' || state === '40P01'
-          ? 'REGISTER_LOCKED'
-          : null
-  return code && refusal(code)
+/** Each word: its first letters are enough, and so is its stem in French (« annulée » finds « annuler »). */
+function matchQuery(words: readonly string[]): Expression<unknown> {
+  const each = words.map((word) => {
+    const prefix = `'${word.replaceAll("'", '').replaceAll('\\', '')}':*`
+    return sql`(to_tsquery('simple', ${prefix}) || plainto_tsquery('french', ${word}))`
+  })
+  return sql.join(each, sql` && `)
 }

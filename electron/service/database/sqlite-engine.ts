@@ -4,6 +4,7 @@ import { CamelCasePlugin, Kysely, SqliteDialect, sql } from 'kysely'
 import type { AppError, ErrorCode } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
 import type { Engine, SearchableTable } from './engine'
+import { makeSqliteInsert } from './insert-all'
 import type { Tables } from './tables'
 
 type Sqlite = InstanceType<typeof SqliteDatabase>
@@ -28,8 +29,11 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
   database.pragma('busy_timeout = 5000')
+  const cached = cacheStatements(database)
+  const { prepare } = cached
+  const insertAll = makeSqliteInsert(prepare)
   const db = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: cacheStatements(database) }),
+    dialect: new SqliteDialect({ database: cached }),
     plugins: [new CamelCasePlugin()],
   })
   // Asked at every call: prepared once.
@@ -37,6 +41,9 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
   return {
     dialect: 'sqlite',
     db,
+    async hasLayout() {
+      return readLayout(database) > 0
+    },
     async runScript(script) {
       database.exec('begin immediate')
       try {
@@ -50,6 +57,21 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
     async indexWords(trx, table, ordinal, words) {
       const index = sql.table(`${table}_search`)
       await sql`insert or replace into ${index} (rowid, words) values (${ordinal}, ${words})`.execute(trx)
+    },
+    async indexAllWords(_trx, table, entries) {
+      const statement = prepare(`insert into ${table}_search (rowid, words) values (?, ?)`)
+      for (const { ordinal, words } of entries) statement.run(ordinal, words)
+    },
+    async insertAll(trx, table, rows) {
+      insertAll(trx, table, rows)
+    },
+    async emptyTables(trx, tables) {
+      const { rows } = await sql<{ name: string; sql: string }>`
+        select name, sql from sqlite_master where type = 'trigger'`.execute(trx)
+      for (const { name } of rows) await sql`drop trigger ${sql.id(name)}`.execute(trx)
+      for (const table of ['complaint_search', 'remark_search', ...tables])
+        await sql`delete from ${sql.table(table)}`.execute(trx)
+      for (const trigger of rows) await sql.raw(trigger.sql).execute(trx)
     },
     matchesWords(table: SearchableTable, words) {
       const index = sql.table(`${table}_search`)
@@ -66,6 +88,7 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
     async readForeignVersion() {
       return Number(foreignVersion.get())
     },
+    followChanges: null,
     async checkIntegrity() {
       const rows: unknown = database.pragma('integrity_check(20)')
       const broken: unknown = database.pragma('foreign_key_check')

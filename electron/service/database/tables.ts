@@ -299,6 +299,8 @@ export interface SchemaMigrationTable {
   name: string
   checksum: string
   appliedAt: string
+  /** 1: a program that does not know this layout must not open the register. */
+  breaksOlder: Generated<Flag>
 }
 
 export interface Tables {

@@ -3,6 +3,7 @@ import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { listFieldChanges } from '#shared/history/field-changes'
 import { defaultLists } from '#shared/lists/default-lists'
 import { defaultPrivacySettings } from '#shared/privacy/privacy-settings'
+import { isServerAddress } from '#shared/server/server-address'
 import { defaultNumberPrefixes, type Settings } from '#shared/settings/settings'
 import type { Service } from '../context'
 import { appendHistory } from '../history/history-store'
@@ -99,5 +100,6 @@ async function writeFirstRows(
 /** Takes a register away that could not be made whole. */
 export async function abandonRegister(service: Service): Promise<void> {
   await closeRegister(service)
+  if (isServerAddress(service.path)) return
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${service.path}${suffix}`, { force: true })
 }

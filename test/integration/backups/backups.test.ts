@@ -219,7 +219,7 @@ describe('going back to a backup', () => {
     })
 
     const newer = new SqliteDatabase(join(foreign.folder, foreign.fileName))
-    newer.exec("insert into schema_migration values (9999, 'later', 'x', '2030-01-01T00:00:00.000Z')")
+    newer.exec("insert into schema_migration (number, name, checksum, applied_at) values (9999, 'later', 'x', '2030-01-01T00:00:00.000Z')")
     newer.exec("delete from setting where name = 'backup'")
     newer.close()
     expect(await register.call('backups.preview', { source })).toMatchObject({ isNewer: true })

@@ -132,7 +132,7 @@ describe('a file that is no register', () => {
   }
 
   function makeNewer(path: string): void {
-    file.exec("insert into schema_migration values (9999, 'futur', 'x', '2030-01-01')")
+    file.exec("insert into schema_migration (number, name, checksum, applied_at) values (9999, 'futur', 'x', '2030-01-01')")
     file.exec(`vacuum into '${path}'`)
   }
 })

@@ -1,0 +1,151 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { refusal } from '#shared/api/refusal'
+import type { ServerAddress, ServerHost } from '#shared/server/server-address'
+import { isUnreachable } from './postgres-errors'
+import type { PostgresClient, PostgresLink } from './postgres-link'
+import { listenOn } from './postgres-listener'
+
+/** What proves who we are and who the server is; never shown, never logged. */
+export interface ServerSecrets {
+  readonly password: string | null
+  /** Certificate of the authority that signed the server's one, as PEM; null for those that the machine trusts. */
+  readonly authority: string | null
+}
+
+/** A workstation asks for little at a time. */
+const largestPool = 5
+const oldestVersion = 130_000
+const bigint = 20
+
+/** A host that only repeats another one takes no writes: the next one is tried. */
+const isStandby = 'R31_STANDBY'
+
+/**
+ * Pools of connections to the hosts of an address. While no host answers, `connect` goes on trying for `patienceMs`:
+ * a server that starts again or hands over to another one is not noticed by whoever waits.
+ */
+export function connectToServer(
+  address: ServerAddress,
+  secrets: ServerSecrets,
+  patienceMs = 8_000,
+): PostgresLink {
+  const pools = address.hosts.map((host) => openPool(address, host, secrets))
+  let current = 0
+
+  async function connectOnce(): Promise<PostgresClient> {
+    let failure: unknown
+    for (let tried = 0; tried < pools.length; tried += 1) {
+      const index = (current + tried) % pools.length
+      const pool = pools[index]
+      if (!pool) break
+      try {
+        const client = await connectTo(pool)
+        current = index
+        return client
+      } catch (error) {
+        failure ??= error
+        if (!isUnreachable(error) && !isMarked(error)) throw error
+      }
+    }
+    throw isMarked(failure) ? refusal('READ_ONLY', 'SERVER_READ_ONLY') : failure
+  }
+
+  return {
+    async connect() {
+      const end = Date.now() + patienceMs
+      for (;;) {
+        try {
+          return await connectOnce()
+        } catch (error) {
+          if (!isUnreachable(error) || Date.now() >= end) throw error
+          await wait(200)
+        }
+      }
+    },
+    async listen(channels, onNotice, onCut) {
+      const open = async () => {
+        const host = address.hosts[current] ?? address.hosts[0]
+        const client = new pg.Client({ ...clientOptions(address, host, secrets), statement_timeout: 10_000 })
+        await client.connect()
+        return client
+      }
+      const onFailure = () => {
+        current = (current + 1) % pools.length
+      }
+      return listenOn({ open, onFailure, channels, onNotice, onCut })
+    },
+    async end() {
+      await Promise.all(pools.map((pool) => pool.end()))
+    },
+  }
+}
+
+function openPool(address: ServerAddress, host: ServerHost, secrets: ServerSecrets): pg.Pool {
+  const pool = new pg.Pool({
+    ...clientOptions(address, host, secrets),
+    max: largestPool,
+    idleTimeoutMillis: 60_000,
+    verify: (client, done) => {
+      checkServer(client, address.hosts.length > 1).then(() => done(), done)
+    },
+  })
+  // An idle connection that breaks is replaced by the next `connect`.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+function clientOptions(address: ServerAddress, { host, port }: ServerHost, secrets: ServerSecrets) {
+  return {
+    host,
+    port,
+    database: address.database,
+    user: address.user,
+    password: secrets.password ?? '',
+    ssl:
+      address.tls === 'NONE'
+        ? false
+        : {
+            rejectUnauthorized: address.tls === 'VERIFY',
+            servername: host,
+            ...(secrets.authority && { ca: secrets.authority }),
+          },
+    application_name: 'Registre 31',
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    statement_timeout: 120_000,
+    lock_timeout: 15_000,
+    idle_in_transaction_session_timeout: 60_000,
+    types: { getTypeParser: readType },
+  }
+}
+
+// Counts and sums come as 64 bits; none of ours comes near the limit of a number.
+const readType: typeof pg.types.getTypeParser = (type: number, format?: 'text' | 'binary') =>
+  type === bigint ? Number : pg.types.getTypeParser(type, format)
+
+async function checkServer(client: pg.PoolClient, mayBeStandby: boolean): Promise<void> {
+  const { rows } = await client.query<{ version: string; standby: boolean }>(
+    `select current_setting('server_version_num') as version, pg_is_in_recovery() as standby`,
+  )
+  if (Number(rows[0]?.version) < oldestVersion) throw refusal('SERVER_REFUSED', 'SERVER_VERSION')
+  if (mayBeStandby && rows[0]?.standby) throw Object.assign(new Error('standby'), { code: isStandby })
+}
+
+function isMarked(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === isStandby
+}
+
+async function connectTo(pool: pg.Pool): Promise<PostgresClient> {
+  const client = await pool.connect()
+  // The statement under way hears of it; without this the process would end.
+  const ignore = () => undefined
+  client.on('error', ignore)
+  return {
+    query: (text, parameters) => client.query(text, parameters ? [...parameters] : undefined),
+    release(isBroken) {
+      client.off('error', ignore)
+      client.release(isBroken)
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { parseServerAddress } from '#shared/server/server-address'
+import type { Service } from '../context'
+import type { Engine } from '../database/engine'
+import { openPostgresEngine } from '../database/postgres-engine'
+import { connectToServer } from '../database/postgres-server'
+
+/** Others write all the time: screens are read again at most this often. */
+const tellMs = 500
+
+/** Connects to the server of the service's register. Fails at once when nobody answers; later there is patience. */
+export async function openServerEngine(service: Service): Promise<Engine> {
+  const { address } = parseServerAddress(service.path)
+  const first = connectToServer(address, service.server, 0)
+  try {
+    const client = await first.connect()
+    client.release(false)
+  } finally {
+    await first.end()
+  }
+  return openPostgresEngine(connectToServer(address, service.server))
+}
+
+/** Whether there is a register in the database; one that was not made to its end is none. */
+export async function isMade({ hasLayout, db }: Engine): Promise<boolean> {
+  if (!(await hasLayout())) return false
+  const row = await db
+    .selectFrom('setting')
+    .select('name')
+    .where('name', '=', 'registerId')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Tells the window when other workstations changed something. */
+export async function followOthers(service: Service, engine: Engine): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  await engine.followChanges?.(() => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      service.emit({ name: 'changed-elsewhere' })
+    }, tellMs)
+  })
+}
