@@ -170,13 +170,29 @@ async function writeLists(db: Db, complaintId: string, content: ComplaintContent
   if (compensations.length > 0) await db.insertInto('compensation').values(compensations).execute()
 }
 
-function wordsOf(number: string, content: ComplaintContent): string {
+/** What a case is found by, beside its number. */
+type FoundBy = Pick<
+  ComplaintContent,
+  'summary' | 'reason' | 'place' | 'service' | 'measuresTaken' | 'rootCause'
+> & {
+  readonly verbatim: string | null
+  readonly thirdParty: { readonly name: string | null } | null
+  readonly complainant:
+    | (Pick<
+        NonNullable<ComplaintContent['complainant']>,
+        'name' | 'organisation' | 'onBehalfOf' | 'email' | 'phone'
+      > & {
+        readonly address: { readonly city: string | null }
+      })
+    | null
+}
+
+export function wordsOf(number: string, content: FoundBy): string {
   const { texts, phone } = foundBy(content)
   return indexedWords([number, ...texts], [phone])
 }
 
-/** What a case is found by, beside its number. */
-function foundBy(content: ComplaintContent) {
+function foundBy(content: FoundBy) {
   const { complainant, thirdParty } = content
   const texts = [
     complainant?.name ?? null,

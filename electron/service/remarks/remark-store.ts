@@ -119,6 +119,13 @@ function toColumns(content: RemarkContent) {
   }
 }
 
-function wordsOf(number: string, content: RemarkContent): string {
+/** What a remark is found by, beside its number. */
+interface FoundBy {
+  readonly verbatim: string | null
+  readonly thirdParty: { readonly name: string | null } | null
+  readonly transmittedTo: string | null
+}
+
+export function wordsOf(number: string, content: FoundBy): string {
   return indexedWords([number, content.verbatim, content.thirdParty?.name ?? null, content.transmittedTo])
 }
