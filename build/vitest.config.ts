@@ -15,7 +15,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       nodeProject('unit'),
-      nodeProject('integration'),
+      nodeProject('integration', ['test/support/postgres/start-postgres.ts']),
       nodeProject('security'),
       {
         extends: true,
@@ -43,13 +43,14 @@ export default defineConfig({
 })
 
 /** Tests that run in plain Node.js: the files of test/<name>. */
-function nodeProject(name: string) {
+function nodeProject(name: string, globalSetup: string[] = []) {
   return {
     extends: true as const,
     test: {
       name,
       include: [`test/${name}/**/*.test.ts`],
       environment: 'node',
+      globalSetup,
       // The files of a worker share what they import: reading it anew for each took longer than the tests.
       isolate: false,
       testTimeout: patience,

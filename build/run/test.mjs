@@ -24,7 +24,13 @@ await runScript(async () => {
 
   const needsProgram =
     withWindow || projects.some((project) => project === 'integration' || project === 'security')
-  await ensureReady({ addon: true, electron: withWindow, virtualDisplay: withWindow, build: needsProgram })
+  await ensureReady({
+    addon: true,
+    electron: withWindow,
+    virtualDisplay: withWindow,
+    postgres: needsProgram,
+    build: needsProgram,
+  })
   mkdirSync(artifacts, { recursive: true })
 
   let counts = { passed: 0, failed: 0, skipped: 0 }

@@ -10,10 +10,11 @@ import type { AppErrorValue } from '#shared/api/app-error'
 import type { ChannelName, InputOf, OutputOf } from '#shared/api/contract'
 import { registerApi } from '#shared/register/register-api'
 import { openPgliteEngine } from './pglite-engine'
+import { makeDatabase } from './postgres/postgres-database'
 
 export const migrationsFolder = resolve(import.meta.dirname, '../../migrations')
 
-export const engines = ['sqlite', 'pglite'] as const
+export const engines = ['sqlite', 'pglite', 'postgres'] as const
 export type EngineName = (typeof engines)[number]
 
 /** A service on a fresh register, and how to speak to it. */
@@ -41,7 +42,8 @@ export interface TestRegister {
 export async function openTestService(options: TestRegister = {}): Promise<TestService> {
   const folder = mkdtempSync(join(tmpdir(), 'registre31-'))
   const clock = { now: options.now ?? '2026-11-16T09:00:00.000Z' }
-  const path = join(folder, 'registre.r31')
+  const database = options.engine === 'postgres' ? await makeDatabase() : undefined
+  const path = database?.address ?? join(folder, 'registre.r31')
   const service = await startService({
     path,
     migrationsFolder,
@@ -78,6 +80,7 @@ export async function openTestService(options: TestRegister = {}): Promise<TestS
     },
     async close() {
       await stopService(service)
+      await database?.remove()
       rmSync(folder, { recursive: true, force: true })
     },
   }

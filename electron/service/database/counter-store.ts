@@ -3,11 +3,18 @@ import type { Db } from '../context'
 
 /** The next number of a series, from 1, taken in the transaction that uses it: a number is never lost nor given twice. */
 export async function nextCount(db: Db, series: string): Promise<number> {
+  return takeCounts(db, series, 1)
+}
+
+/** The same for as many as are wanted, one after the other; the first of them. */
+export async function takeCounts(db: Db, series: string, wanted: number): Promise<number> {
   const row = await db
     .insertInto('counter')
-    .values({ series, last: 1 })
-    .onConflict((conflict) => conflict.column('series').doUpdateSet({ last: sql<number>`counter.last + 1` }))
+    .values({ series, last: wanted })
+    .onConflict((conflict) =>
+      conflict.column('series').doUpdateSet({ last: sql<number>`counter.last + ${wanted}` }),
+    )
     .returning('last')
     .executeTakeFirstOrThrow()
-  return row.last
+  return row.last - wanted + 1
 }
