@@ -74,6 +74,9 @@ export const complaintSortSchema = z
 /** Opaque place in a list; given back as received. */
 export const cursor = z.string().max(500)
 
+/** How far an entry of a list is on its way to naming nobody. */
+export const rowRetentions = ['CURRENT', 'ARCHIVED', 'ANONYMISED'] as const
+
 export const complaintRowSchema = z.object({
   id,
   version: z.int(),
@@ -104,6 +107,9 @@ export const complaintRowSchema = z.object({
   outcome: z.enum(outcomes).nullable(),
   thirdParty: z.string().nullable(),
   handledBy: id.nullable(),
+  satisfactionScore: z.int().nullable(),
+  /** Archived entries reach those who manage alone; anonymous ones name nobody any more. */
+  retention: z.enum(rowRetentions),
 })
 export type ComplaintRow = z.output<typeof complaintRowSchema>
 

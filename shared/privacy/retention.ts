@@ -61,6 +61,19 @@ export function lastEndDue({ keptYears, activeYears }: Retention, today: string)
     .toString()
 }
 
+/** Entries that ended on this day or before, and name somebody, are archived on `today`: the rule of `findRetention`, backwards. */
+export function lastEndArchived({ activeYears }: Retention, today: string): string {
+  const day = Temporal.PlainDate.from(today).subtract({ years: activeYears }).toString()
+  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toString()
+  // 28 February ends the years of the 29th too.
+  return addYears(next, activeYears) <= today ? next : day
+}
+
+/** Whether only those who manage read an entry: its active years are over and it still names somebody, held or not. */
+export function isArchived({ phase, archivedOn }: RetentionState, today: string): boolean {
+  return phase !== 'ANONYMISED' && archivedOn !== null && today >= archivedOn
+}
+
 function addYears(day: string, years: number): string {
   return Temporal.PlainDate.from(day).add({ years }).toString()
 }

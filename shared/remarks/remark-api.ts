@@ -66,6 +66,7 @@ export const remarkRowSchema = z.object({
   decision: z.enum(remarkDecisions),
   status: z.enum(remarkStatuses),
   displayed: z.boolean(),
+  isAnonymised: z.boolean(),
 })
 export type RemarkRow = z.output<typeof remarkRowSchema>
 

@@ -3,13 +3,13 @@ import type { ComplaintFilter } from '#shared/complaints/complaint-api'
 import { searchedWords } from '#shared/search/search-words'
 import type { Context } from '../context'
 import type { Engine } from '../database/engine'
+import { isNotArchived, readsArchives } from '../privacy/archived-cases'
 
 /** The conditions on `complaint` that a filter stands for; all of them must hold. */
-export function complaintConditions(
-  { engine, now }: Pick<Context, 'engine' | 'now'>,
-  filter: ComplaintFilter,
-): Expression<SqlBool>[] {
+export function complaintConditions(context: Context, filter: ComplaintFilter): Expression<SqlBool>[] {
+  const { engine, now } = context
   const conditions: Expression<SqlBool>[] = []
+  if (!readsArchives(context)) conditions.push(isNotArchived(context))
   if (filter.from) conditions.push(sql`complaint.received_on >= ${filter.from}`)
   if (filter.to) conditions.push(sql`complaint.received_on <= ${filter.to}`)
   const lists = {

@@ -9,6 +9,7 @@ import type { Context } from '../context'
 import { readBoundedCount } from '../database/bounded-count'
 import { readDistinctTexts } from '../database/distinct-texts'
 import { type Place, readCursor, walkPage, writeCursor } from '../database/keyset'
+import { isNotArchived } from '../privacy/archived-cases'
 import { complaintConditions } from './complaint-filter'
 
 type SortKey = (typeof complaintSortKeys)[number]
@@ -52,6 +53,8 @@ export async function listComplaints(
         .select(['answerCeilingOn', 'answerWarningOn', 'answerDueAt', 'answerCeilingAt'])
         .select(['thirdPartyName as thirdParty', 'handledBy', 'complainantName', 'complainantOrganisation'])
         .select(['complainantPhone as phone', 'complainantEmail as email', 'ordinal'])
+        .select(['satisfactionScore', 'anonymisedAt'])
+        .select(sql<number>`case when ${isNotArchived(context)} then 0 else 1 end`.as('isArchived'))
         .select(sql<string>`substr(complaint.verbatim, 1, 200)`.as('excerpt'))
         .select(sql<string | number | null>`${sortColumn}`.as('sortValue'))
         .execute(),
@@ -59,12 +62,14 @@ export async function listComplaints(
   const page = found.slice(0, limit)
   const last = page.at(-1)
   return {
-    rows: page.map(({ complainantName, complainantOrganisation, excerpt, ...row }) =>
-      complaintRowSchema.parse({
-        ...row,
-        person: complainantName ?? complainantOrganisation,
-        excerpt: excerpt.replace(/\s+/g, ' '),
-      }),
+    rows: page.map(
+      ({ complainantName, complainantOrganisation, excerpt, anonymisedAt, isArchived, ...row }) =>
+        complaintRowSchema.parse({
+          ...row,
+          person: complainantName ?? complainantOrganisation,
+          excerpt: excerpt.replace(/\s+/g, ' '),
+          retention: anonymisedAt ? 'ANONYMISED' : isArchived ? 'ARCHIVED' : 'CURRENT',
+        }),
     ),
     next: found.length > limit && last ? writeCursor({ value: last.sortValue, ordinal: last.ordinal }) : null,
   }

@@ -10,6 +10,7 @@ import type { CaseFacts } from '#shared/reports/case-facts'
 import type { Context } from '../context'
 import { readContactLogs } from '../indicators/contact-log-store'
 import { flowOfCase, readReopenings } from '../indicators/flow-store'
+import { listClosedToReader } from '../privacy/archived-cases'
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable()
 const rowShape = z.object({
@@ -61,6 +62,7 @@ export async function gatherCases(
   const reopened = await readReopenings(context.db)
   const logs = await readContactLogs(context.db, null)
   const causes = await gatherCauses(context)
+  const closed = await listClosedToReader(context)
   return rows.map(({ complainantName, complainantOrganisation, ...row }) => {
     const { reopenedAt, reclassifiedAt, cancelledAt, ...facts } = row
     return {
@@ -69,7 +71,9 @@ export async function gatherCases(
       recourseGiven: row.recourseGiven === 1,
       satisfied: row.satisfied === null ? null : row.satisfied === 1,
       cameAgain: row.cameAgain === null ? null : row.cameAgain === 1,
-      person: { name: complainantName, organisation: complainantOrganisation },
+      person: closed.has(row.id)
+        ? { name: null, organisation: null }
+        : { name: complainantName, organisation: complainantOrganisation },
       agreedSolutions: solutions.get(row.id) ?? [],
       compensations: compensations.get(row.id) ?? [],
       flow: flowOfCase(context, row, reopened.get(row.id) ?? []),

@@ -13,6 +13,7 @@ import type { Language } from '#shared/text/language'
 import { endOfDay, type Period, startOfDay } from '#shared/time/local-date'
 import { type Context, zoneOf } from '../context'
 import { personalSchema } from '../history/history-handlers'
+import { listClosedToReader } from '../privacy/archived-cases'
 import { enumLabel } from './labels'
 
 /** Acts on a case that an auditor asks about, whatever they changed. */
@@ -59,13 +60,14 @@ export async function gatherJournal(context: Context, question: Question): Promi
     .innerJoin('complaint', 'complaint.id', 'history.entityId')
     .leftJoin('historyPersonal', 'historyPersonal.sequence', 'history.sequence')
     .select(['history.sequence', 'history.at', 'history.actor', 'history.action', 'history.facts'])
-    .select(['historyPersonal.changes', 'complaint.number', 'complaint.site'])
+    .select(['historyPersonal.changes', 'complaint.id as complaintId', 'complaint.number', 'complaint.site'])
     .where('history.at', '>=', startOfDay(period.from, timeZone))
     .where('history.at', '<', endOfDay(period.to, timeZone))
     .where('history.action', 'in', [...notable, ...corrections])
     .orderBy('history.sequence')
   if (sites.length > 0) query = query.where('complaint.site', 'in', sites)
   const rows = await query.execute()
+  const closed = await listClosedToReader(context)
   return rows.flatMap((row): JournalRow[] => {
     const action = z.enum(historyActions).parse(row.action)
     const facts = changesSchema.parse(JSON.parse(row.facts))
@@ -75,6 +77,7 @@ export async function gatherJournal(context: Context, question: Question): Promi
     })
     if (changes.length === 0 && !notable.has(action)) return []
     const personal = row.changes === null ? null : personalSchema.parse(JSON.parse(row.changes))
+    const isNamed = identity === 'nominative' && !closed.has(row.complaintId)
     return [
       {
         sequence: row.sequence,
@@ -83,7 +86,7 @@ export async function gatherJournal(context: Context, question: Question): Promi
         action,
         by: row.actor,
         changes,
-        reason: reasonOf(facts, identity === 'nominative' ? (personal?.reason ?? null) : null, language),
+        reason: reasonOf(facts, isNamed ? (personal?.reason ?? null) : null, language),
       },
     ]
   })

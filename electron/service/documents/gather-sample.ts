@@ -2,6 +2,7 @@ import type { IdentityOption } from '#shared/documents/identity-option'
 import type { SampleData } from '#shared/reports/sample-data'
 import type { Language } from '#shared/text/language'
 import type { Context } from '../context'
+import { keepReadable } from '../privacy/archived-cases'
 import { drawSample } from './draw-sample'
 import { gatherCaseSheet } from './gather-case-sheet'
 
@@ -21,7 +22,7 @@ export async function gatherSample(
 ): Promise<SampleData> {
   const { seed, identity, language } = question
   const sheets: SampleData['sheets'][number][] = []
-  for (const number of drawSample(population, question)) {
+  for (const number of drawSample(await keepReadable(context, population), question)) {
     const { header, ...sheet } = await gatherCaseSheet(context, { number }, identity, language)
     sheets.push({ ...sheet, timeZone: header.timeZone })
   }

@@ -10,6 +10,7 @@ import { fileNameOf } from '../documents/file-name'
 import { gatherCases } from '../documents/gather-cases'
 import { resolveSites } from '../documents/resolve-sites'
 import { todayAt } from '../local-day'
+import { keepReadable } from '../privacy/archived-cases'
 import { breather } from '../reports/render-options'
 import { caseFiles } from './case-files'
 import type { DossierProvider, DossierQuestion, DossierScope } from './dossier-scope'
@@ -48,7 +49,10 @@ export async function makeDossier(
     sites,
     inPeriod,
     chosen: drawSample(
-      inPeriod.map(({ number }) => number),
+      await keepReadable(
+        context,
+        inPeriod.map(({ number }) => number),
+      ),
       input,
     ),
     readiness: readinessOf(receivedIn(cases, period), todayAt(context), context.now),

@@ -33,6 +33,7 @@ export async function makeProcessingRecord(
         measures: privacy.measures ?? t('measures'),
         notice: privacy.notice ?? t('notice', years),
         years,
+        isProtected: context.protection.isOn,
       }),
   })
   const fileName = translate(language, 'privacy:paper.record.fileName')

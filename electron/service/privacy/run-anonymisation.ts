@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { refuseField } from '#shared/api/refusal'
 import type { Service } from '../context'
+import { letOthersWrite } from '../database/patient-driver'
 import { appendHistory } from '../history/history-store'
 import { cancelJob, withJob } from '../imports/import-jobs'
 import { todayAt } from '../local-day'
@@ -37,7 +37,7 @@ export async function runAnonymisation(
         }
       })
       if (job) service.emit({ name: 'progress', token: job, done: start + batch.length, total: due.length })
-      await setImmediate()
+      await letOthersWrite()
     }
     return false
   })

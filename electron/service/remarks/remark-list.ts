@@ -41,7 +41,7 @@ export async function listRemarks(
       query
         .select(['id', 'version', 'kind', 'number', 'receivedAt', 'site', 'channel', 'topic', 'polarity'])
         .select(['decision', 'status', 'displayed', 'thirdPartyName as thirdParty', 'transmittedTo'])
-        .select(['transmittedOn', 'decidedOn', 'ordinal'])
+        .select(['transmittedOn', 'decidedOn', 'anonymisedAt', 'ordinal'])
         .select(sql<string>`substr(remark.verbatim, 1, 200)`.as('excerpt'))
         .select(sql<string | number | null>`${sortColumn}`.as('sortValue'))
         .execute(),
@@ -53,6 +53,7 @@ export async function listRemarks(
       remarkRowSchema.parse({
         ...row,
         displayed: row.displayed === 1,
+        isAnonymised: row.anonymisedAt !== null,
         excerpt: row.excerpt.replace(/\s+/g, ' '),
       }),
     ),

@@ -12,6 +12,8 @@ interface ProcessingRecord {
   readonly recipients: string
   readonly measures: string
   readonly notice: string
+  /** Accounts keep archived cases for those who manage. */
+  readonly isProtected: boolean
   readonly years: { readonly active: string; readonly kept: string }
 }
 
@@ -42,7 +44,9 @@ export function drawProcessingRecord(paper: Paper, record: ProcessingRecord): vo
   sectionHeading(paper, t('retention'))
   bulletList(
     paper,
-    (['1', '2', '3', '4'] as const).map((key) => t(`retentionText.${key}`, record.years)),
+    (['1', record.isProtected ? '2' : '2open', '3', '4'] as const).map((key) =>
+      t(`retentionText.${key}`, record.years),
+    ),
   )
   section('measures', record.measures)
   section('notice', record.notice)

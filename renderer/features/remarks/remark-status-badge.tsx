@@ -7,17 +7,20 @@ import { remarkTone } from './remark-tone'
 export interface RemarkStatusBadgeProps {
   readonly status: RemarkStatus
   readonly isPlain?: boolean
+  /** Says that its words were wiped. */
+  readonly isAnonymised?: boolean
 }
 
 /** Where a remark stands: icon and word. */
-export function RemarkStatusBadge({ status, isPlain }: RemarkStatusBadgeProps) {
-  const { t } = useTranslation('enums')
+export function RemarkStatusBadge({ status, isPlain, isAnonymised }: RemarkStatusBadgeProps) {
+  const { t } = useTranslation(['enums', 'lists'])
+  const words = t(`enums:remarkStatus.${status}`)
   return (
     <StatusBadge
       tone={remarkTone(status)}
       icon={status === 'PROMOTED' ? ArrowUpRight : undefined}
       isPlain={isPlain}
-      label={t(`remarkStatus.${status}`)}
+      label={isAnonymised ? t('lists:state.ANONYMISED', { status: words }) : words}
     />
   )
 }

@@ -8,6 +8,7 @@ import { findNextStep } from '#shared/complaints/next-step'
 import { takesNothingMore } from '#shared/complaints/takes-nothing-more'
 import { isWritten } from '#shared/intake/intake-rules'
 import { useCase } from './case-context'
+import { useRetention } from './privacy/use-retention'
 import { dialogOfStep } from './step-dialogs'
 import { useCaseDocuments } from './use-case-documents'
 
@@ -56,6 +57,7 @@ function useEntries(documents: ReturnType<typeof useCaseDocuments>): readonly Me
   const { t } = useTranslation('case')
   const { complaint, steps, isReadOnly, open } = useCase()
   const { may, register } = useSession()
+  const { state, release } = useRetention()
   const { hidesIdentities } = register.access
   const awaitsForm =
     complaint.kind === 'complaint' &&
@@ -91,7 +93,9 @@ function useEntries(documents: ReturnType<typeof useCaseDocuments>): readonly Me
   if (may('manage') && !complaint.reclassifiedAt)
     entries.push(
       { id: 'privacy', separator: true },
-      { id: 'suspend', label: t('privacy:holds.hold'), onAction: () => open('suspend') },
+      state?.hold
+        ? { id: 'release', label: t('privacy:holds.release'), onAction: release }
+        : { id: 'suspend', label: t('privacy:holds.hold'), onAction: () => open('suspend') },
     )
   if (takesNothingMore(complaint) || !may('handle')) return entries
   entries.push({ id: 'ends', separator: true })

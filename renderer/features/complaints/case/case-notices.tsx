@@ -7,8 +7,8 @@ import { formatDateOf, formatDateTime } from '#shared/text/formats'
 import { useCase } from './case-context'
 import { SidePathNotices } from './exchanges/side-path-notices'
 import { ObjectivityNotice } from './objectivity/objectivity-notice'
-
 import { DuplicateNotice } from './persons/duplicate-notice'
+import { ArchivedNotice } from './privacy/archived-notice'
 import { HoldNotice } from './privacy/hold-notice'
 
 /** What changes how the whole case is read: it is over, it became or comes from a remark, it waits too long. */
@@ -34,10 +34,14 @@ export function CaseNotices() {
   if (cancelledAt) {
     const who = { date: at(cancelledAt), name: employeeName(complaint.cancelledBy) }
     return (
-      <Notice title={t('notices.cancelled', who)}>
-        <p>{t('notices.reason', { reason: complaint.cancellationReason })}</p>
-        {remark}
-      </Notice>
+      <>
+        <ArchivedNotice />
+        <HoldNotice />
+        <Notice title={t('notices.cancelled', who)}>
+          <p>{t('notices.reason', { reason: complaint.cancellationReason })}</p>
+          {remark}
+        </Notice>
+      </>
     )
   }
   if (reclassifiedAt) {
@@ -53,6 +57,7 @@ export function CaseNotices() {
   }
   return (
     <>
+      <ArchivedNotice />
       <HoldNotice />
       {closedAt ? (
         <Notice

@@ -2,15 +2,14 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDiscreetMode } from '#renderer/app/discreet-mode'
 import { useSession } from '#renderer/app/session'
-import { StatusBadge } from '#renderer/ui/feedback/status-badge'
 import type { ListColumn } from '#renderer/ui/list/fit-columns'
 import { CellText } from '#renderer/ui/table/cell-text'
 import type { ComplaintRow } from '#shared/complaints/complaint-api'
 import { formatDateOf } from '#shared/text/formats'
-import { complaintTone } from './complaint-tone'
 import { DueCell } from './due-cell'
 import { furtherColumns } from './further-columns'
 import { PersonText } from './person-text'
+import { StatusCell } from './status-cell'
 
 /** The columns of the list of complaints; their ids are the sort keys of the contract where it can sort by them. */
 export function useComplaintColumns(): readonly ListColumn<ComplaintRow>[] {
@@ -78,9 +77,7 @@ export function useComplaintColumns(): readonly ListColumn<ComplaintRow>[] {
         width: 162,
         isSortable: true,
         yields: 4,
-        cell: (row) => (
-          <StatusBadge isPlain tone={complaintTone(row.status)} label={t(`enums:status.${row.status}`)} />
-        ),
+        cell: (row) => <StatusCell row={row} />,
       },
       {
         id: 'answerDueOn',

@@ -99,7 +99,7 @@ export function useRemarkColumns(): readonly ListColumn<RemarkRow>[] {
         width: 164,
         isSortable: true,
         yields: 7,
-        cell: (row) => <RemarkStatusBadge status={row.status} isPlain />,
+        cell: (row) => <RemarkStatusBadge status={row.status} isAnonymised={row.isAnonymised} isPlain />,
       },
       quiet('decidedOn', 112, (row) => day(row.decidedOn)),
       quiet('displayed', 96, (row) => t(row.displayed ? 'lists:yes' : 'lists:no')),
