@@ -12,3 +12,9 @@ export async function builtCommandLine(): Promise<string> {
   await promisify(execFile)(process.execPath, [resolve(root, 'build/run/registre31.mjs'), '--help'])
   return resolve(root, 'build/out/main/cli.js')
 }
+
+/** The service as it is built, ready to be started in a process of its own. */
+export async function builtService(): Promise<string> {
+  await builtCommandLine()
+  return resolve(root, 'build/out/main/service.js')
+}
