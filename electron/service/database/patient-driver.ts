@@ -1,8 +1,19 @@
 import { setTimeout } from 'node:timers/promises'
-import { type DatabaseConnection, SqliteDialect, type SqliteDialectConfig, SqliteDriver } from 'kysely'
+import {
+  type DatabaseConnection,
+  type Driver,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+} from 'kysely'
 
 const patienceMs = 5_000
 const betweenTriesMs = 1
+
+/** Between two of many transactions: whoever waits gets the lock now. */
+export async function letOthersWrite(): Promise<void> {
+  await setTimeout(3 * betweenTriesMs)
+}
 
 /** SQLite through Kysely, whose statements wait for a lock of others as `PatientDriver` does. */
 export class PatientDialect extends SqliteDialect {
@@ -13,7 +24,7 @@ export class PatientDialect extends SqliteDialect {
     this.#config = config
   }
 
-  override createDriver(): SqliteDriver {
+  override createDriver(): Driver {
     return new PatientDriver(this.#config)
   }
 }
@@ -35,7 +46,8 @@ class PatientDriver extends SqliteDriver {
   }
 }
 
-async function patiently<T>(run: () => Promise<T>): Promise<T> {
+/** Does it again and again while somebody else holds the lock. */
+export async function patiently<T>(run: () => Promise<T>): Promise<T> {
   const until = Date.now() + patienceMs
   for (;;) {
     try {

@@ -1,10 +1,11 @@
 import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs'
 import SqliteDatabase from 'better-sqlite3'
-import { CamelCasePlugin, Kysely, SqliteDialect, sql } from 'kysely'
+import { CamelCasePlugin, Kysely, sql } from 'kysely'
 import type { AppError, ErrorCode } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
 import type { Engine, SearchableTable } from './engine'
 import { makeSqliteInsert } from './insert-all'
+import { PatientDialect, patiently } from './patient-driver'
 import type { Tables } from './tables'
 
 type Sqlite = InstanceType<typeof SqliteDatabase>
@@ -28,12 +29,13 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
-  database.pragma('busy_timeout = 5000')
+  // Waiting is the driver's.
+  database.pragma('busy_timeout = 0')
   const cached = cacheStatements(database)
   const { prepare } = cached
   const insertAll = makeSqliteInsert(prepare)
   const db = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: cached }),
+    dialect: new PatientDialect({ database: cached }),
     plugins: [new CamelCasePlugin()],
   })
   // Asked at every call: prepared once.
@@ -45,7 +47,7 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
       return readLayout(database) > 0
     },
     async runScript(script) {
-      database.exec('begin immediate')
+      await patiently(async () => database.exec('begin immediate'))
       try {
         database.exec(script)
         database.exec('commit')
@@ -103,9 +105,9 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
     async forgetWiped() {
       // Words that are no longer indexed stand in old segments until these are merged; freed pages keep their bytes.
       for (const table of ['complaint_search', 'remark_search'])
-        database.exec(`insert into ${table} (${table}) values ('optimize')`)
-      database.exec('vacuum')
-      database.pragma('wal_checkpoint(TRUNCATE)')
+        await patiently(async () => database.exec(`insert into ${table} (${table}) values ('optimize')`))
+      await patiently(async () => database.exec('vacuum'))
+      await patiently(async () => database.pragma('wal_checkpoint(TRUNCATE)'))
     },
     async withoutWaitingForDisk(run) {
       database.pragma('synchronous = OFF')

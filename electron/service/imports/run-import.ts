@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises'
 import type { ParsedInputOf } from '#shared/api/contract'
 import type { ImportReport, RefusedLine } from '#shared/imports/import-api'
 import { importLimits } from '#shared/imports/import-limits'
 import type { ImportRow } from '#shared/imports/import-table'
 import type { Context, OpenRegister, Service } from '../context'
+import { letOthersWrite } from '../database/patient-driver'
 import type { Dispatch } from '../handlers'
 import { appendHistory } from '../history/history-store'
 import { makeContext, requireRegister } from '../register-context'
@@ -65,7 +65,7 @@ export async function runImport(
       await runChunk(service, register, rows.slice(start, start + chunkLength), readLine, tally, importId)
       if (input.job)
         service.emit({ name: 'progress', token: input.job, done: tally.done, total: rows.length })
-      await setImmediate()
+      await letOthersWrite()
     }
     return true
   }).finally(() => importId && markRunning(importId, false))

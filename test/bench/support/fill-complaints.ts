@@ -83,6 +83,9 @@ export function fillComplaints(path: string, count: number): void {
     }
   })
   fill()
+  // What is entered from now on counts on.
+  database.exec(`insert or replace into counter (series, last) select 'ordinal', max(ordinal) from complaint;
+    insert or replace into counter (series, last) select 'complaint-' || year, max(rank) from complaint group by year`)
   database.close()
 }
 
