@@ -12,14 +12,14 @@ const queries = {
     select t.name || '.' || c.name || ' ' || c.type || case c."notnull" when 1 then ' not null' else '' end as line
     from sqlite_master t join pragma_table_info(t.name) c
     where t.type = 'table' and t.name not like 'sqlite%' and t.name not like '%_search_%' order by 1`,
-  pglite: sql<{ line: string }>`
+  postgres: sql<{ line: string }>`
     select table_name || '.' || column_name || ' ' || data_type ||
       case is_nullable when 'NO' then ' not null' else '' end as line
     from information_schema.columns where table_schema = 'public' order by 1`,
 }
 
 async function readSchema(db: Db, engine: (typeof engines)[number]): Promise<string[]> {
-  const { rows } = await queries[engine].execute(db)
+  const { rows } = await queries[engine === 'sqlite' ? 'sqlite' : 'postgres'].execute(db)
   return rows.map((row) => row.line).sort()
 }
 

@@ -5,7 +5,7 @@ import { openPostgresEngine } from '#service/database/postgres-engine'
 import { connectToServer } from '#service/database/postgres-server'
 import { parseServerAddress } from '#shared/server/server-address'
 import { layoutDatabase } from './postgres-database'
-import { startTestServer } from './test-server'
+import { startTestServer, type TestServer } from './test-server'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,14 +13,19 @@ declare module 'vitest' {
   }
 }
 
+let server: TestServer | undefined
+
 /** One server for all tests of a run, with an empty register that each of them copies. */
-export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startTestServer()
+export async function setup(project: TestProject): Promise<void> {
+  server = await startTestServer()
   await server.query(`create database ${layoutDatabase}`)
   const { address } = parseServerAddress(server.address(layoutDatabase))
   const engine = openPostgresEngine(connectToServer(address, { password: null, authority: null }))
   await migrate(engine, resolve(import.meta.dirname, '../../../migrations'), '2026-01-01T00:00:00.000Z')
   await engine.close()
   project.provide('postgresPort', server.port)
-  return () => server.remove()
+}
+
+export async function teardown(): Promise<void> {
+  await server?.remove()
 }
