@@ -23,7 +23,7 @@ export interface ServerAddress {
 export const defaultServerPort = 5432
 
 const scheme = /^postgres(?:ql)?:\/\//i
-const pattern = /^postgres(?:ql)?:\/\/(?:([^:@/?]*)(?::([^@/?]*))?@)?([^/?]+)\/([^/?]+)(?:\?(.*))?$/i
+const pattern = /^postgres(?:ql)?:\/\/(?:([^:@/?]*)(?::([^@/?]*))?@)?([^@/?]+)\/([^@/?]+)(?:\?(.*))?$/i
 
 /** Whether a text names a register on a server rather than a file. */
 export function isServerAddress(text: string): boolean {
@@ -46,7 +46,7 @@ export function parseServerAddress(text: string): { address: ServerAddress; pass
       hosts: [first, ...others],
       database: decode(database),
       user: decode(user),
-      tls: readTls(parameters) ?? (isLocal(first.host) ? 'NONE' : 'VERIFY'),
+      tls: readTls(parameters) ?? ([first, ...others].every(isLocal) ? 'NONE' : 'VERIFY'),
     },
     password: password === undefined ? null : decode(password),
   }
@@ -86,17 +86,22 @@ function readHost(text: string): ServerHost | null {
   const [, bracketed, plain, port] = /^(?:\[([^\]]+)\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? []
   const host = bracketed ?? plain
   const number = port === undefined ? defaultServerPort : Number(port)
-  return host && number > 0 && number < 65_536 ? { host: decode(host), port: number } : null
+  if (!host || number < 1 || number > 65_535) return null
+  const name = decode(host)
+  return /[[\]]/.test(name) ? null : { host: name, port: number }
 }
 
-function isLocal(host: string): boolean {
-  return host.startsWith('/') || host === 'localhost' || host === '::1' || host.startsWith('127.')
+function isLocal({ host }: ServerHost): boolean {
+  return host.startsWith('/') || host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
 }
 
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text)
+    const decoded = decodeURIComponent(text)
+    // A NUL would end the text in the messages to the server, and a line break has no place in an address.
+    if (!/\p{Cc}/u.test(decoded)) return decoded
   } catch {
-    throw refuseField('server', 'SERVER_ADDRESS')
+    // Falls through: a text that is not encoded as addresses are.
   }
+  throw refuseField('server', 'SERVER_ADDRESS')
 }

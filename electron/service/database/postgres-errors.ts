@@ -35,9 +35,13 @@ const refusals: Readonly<Record<string, readonly [ErrorCode, string?]>> = {
 /** What the client library says in words only. */
 const sentences: readonly (readonly [RegExp, ErrorCode, string?])[] = [
   [/does not support SSL/, 'SERVER_REFUSED', 'SERVER_TLS_MISSING'],
+  [/error establishing an SSL connection/, 'SERVER_UNREACHABLE', 'SERVER_CLOSED'],
   [/SASL|client password must be a string|no password/i, 'SERVER_REFUSED', 'SERVER_PASSWORD'],
   [/timeout/i, 'SERVER_UNREACHABLE', 'SERVER_SILENT'],
 ]
+
+/** What was given as the certificate of the authority is none. */
+const noCertificate = /^ERR_OSSL_(?:PEM|ASN1)_/
 
 const lost = /^(?:ECONNRESET|EPIPE|57P0[124]|08\w{3})$/
 const lostSentence = /Connection terminated|connection is closed|not queryable|Connection ended/i
@@ -47,6 +51,7 @@ export function toPostgresAppError(error: unknown): AppError | null {
   if (error instanceof AppError) return error
   const [code, key] = refusals[codeOf(error)] ?? []
   if (code) return refusal(code, key)
+  if (noCertificate.test(codeOf(error))) return refusal('SERVER_REFUSED', 'SERVER_TLS_UNKNOWN')
   if (isConnectionLost(error)) return refusal('SERVER_LOST')
   const words = error instanceof Error ? error.message : ''
   const found = sentences.find(([pattern]) => pattern.test(words))
@@ -55,6 +60,7 @@ export function toPostgresAppError(error: unknown): AppError | null {
 
 /** The line was cut in the middle: whether the last statement was done is not known from here. */
 export function isConnectionLost(error: unknown): boolean {
+  if (error instanceof AppError) return error.code === 'SERVER_LOST'
   return lost.test(codeOf(error)) || (error instanceof Error && lostSentence.test(error.message))
 }
 

@@ -107,7 +107,6 @@ function clientOptions(address: ServerAddress, { host, port }: ServerHost, secre
         ? false
         : {
             rejectUnauthorized: address.tls === 'VERIFY',
-            servername: host,
             ...(secrets.authority && { ca: secrets.authority }),
           },
     application_name: 'Registre 31',
