@@ -14,6 +14,7 @@ import type { BackupDesk } from './backups/backup-desk'
 import type { Engine } from './database/engine'
 import type { ServerSecrets } from './database/postgres-server'
 import type { Tables } from './database/tables'
+import type { Unsettled } from './run-in-transaction'
 
 /** The connection, or the transaction of the call. */
 export type Db = Kysely<Tables>
@@ -61,6 +62,8 @@ export interface Service {
   readonly server: ServerSecrets
   /** The present instant, in UTC with milliseconds. */
   now(): string
+  /** Stands for this run of the program among others on the same register. */
+  readonly workstation: string
   /** True for a file on another machine, where a register is not safe. */
   isOnNetwork(path: string): boolean
   newId(): string
@@ -68,6 +71,8 @@ export interface Service {
   register: OpenRegister | null
   /** Why the register could not be opened, when it could not. */
   failure: AppError | null
+  /** A large register that was not closed in order is looked through while everybody works. */
+  pageCheck: { readonly done: number; readonly total: number } | null
   /** The person at the keyboard of a register without accounts, by id. */
   currentEmployee: string | null
   /** Who is signed in on a protected register. */
@@ -75,6 +80,8 @@ export interface Service {
   /** Accounts whose password was given since the service started, with the wrong PINs since: their PIN is enough. */
   readonly knownByPassword: Map<string, number>
   readonly backups: BackupDesk
+  /** Calls of which nobody can say whether they were done, by a digest of their words. */
+  readonly unsettled: Map<string, Unsettled>
   /** Where long calls are answered; null: here. */
   readonly thread: CallThread | null
   /** What one try of a password costs (2 to this power). */
@@ -82,7 +89,10 @@ export interface Service {
 }
 
 /** Who calls. */
-export type Caller = Pick<Service, 'session' | 'currentEmployee'>
+export type Caller = Pick<Service, 'session' | 'currentEmployee'> & {
+  /** The desk of the thread is its own: it must know where the backups are. */
+  readonly backups: Pick<BackupDesk, 'folder'>
+}
 
 /** Answers calls beside the service, so that nobody else waits for them. */
 export interface CallThread {

@@ -18,7 +18,7 @@ import { rootCauseHandlers } from './causes/root-cause-handlers'
 import { compensationHandlers } from './compensations/compensation-handlers'
 import { complaintBoardHandlers } from './complaints/complaint-board'
 import { complaintHandlers } from './complaints/complaint-handlers'
-import type { Context, Service } from './context'
+import type { Context, Db, Service } from './context'
 import { customerBaseHandlers } from './customer-bases/customer-base-handlers'
 import { diagnosticsHandlers } from './diagnostics/diagnostics-handlers'
 import { documentHandlers } from './documents/document-handlers'
@@ -49,6 +49,7 @@ import { readReference } from './reference-store'
 import { registerHandlers, registerServiceHandlers } from './register/register-handlers'
 import { makeContext, requireRegister } from './register-context'
 import { remarkHandlers } from './remarks/remark-handlers'
+import { runInTransaction, tryTwice } from './run-in-transaction'
 import { savedViewHandlers } from './saved-views/saved-view-handlers'
 import { searchHandlers } from './search/search-handlers'
 import { settingsHandlers } from './settings/settings-handlers'
@@ -172,11 +173,10 @@ async function run(service: Service, name: ChannelName, channel: Channel, input:
   const handler = findHandler<Context>(handlers, name)
   if (!handler) throw new Error(`no handler for ${name}`)
   const register = requireRegister(service)
-  if (!channel.writes) return handler(await makeContext(service, register, register.engine.db), input)
+  const answerOn = async (db: Db) => handler(await makeContext(service, register, db), input)
+  if (!channel.writes) return tryTwice(register.engine, () => answerOn(register.engine.db))
   try {
-    return await register.engine.db
-      .transaction()
-      .execute(async (trx) => handler(await makeContext(service, register, trx), input))
+    return await runInTransaction(service, register, { channel: name, input }, answerOn)
   } finally {
     if (referenceChannels.test(name)) register.reference = null
   }

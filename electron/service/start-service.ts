@@ -46,15 +46,18 @@ function makeService(options: ServiceOptions): Service {
     server: options.server ?? { password: null, authority: null },
     now: options.now ?? (() => new Date().toISOString()),
     newId: () => newId(),
+    workstation: newId(),
     emit: options.emit ?? (() => undefined),
     register: null,
     failure: options.refusal ?? null,
     isOnNetwork: options.isOnNetwork ?? isOnNetwork,
+    pageCheck: null,
     currentEmployee: null,
     session: null,
     knownByPassword: new Map(),
     secretCost: options.secretCost ?? defaultSecretCost,
     backups: makeDesk(options.backups),
+    unsettled: new Map(),
     thread: options.thread ?? null,
   }
 }

@@ -14,18 +14,29 @@ export type ApartJob =
   /** Whether a fresh copy is whole: its pages, its indexes and its history. */
   | { readonly kind: 'VERIFY_COPY'; readonly path: string; readonly newest: number }
   /** Everything that `register.verify` checks. */
-  | { readonly kind: 'VERIFY_REGISTER'; readonly path: string; readonly newest: number; readonly now: string }
+  | {
+      readonly kind: 'VERIFY_REGISTER'
+      readonly path: string
+      readonly newest: number
+      readonly now: string
+      /** Where the backups of the register are. */
+      readonly backupFolder: string | null
+    }
+  /** Whether the pages of an open register are whole, table by table. */
+  | { readonly kind: 'CHECK_PAGES'; readonly path: string; readonly newest: number }
 
 export interface ApartResults {
   readonly VERIFY_COPY: { readonly isWhole: boolean }
   readonly VERIFY_REGISTER: OutputOf<'register.verify'>
+  readonly CHECK_PAGES: { readonly isWhole: boolean }
 }
 export type ApartResult = ApartResults[ApartJob['kind']]
 export type OnProgress = (done: number, total: number) => void
 
 /** Does one job, here and now. */
 export async function doJob(job: ApartJob, onProgress: OnProgress): Promise<ApartResult> {
-  return job.kind === 'VERIFY_COPY' ? verifyCopy(job.path, job.newest) : verifyWhole(job, onProgress)
+  if (job.kind === 'VERIFY_COPY') return verifyCopy(job.path, job.newest)
+  return job.kind === 'CHECK_PAGES' ? checkPages(job, onProgress) : verifyWhole(job, onProgress)
 }
 
 async function verifyCopy(path: string, newest: number): Promise<ApartResults['VERIFY_COPY']> {
@@ -41,8 +52,34 @@ async function verifyCopy(path: string, newest: number): Promise<ApartResults['V
   }
 }
 
+async function checkPages(
+  { path, newest }: Extract<ApartJob, { kind: 'CHECK_PAGES' }>,
+  onProgress: OnProgress,
+): Promise<ApartResults['CHECK_PAGES']> {
+  const engine = openSqliteEngine(path, { create: false, newest })
+  try {
+    const { rows } = await sql<{ name: string }>`
+      select name from sqlite_master where type = 'table' and rootpage > 0 order by rootpage`.execute(
+      engine.db,
+    )
+    for (const [index, { name }] of rows.entries()) {
+      const checked = await sql<{ quickCheck: string }>`pragma quick_check(${sql.lit(name)})`.execute(
+        engine.db,
+      )
+      if (checked.rows[0]?.quickCheck !== 'ok') return { isWhole: false }
+      onProgress(index + 1, rows.length)
+    }
+    return { isWhole: true }
+  } catch {
+    // A page that cannot be read at all ends the check.
+    return { isWhole: false }
+  } finally {
+    await engine.close()
+  }
+}
+
 async function verifyWhole(
-  { path, newest, now }: Extract<ApartJob, { kind: 'VERIFY_REGISTER' }>,
+  { path, newest, now, backupFolder }: Extract<ApartJob, { kind: 'VERIFY_REGISTER' }>,
   onProgress: OnProgress,
 ): Promise<ApartResults['VERIFY_REGISTER']> {
   const engine = openSqliteEngine(path, { create: false, newest })
@@ -53,15 +90,18 @@ async function verifyWhole(
     server: { password: null, authority: null },
     now: () => now,
     newId: () => newId(),
+    workstation: newId(),
     emit: () => undefined,
     register,
     failure: null,
     isOnNetwork: () => false,
+    pageCheck: null,
     currentEmployee: null,
     session: null,
     knownByPassword: new Map(),
     secretCost: defaultSecretCost,
-    backups: makeDesk(),
+    backups: makeDesk({ folder: backupFolder, passphrase: null }),
+    unsettled: new Map(),
     thread: null,
   }
   try {

@@ -42,6 +42,8 @@ export interface Engine {
   readForeignVersion(): Promise<number>
   /** Calls back whenever somebody else changed the register; null where nobody else works in it. */
   readonly followChanges: ((onChange: () => void) => Promise<void>) | null
+  /** The instant it is for the register: the same for all workstations, whatever their own clocks say. */
+  readClock(db: Kysely<Tables>): Promise<string>
   /** What the engine itself finds wrong with its file; empty when all is well. */
   checkIntegrity(): Promise<readonly string[]>
   /**
@@ -56,6 +58,8 @@ export interface Engine {
    * do not wait for the disk, until all of it is on the disk at the end.
    */
   withoutWaitingForDisk<T>(run: () => Promise<T>): Promise<T>
+  /** The line to the server broke and nothing was written; never where there is no line. */
+  isLineCut(error: unknown): boolean
   /** The refusal that an engine error stands for (disk full, locked, read-only…), null for any other error. */
   toAppError(error: unknown): AppError | null
   close(): Promise<void>

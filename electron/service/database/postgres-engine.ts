@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { CamelCasePlugin, type Expression, Kysely, PostgresDialect, type SqlBool, sql } from 'kysely'
 import type { Engine, SearchableTable } from './engine'
 import { insertAllRows } from './insert-all'
-import { toPostgresAppError } from './postgres-errors'
+import { isConnectionLost, toPostgresAppError } from './postgres-errors'
 import type { PostgresLink } from './postgres-link'
 import { changeChannel, standInLine, writeLock } from './postgres-transactions'
 import type { Tables } from './tables'
@@ -96,6 +96,11 @@ export function openPostgresEngine(link: PostgresLink): Engine {
       isListening = true
       version += 1
     },
+    async readClock(trx) {
+      const { rows } = await sql<{ now: string }>`
+        select to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`.execute(trx)
+      return rows[0]?.now ?? new Date().toISOString()
+    },
     async checkIntegrity() {
       return []
     },
@@ -106,6 +111,7 @@ export function openPostgresEngine(link: PostgresLink): Engine {
     async withoutWaitingForDisk(run) {
       return run()
     },
+    isLineCut: isConnectionLost,
     toAppError: toPostgresAppError,
     async close() {
       await stopListening?.()

@@ -118,6 +118,7 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
         database.pragma('wal_checkpoint(TRUNCATE)')
       }
     },
+    isLineCut: () => false,
     toAppError: toSqliteAppError,
     async close() {
       await db.destroy()

@@ -22,6 +22,7 @@ export function simulateService(service: Service, seed: number): SimulatedServic
         msecs: Date.parse(clock),
         random: Uint8Array.from({ length: 16 }, () => between(random, 0, 255)),
       }),
+    workstation: service.workstation,
     emit: () => undefined,
     isOnNetwork: (path) => service.isOnNetwork(path),
     get register() {
@@ -36,10 +37,12 @@ export function simulateService(service: Service, seed: number): SimulatedServic
     set failure(failure) {
       service.failure = failure
     },
+    pageCheck: null,
     currentEmployee: null,
     session: null,
     knownByPassword: service.knownByPassword,
     backups: service.backups,
+    unsettled: new Map(),
     thread: null,
     secretCost: service.secretCost,
     setClock(at) {

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { refusal } from '#shared/api/refusal'
+import type { Db, OpenRegister, Service } from './context'
+import { UnsettledError } from './database/unsettled-error'
+
+/** Done or not, nobody could say: what it answered, and how to ask again. */
+export interface Unsettled {
+  readonly output: unknown
+  readonly readOutcome: UnsettledError['readOutcome']
+}
+
+interface WritingCall {
+  readonly channel: string
+  readonly input: unknown
+}
+
+/**
+ * Runs what a call writes in one transaction. When the line to the server breaks before the end, it is tried once more:
+ * nothing of it was done. When nobody can say whether it was done, the call is refused as OUTCOME_UNKNOWN and
+ * remembered: made again with the same words, it is answered as the first time if that one was done after all.
+ */
+export async function runInTransaction(
+  service: Service,
+  { engine }: OpenRegister,
+  call: WritingCall,
+  write: (db: Db) => Promise<unknown>,
+): Promise<unknown> {
+  const earlier = service.unsettled.size > 0 ? service.unsettled.get(digestOf(call)) : undefined
+  if (earlier) {
+    const outcome = await earlier.readOutcome()
+    if (outcome === null) throw refusal('OUTCOME_UNKNOWN')
+    service.unsettled.delete(digestOf(call))
+    if (outcome === 'committed') return earlier.output
+  }
+  let output: unknown
+  const attempt = () =>
+    engine.db.transaction().execute(async (db) => {
+      output = await write(db)
+    })
+  try {
+    await tryTwice(engine, attempt)
+  } catch (error) {
+    if (!(error instanceof UnsettledError)) throw error
+    service.unsettled.set(digestOf(call), { output, readOutcome: error.readOutcome })
+    throw refusal('OUTCOME_UNKNOWN')
+  }
+  return output
+}
+
+function digestOf({ channel, input }: WritingCall): string {
+  return createHash('sha256')
+    .update(JSON.stringify([channel, input]))
+    .digest('hex')
+}
+
+/** Once more when the line to the server broke: the next connection waits for the server to be back. */
+export async function tryTwice<T>(engine: OpenRegister['engine'], attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt()
+  } catch (error) {
+    if (!engine.isLineCut(error)) throw error
+    return attempt()
+  }
+}
