@@ -8,6 +8,7 @@ import { toFlag } from '../complaints/complaint-row'
 import { conflictOf } from '../complaints/complaint-store'
 import { type Context, type Db, zoneOf } from '../context'
 import { nextCount } from '../database/counter-store'
+import { insertRows } from '../database/insert-row'
 import { followTransmission } from '../third-parties/follow-transmission'
 
 export interface NewRemark {
@@ -30,16 +31,35 @@ export interface RemarkMarks {
 
 /** Writes a new remark or suggestion under the next number of its kind and year; the number it was given. */
 export async function insertRemark(context: Context, draft: NewRemark): Promise<string> {
-  const { db, engine, settings, now, actor } = context
-  const { content } = draft
-  const receivedOn = localDateOf(content.receivedAt, zoneOf(context, content.site))
-  const year = Number(receivedOn.slice(0, 4))
-  const rank = await nextCount(db, `${draft.kind}-${year}`)
+  const { db, engine } = context
+  const dated = dateRemark(context, draft)
+  const rank = await nextCount(db, dated.series)
   const ordinal = await nextCount(db, 'ordinal')
+  const { number, row, words } = toNewRow(context, dated, rank, ordinal)
+  await insertRows(db, 'remark', [row])
+  await engine.indexWords(db, 'remark', ordinal, words)
+  return number
+}
+
+/** A new remark with the year of its number and the series that it is counted in. */
+export function dateRemark(context: Context, draft: NewRemark) {
+  const receivedOn = localDateOf(draft.content.receivedAt, zoneOf(context, draft.content.site))
+  const year = Number(receivedOn.slice(0, 4))
+  return { draft, receivedOn, year, series: `${draft.kind}-${year}` }
+}
+
+/** Everything that is written of a new remark, under a number and an order of entry that were taken for it. */
+export function toNewRow(
+  { settings, now, actor }: Context,
+  { draft, receivedOn, year }: ReturnType<typeof dateRemark>,
+  rank: number,
+  ordinal: number,
+) {
+  const { content } = draft
   const number = formatNumber(settings.numberPrefixes, draft.kind, year, rank)
-  await db
-    .insertInto('remark')
-    .values({
+  return {
+    number,
+    row: {
       ...toColumns(content),
       receivedOn,
       ordinal,
@@ -56,10 +76,9 @@ export async function insertRemark(context: Context, draft: NewRemark): Promise<
       recordedBy: actor.id,
       complaintId: draft.origin?.complaintId ?? null,
       originReason: draft.origin?.reason ?? null,
-    })
-    .execute()
-  await engine.indexWords(db, 'remark', ordinal, wordsOf(number, content))
-  return number
+    },
+    words: wordsOf(number, content),
+  }
 }
 
 /** Writes a new state of a remark; refused as a conflict when somebody was faster. */
