@@ -26,7 +26,7 @@ export const refusedLineSchema = z.object({
 })
 export type RefusedLine = z.output<typeof refusedLineSchema>
 
-export const importFormats = ['csv', 'xlsx', 'register'] as const
+export const importFormats = ['csv', 'xlsx', 'ods', 'register'] as const
 
 export const importPreviewSchema = z.object({
   token,
@@ -122,6 +122,12 @@ export const importApi = {
   'imports.open': reads(
     z.strictObject({ name: z.string().min(1).max(255), bytes, reading: readingSchema.default({}) }),
     importPreviewSchema,
+    'manage',
+  ),
+  /** The same with an export of ours where it lies, however large; null for any other file. */
+  'imports.offer': reads(
+    z.strictObject({ path: z.string().min(1).max(4_000) }),
+    z.object({ preview: importPreviewSchema.nullable() }),
     'manage',
   ),
   'imports.preview': reads(work, importPreviewSchema, 'manage'),

@@ -3,13 +3,15 @@ const mebibyte = 1024 * 1024
 /** What a file to import may be; stated in the refusals. */
 export const importLimits = {
   /** Bytes of the file. */
-  file: 64 * mebibyte,
+  file: 256 * mebibyte,
   /** Bytes of everything inside a workbook once it is inflated. */
-  inflated: 512 * mebibyte,
+  inflated: 1024 * mebibyte,
   /** Files inside a workbook. */
   entries: 2_000,
-  rows: 300_000,
+  rows: 1_000_000,
   columns: 300,
+  /** Bytes of one line of a text. */
+  record: 32 * mebibyte,
   /** Characters of one cell. */
   cell: 200_000,
   /** Refused lines that an answer lists. */

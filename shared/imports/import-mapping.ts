@@ -5,7 +5,8 @@ import { importTargets, valueDomains } from './import-target'
 /** Longest words and most of them that a mapping may hold. */
 export const mappingLimits = { columns: 300, words: 5_000, heading: 200 } as const
 
-export const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const
+/** `mixed`: UTF-8 and windows-1252, line by line. */
+export const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be', 'mixed'] as const
 export type Encoding = (typeof encodings)[number]
 export const separators = [';', ',', '\t', '|'] as const
 export type Separator = (typeof separators)[number]

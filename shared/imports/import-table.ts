@@ -1,16 +1,28 @@
+import type { ColumnFacts } from './column-facts'
+
 /** One line of a file; its cells stand under the headings. */
 export interface ImportRow {
   /** Line in the file where it begins, from 1, as an editor or a spreadsheet shows it. */
   readonly line: number
   readonly cells: readonly string[]
+  /** Why it is not whole, and therefore refused. */
+  readonly broken: 'IMPORT_LINE_SHORT' | 'IMPORT_LINE_LONG' | null
 }
 
-/** A file as rows of texts. Dates of spreadsheets are ISO texts, yes and no are « oui » and « non ». */
+/**
+ * What a file holds, without its lines, which may be too many for memory. Dates of spreadsheets are ISO texts, yes and
+ * no are « oui » and « non ».
+ */
 export interface ImportTable {
   /** Unique: a heading met again is followed by its count. */
   readonly headings: readonly string[]
   readonly headingLine: number
-  readonly rows: readonly ImportRow[]
+  /** Lines that hold something, without the headings. */
+  readonly count: number
+  /** The first of them. */
+  readonly first: readonly ImportRow[]
+  /** What stands in each column. */
+  readonly columns: readonly ColumnFacts[]
 }
 
 /** Unique names for headings: an empty one is called by its column, a repeated one is numbered. */
@@ -28,16 +40,5 @@ export function nameHeadings(cells: readonly string[]): string[] {
     seen.set(plain, count)
     taken.add(name)
     return name
-  })
-}
-
-/** How long the texts of each column are, on average over its first filled cells. */
-export function meanLengths(table: ImportTable): number[] {
-  return table.headings.map((_, index) => {
-    const filled = table.rows
-      .slice(0, 500)
-      .map((row) => row.cells[index] ?? '')
-      .filter((cell) => cell !== '')
-    return filled.length === 0 ? 0 : filled.reduce((sum, cell) => sum + cell.length, 0) / filled.length
   })
 }

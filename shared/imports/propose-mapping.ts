@@ -1,9 +1,8 @@
 import type { ImportMapping } from './import-mapping'
-import { type ImportTable, meanLengths } from './import-table'
+import type { ImportTable } from './import-table'
 import { domainOf, type ImportTarget, type ValueDomain } from './import-target'
 import { createMark, matchValue, type Vocabulary } from './match-value'
 import { proposeColumns } from './propose-columns'
-import { findDateOrder } from './read-date'
 
 /** A word of the file, how often it comes, and what it means; null when nothing fits. */
 export interface FoundWord {
@@ -16,7 +15,10 @@ const mostWords = 500
 
 /** The whole mapping that we would make ourselves. */
 export function proposeMapping(table: ImportTable): ImportMapping {
-  const targets = proposeColumns(table.headings, meanLengths(table))
+  const targets = proposeColumns(
+    table.headings,
+    table.columns.map((column) => column.meanLength),
+  )
   return {
     columns: Object.fromEntries(table.headings.map((heading, index) => [heading, targets[index] ?? null])),
     values: {},
@@ -45,7 +47,7 @@ export function columnsOf(
 export function dateOrderOf(table: ImportTable, mapping: ImportMapping) {
   if (mapping.dateOrder) return mapping.dateOrder
   const column = columnsOf(table, mapping).get('receivedAt')?.[0]
-  return column === undefined ? 'DMY' : findDateOrder(table.rows.map((row) => row.cells[column] ?? ''))
+  return (column === undefined ? undefined : table.columns[column]?.dateOrder) ?? 'DMY'
 }
 
 /** Persons and sites that nobody here bears are created; any other unknown word means nothing. */
@@ -63,11 +65,12 @@ export function meaningOf(
   return matchValue(domain, word, vocabulary[domain]) ?? (creating.has(domain) ? createMark : null)
 }
 
-/** The words of every matched column with what they mean, the most frequent first. */
+/** The words of every matched column with what they mean, the most frequent first, as many as are asked for. */
 export function findWords(
   table: ImportTable,
   mapping: ImportMapping,
   vocabulary: Vocabulary,
+  most = mostWords,
 ): Partial<Record<ValueDomain, FoundWord[]>> {
   const counts = new Map<ValueDomain, Map<string, number>>()
   for (const [target, columns] of columnsOf(table, mapping)) {
@@ -76,17 +79,15 @@ export function findWords(
     if (!domain || column === undefined) continue
     const words = counts.get(domain) ?? new Map<string, number>()
     counts.set(domain, words)
-    for (const { cells } of table.rows) {
-      const word = (cells[column] ?? '').slice(0, 200).trim()
-      if (word !== '') words.set(word, (words.get(word) ?? 0) + 1)
-    }
+    for (const [word, count] of table.columns[column]?.words ?? [])
+      words.set(word, (words.get(word) ?? 0) + count)
   }
   return Object.fromEntries(
     [...counts].map(([domain, words]) => [
       domain,
       [...words]
         .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'fr'))
-        .slice(0, mostWords)
+        .slice(0, most)
         .map(([word, count]) => ({ word, count, code: meaningOf(domain, word, mapping, vocabulary) })),
     ]),
   )

@@ -76,15 +76,19 @@ export function readTime(text: string): string | null {
 }
 
 /** In which order a column writes day and month: American only when a value proves it and none contradicts it. */
-export function findDateOrder(texts: readonly string[]): DateOrder {
-  let american = false
-  for (const text of texts) {
-    const match = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\b/.exec(text.trim())
-    if (!match) continue
-    if (Number(match[1]) > 12) return 'DMY'
-    if (Number(match[2]) > 12) american = true
+export function makeOrderFinder(): { look(text: string): void; found(): DateOrder } {
+  let isFrench = false
+  let isAmerican = false
+  return {
+    look(text) {
+      if (isFrench || !/^\s*\d/.test(text)) return
+      const match = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\b/.exec(text.trim())
+      if (!match) return
+      if (Number(match[1]) > 12) isFrench = true
+      else if (Number(match[2]) > 12) isAmerican = true
+    },
+    found: () => (isAmerican && !isFrench ? 'MDY' : 'DMY'),
   }
-  return american ? 'MDY' : 'DMY'
 }
 
 function readDay(text: string, order: DateOrder): LocalDate | null {

@@ -7,7 +7,7 @@ import { indexedWords } from '#shared/search/search-words'
 import type { Context, Db } from '../context'
 import { nextCount } from '../database/counter-store'
 import { insertRows } from '../database/insert-row'
-import { insertPersonKeys, isSamePerson, writePersonKeys } from '../duplicates/person-key-store'
+import { isSamePerson, toKeyRows, writePersonKeys } from '../duplicates/person-key-store'
 import { type CaseMarks, deriveColumns, duesOf, noMarks } from './complaint-derived'
 import { fromRows, toColumns, toFlag, toMarkColumns } from './complaint-row'
 
@@ -21,19 +21,43 @@ export interface NewComplaint {
 
 /** Writes a new case under the next number of its kind and year; the number it was given. */
 export async function insertComplaint(context: Context, draft: NewComplaint): Promise<string> {
-  const { db, engine, settings, now, actor } = context
+  const { db, engine } = context
+  const dated = dateComplaint(context, draft)
+  const rank = await nextCount(db, dated.series)
+  const ordinal = await nextCount(db, 'ordinal')
+  const { number, row, words, keys, solutions, compensations } = toNewRows(context, dated, rank, ordinal)
+  await insertRows(db, 'complaint', [row])
+  await insertRows(db, 'agreedSolution', solutions)
+  await insertRows(db, 'compensation', compensations)
+  await engine.indexWords(db, 'complaint', ordinal, words)
+  await insertRows(db, 'personKey', keys)
+  return number
+}
+
+/** A new case with what follows from its dates: the year of its number, and the series that it is counted in. */
+export function dateComplaint(context: Context, draft: NewComplaint) {
   const marks = { ...noMarks, kind: draft.kind, clockStartedAt: draft.clockStartedAt }
   const derived = deriveColumns(context, draft.content, marks)
   const year = Number(derived.receivedOn.slice(0, 4))
-  const rank = await nextCount(db, `${draft.kind}-${year}`)
-  const ordinal = await nextCount(db, 'ordinal')
+  return { draft, marks, derived, year, series: `${draft.kind}-${year}` }
+}
+
+/** Everything that is written of a new case, under a number and an order of entry that were taken for it. */
+export function toNewRows(
+  { settings, now, actor }: Context,
+  { draft, marks, derived, year }: ReturnType<typeof dateComplaint>,
+  rank: number,
+  ordinal: number,
+) {
+  const { id, content } = draft
   const number = formatNumber(settings.numberPrefixes, draft.kind, year, rank)
-  await insertRows(db, 'complaint', [
-    {
-      ...toColumns(draft.content, derived),
+  return {
+    number,
+    row: {
+      ...toColumns(content, derived),
       ...toMarkColumns(marks),
       ordinal,
-      id: draft.id,
+      id,
       version: 1,
       submissionId: draft.submissionId,
       year,
@@ -43,11 +67,10 @@ export async function insertComplaint(context: Context, draft: NewComplaint): Pr
       recordedAt: now,
       recordedBy: actor.id,
     },
-  ])
-  await writeLists(db, draft.id, draft.content)
-  await engine.indexWords(db, 'complaint', ordinal, wordsOf(number, draft.content))
-  await insertPersonKeys(db, ordinal, draft.content.complainant)
-  return number
+    ...toListRows(id, content),
+    words: wordsOf(number, content),
+    keys: toKeyRows(ordinal, content.complainant),
+  }
 }
 
 /** Writes a new state of a case over `version`; refused as a conflict when somebody was faster. */
@@ -153,21 +176,27 @@ async function rewriteLists(db: Db, complaint: Complaint, content: ComplaintCont
 }
 
 async function writeLists(db: Db, complaintId: string, content: ComplaintContent): Promise<void> {
-  const solutions = content.agreedSolutions.map(({ doneAt, immediate, ...solution }, position) => ({
-    ...solution,
-    complaintId,
-    position,
-    immediate: toFlag(immediate),
-    doneOn: doneAt,
-  }))
-  const compensations = content.compensations.map(({ grantedAt, ...compensation }, position) => ({
-    ...compensation,
-    complaintId,
-    position,
-    grantedOn: grantedAt,
-  }))
-  if (solutions.length > 0) await db.insertInto('agreedSolution').values(solutions).execute()
-  if (compensations.length > 0) await db.insertInto('compensation').values(compensations).execute()
+  const { solutions, compensations } = toListRows(complaintId, content)
+  await insertRows(db, 'agreedSolution', solutions)
+  await insertRows(db, 'compensation', compensations)
+}
+
+function toListRows(complaintId: string, content: ComplaintContent) {
+  return {
+    solutions: content.agreedSolutions.map(({ doneAt, immediate, ...solution }, position) => ({
+      ...solution,
+      complaintId,
+      position,
+      immediate: toFlag(immediate),
+      doneOn: doneAt,
+    })),
+    compensations: content.compensations.map(({ grantedAt, ...compensation }, position) => ({
+      ...compensation,
+      complaintId,
+      position,
+      grantedOn: grantedAt,
+    })),
+  }
 }
 
 /** What a case is found by, beside its number. */

@@ -5,13 +5,11 @@ import { insertRows } from '../database/insert-row'
 /** Writes what the complainant of a case is recognised by, in place of what was there; nobody leaves nothing. */
 export async function writePersonKeys(db: Db, ordinal: number, person: PersonFacts | null): Promise<void> {
   await db.deleteFrom('personKey').where('ordinal', '=', ordinal).execute()
-  await insertPersonKeys(db, ordinal, person)
+  await insertRows(db, 'personKey', toKeyRows(ordinal, person))
 }
 
-/** The same for a case that has none yet. */
-export async function insertPersonKeys(db: Db, ordinal: number, person: PersonFacts | null): Promise<void> {
-  const rows = person ? personKeys(person).map((mark) => ({ mark, ordinal })) : []
-  await insertRows(db, 'personKey', rows)
+export function toKeyRows(ordinal: number, person: PersonFacts | null): { mark: string; ordinal: number }[] {
+  return person ? personKeys(person).map((mark) => ({ mark, ordinal })) : []
 }
 
 export function isSamePerson(a: PersonFacts | null, b: PersonFacts | null): boolean {

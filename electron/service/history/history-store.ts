@@ -3,9 +3,9 @@ import { AppError } from '#shared/api/app-error'
 import { canonicalJson } from '#shared/history/canonical-json'
 import type { FieldChange, HistoryAction, HistoryEntity } from '#shared/history/history-api'
 import type { Context, Db } from '../context'
-import { nextCount } from '../database/counter-store'
+import { nextCount, takeCounts } from '../database/counter-store'
 import { insertRows } from '../database/insert-row'
-import type { HistoryTable } from '../database/tables'
+import type { HistoryPersonalTable, HistoryTable } from '../database/tables'
 
 /** Hash before the first row. */
 export const chainOrigin = '0'.repeat(64)
@@ -35,11 +35,43 @@ export async function appendHistory(
 ): Promise<void> {
   const sequence = await nextCount(context.db, 'history')
   const previousHash = await readHash(context.db, sequence - 1)
+  const { row, personal } = sealDraft(context, draft, sequence, previousHash)
+  await insertRows(context.db, 'history', [row])
+  if (personal) await insertRows(context.db, 'historyPersonal', [personal])
+}
+
+/** Adds a row to the chain for each of many changes, in their order. */
+export async function appendHistories(
+  context: Pick<Context, 'db' | 'engine' | 'now' | 'actor'>,
+  drafts: readonly HistoryDraft[],
+): Promise<void> {
+  if (drafts.length === 0) return
+  const { db, engine } = context
+  const first = await takeCounts(db, 'history', drafts.length)
+  let previousHash = await readHash(db, first - 1)
+  const rows: HistoryTable[] = []
+  const personals: HistoryPersonalTable[] = []
+  for (const [index, draft] of drafts.entries()) {
+    const { row, personal } = sealDraft(context, draft, first + index, previousHash)
+    rows.push(row)
+    if (personal) personals.push(personal)
+    previousHash = row.hash
+  }
+  await engine.insertAll(db, 'history', rows)
+  await engine.insertAll(db, 'historyPersonal', personals)
+}
+
+function sealDraft(
+  { now, actor }: Pick<Context, 'now' | 'actor'>,
+  draft: HistoryDraft,
+  sequence: number,
+  previousHash: string,
+): { row: HistoryTable; personal: HistoryPersonalTable | null } {
   const personal = sealPersonal(draft)
   const row = {
     sequence,
-    at: context.now,
-    actor: context.actor.name,
+    at: now,
+    actor: actor.name,
     entity: draft.entity,
     entityId: draft.entityId,
     action: draft.action,
@@ -47,10 +79,9 @@ export async function appendHistory(
     personalDigest: personal?.digest ?? null,
     previousHash,
   }
-  await insertRows(context.db, 'history', [{ ...row, hash: hashRow(row) }])
-  if (personal) {
-    const { salt, changes } = personal
-    await insertRows(context.db, 'historyPersonal', [{ sequence, salt, changes }])
+  return {
+    row: { ...row, hash: hashRow(row) },
+    personal: personal && { sequence, salt: personal.salt, changes: personal.changes },
   }
 }
 

@@ -1,48 +1,94 @@
 import { randomUUID } from 'node:crypto'
+import { createReadStream, statSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
+import { AppError } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
-import type { RegisterExport } from '#shared/exports/register-export'
-import type { RefusedLine } from '#shared/imports/import-api'
 import { importLimits } from '#shared/imports/import-limits'
 import type { Reading } from '#shared/imports/import-mapping'
-import { readRegisterExport } from './read-register-export'
+import { type OfferedExport, readRegisterExport } from './read-register-export'
 import type { TableFile } from './read-table'
+import { openSpool, type Spool } from './spool'
 
 /** A file that was taken in, with what was read of it last. */
 export interface ImportFile {
   readonly token: string
   readonly name: string
-  readonly bytes: Uint8Array
+  readonly size: number
+  readonly bytes: Spool
   /** Our own export, when it is one. */
-  readonly exported: RegisterExport | null
+  readonly exported: OfferedExport | null
   read: { readonly key: string; readonly table: TableFile } | null
-  /** Lines refused at the last trial or import. */
-  refused: readonly RefusedLine[]
+  /** Lines refused at the last trial or import, with their cells. */
+  readonly refused: Spool
+  /** Calls that are reading it. */
+  uses: number
 }
 
 const files = new Map<string, ImportFile>()
 
-/** Keeps a file in memory, in place of the oldest when there are too many. */
-export function keepImportFile(name: string, bytes: Uint8Array): ImportFile {
-  const exported = readRegisterExport(bytes)
-  const [oldest] = files.keys()
-  if (files.size >= importLimits.files && oldest !== undefined) files.delete(oldest)
-  const file: ImportFile = { token: randomUUID(), name, bytes, exported, read: null, refused: [] }
+/** Keeps a file, in place of the oldest that nobody reads when there are too many. */
+export async function keepImportFile(name: string, bytes: Uint8Array): Promise<ImportFile> {
+  return keepFile(name, bytes, await readRegisterExport(() => [bytes]))
+}
+
+/** The same with an export of ours where it lies: it may be larger than memory. Null for any other file. */
+export async function keepExportFile(name: string, path: string): Promise<ImportFile | null> {
+  try {
+    if (!isAbsolute(path) || !statSync(path).isFile()) return null
+    const open = () => createReadStream(path, { highWaterMark: 1024 * 1024 })
+    const exported = await readRegisterExport(open)
+    return exported && keepFile(name, new Uint8Array(0), exported, statSync(path).size)
+  } catch (error) {
+    throw error instanceof AppError ? error : refusal('REFUSED', 'IMPORT_UNREADABLE')
+  }
+}
+
+function keepFile(
+  name: string,
+  bytes: Uint8Array,
+  exported: OfferedExport | null,
+  size = bytes.length,
+): ImportFile {
+  const oldest = [...files.values()].find((file) => file.uses === 0)
+  if (files.size >= importLimits.files && oldest) dropFile(oldest)
+  const kept = openSpool()
+  if (!exported) kept.write(bytes)
+  const file: ImportFile = {
+    ...{ token: randomUUID(), name, size, bytes: kept, exported },
+    ...{ read: null, refused: openSpool(), uses: 0 },
+  }
   files.set(file.token, file)
   return file
 }
 
-export function findImportFile(token: string): ImportFile {
+/** Does something with a file that was taken in; it stays as long as that lasts. */
+export async function withImportFile<T>(token: string, use: (file: ImportFile) => Promise<T>): Promise<T> {
   const file = files.get(token)
   if (!file) throw refusal('NOT_FOUND', 'IMPORT_FILE_GONE')
-  return file
+  file.uses += 1
+  try {
+    return await use(file)
+  } finally {
+    file.uses -= 1
+  }
 }
 
-/** The rows of a file, read once for each way of reading. */
+/** What a file holds, found out once for each way of reading. */
 export async function readImportFile(file: ImportFile, reading: Reading): Promise<TableFile> {
   const key = JSON.stringify(reading)
   if (file.read?.key !== key) {
-    const { readTable } = await import('./read-table')
-    file.read = { key, table: await readTable(file.bytes, reading) }
+    const { openTable } = await import('./open-table')
+    const table = await openTable(file.bytes, reading)
+    // Another call may be reading the lines of before.
+    if (file.uses === 1) file.read?.table.close()
+    file.read = { key, table }
   }
   return file.read.table
+}
+
+function dropFile(file: ImportFile): void {
+  files.delete(file.token)
+  file.read?.table.close()
+  file.bytes.close()
+  file.refused.close()
 }

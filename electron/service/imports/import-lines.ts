@@ -8,8 +8,8 @@ import type { ImportRow } from '#shared/imports/import-table'
 import { columnsOf } from '#shared/imports/propose-mapping'
 import { type IntakeInput, intakeInputSchema } from '#shared/intake/intake-api'
 import type { Context } from '../context'
-import { type PreparedEntry, prepareEntry } from '../intake/intake-handlers'
-import type { TableFile } from './read-table'
+import { prepareEntry } from '../intake/intake-handlers'
+import type { PreparedEntry } from '../intake/prepared-entry'
 
 /** A line that can be recorded, or why it cannot. */
 export type ReadLine =
@@ -17,16 +17,12 @@ export type ReadLine =
   | { readonly refused: RefusedLine }
 
 /** Reads lines and applies every rule to them; nothing is written. */
-export function makeLineReader(
-  file: TableFile,
-  plan: ImportPlan,
-): (context: Context, row: ImportRow) => ReadLine {
+export function makeLineReader(plan: ImportPlan): (context: Context, row: ImportRow) => ReadLine {
   const build = makeBuilder(plan)
   const columnOf = makeColumnFinder(plan)
   return (context, row) => {
     const refuse = (error: AppError) => ({ refused: describeRefusal(row.line, error, columnOf) })
-    const broken = file.broken.get(row.line)
-    if (broken) return refuse(toRuleError([lineIssue(broken, row, plan)]))
+    if (row.broken) return refuse(toRuleError([lineIssue(row.broken, row, plan)]))
     const built = build(row)
     if ('issues' in built) return refuse(toRuleError(built.issues))
     const parsed = intakeInputSchema.safeParse(built.input, { reportInput: true })

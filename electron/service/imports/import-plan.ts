@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { toRuleError } from '#shared/api/parse-issues'
 import { translate } from '#shared/i18n/translate'
 import { foldLabel } from '#shared/imports/fold-words'
-import type { ImportMapping } from '#shared/imports/import-mapping'
+import { type ImportMapping, mappingLimits } from '#shared/imports/import-mapping'
 import type { ImportPlan } from '#shared/imports/import-plan'
 import { requiredTargets } from '#shared/imports/import-target'
 import { createMark } from '#shared/imports/match-value'
@@ -65,7 +65,7 @@ export function assertComplete(file: TableFile, mapping: ImportMapping): void {
 export function findCreated(
   plan: ImportPlan,
 ): { readonly domain: 'employee' | 'site'; readonly name: string; readonly key: string }[] {
-  const words = findWords(plan.table, plan.mapping, plan.vocabulary)
+  const words = findWords(plan.table, plan.mapping, plan.vocabulary, mappingLimits.words)
   const found = new Map<string, { domain: 'employee' | 'site'; name: string; key: string }>()
   for (const domain of ['employee', 'site'] as const) {
     for (const { word, code } of words[domain] ?? []) {

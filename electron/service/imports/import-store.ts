@@ -53,3 +53,9 @@ export async function findSameLines(db: Db, keys: readonly string[]): Promise<Re
     .execute()
   return new Map(rows.map((row) => [row.sameLine ?? '', row.complaintNumber ?? row.remarkNumber ?? '']))
 }
+
+/** The order of entry of the newest entry; 0 in an empty register. */
+export async function readLastOrdinal(db: Db): Promise<number> {
+  const row = await db.selectFrom('counter').select('last').where('series', '=', 'ordinal').executeTakeFirst()
+  return row?.last ?? 0
+}

@@ -1,18 +1,25 @@
-import type { ParsedInputOf } from '#shared/api/contract'
+import { basename } from 'node:path'
+import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { outcomes, stakeholders } from '#shared/complaints/complaint'
-import type { RegisterExport } from '#shared/exports/register-export'
 import { translate } from '#shared/i18n/translate'
 import type { ImportPreview } from '#shared/imports/import-api'
 import { requiredTargets, type ValueDomain } from '#shared/imports/import-target'
 import { columnsOf, findWords } from '#shared/imports/propose-mapping'
 import { polarities } from '#shared/remarks/remark'
 import type { Context } from '../context'
-import { findImportFile, type ImportFile, keepImportFile, readImportFile } from './import-files'
+import { describeExport } from './describe-export'
+import {
+  type ImportFile,
+  keepExportFile,
+  keepImportFile,
+  readImportFile,
+  withImportFile,
+} from './import-files'
 import { makeLineReader } from './import-lines'
 import { chooseMapping, makePlan } from './import-plan'
+import type { TableFile } from './read-table'
 
 const firstLines = 20
-const samplesShown = 3
 const longestShown = 300
 
 /** Takes a file in and says what it holds. */
@@ -20,15 +27,23 @@ export async function openImport(
   context: Context,
   input: ParsedInputOf<'imports.open'>,
 ): Promise<ImportPreview> {
-  const file = keepImportFile(input.name, input.bytes)
-  return describeFile(context, file, { token: file.token, reading: input.reading })
+  const { token } = await keepImportFile(input.name, input.bytes)
+  return withImportFile(token, (file) => describeFile(context, file, { token, reading: input.reading }))
+}
+
+export async function offerImport(
+  context: Context,
+  { path }: ParsedInputOf<'imports.offer'>,
+): Promise<OutputOf<'imports.offer'>> {
+  const file = await keepExportFile(basename(path), path)
+  return { preview: file?.exported ? describeExport(context, file, file.exported) : null }
 }
 
 export async function previewImport(
   context: Context,
   input: ParsedInputOf<'imports.preview'>,
 ): Promise<ImportPreview> {
-  return describeFile(context, findImportFile(input.token), input)
+  return withImportFile(input.token, (file) => describeFile(context, file, input))
 }
 
 async function describeFile(
@@ -45,22 +60,18 @@ async function describeFile(
   return {
     token: file.token,
     name: file.name,
-    size: file.bytes.length,
+    size: file.size,
     format: read.format,
     encoding: read.encoding,
     separator: read.separator,
     sheets: [...read.sheets],
     sheet: read.sheet,
     headingLine: table.headingLine,
-    count: table.rows.length,
+    count: table.count,
     columns: table.headings.map((heading, index) => ({
       heading,
       target: mapping.columns[heading] ?? null,
-      samples: table.rows
-        .map((row) => row.cells[index] ?? '')
-        .filter((cell) => cell.trim() !== '')
-        .slice(0, samplesShown)
-        .map((cell) => cell.slice(0, 120)),
+      samples: (table.columns[index]?.samples ?? []).map((cell) => cell.slice(0, 120)),
     })),
     mapping,
     remembered,
@@ -71,15 +82,11 @@ async function describeFile(
   }
 }
 
-function readFirst(
-  context: Context,
-  read: Parameters<typeof makeLineReader>[0],
-  plan: ReturnType<typeof makePlan>,
-) {
-  const readLine = makeLineReader(read, plan)
+function readFirst(context: Context, read: TableFile, plan: ReturnType<typeof makePlan>) {
+  const readLine = makeLineReader(plan)
   const labels = new Map(context.lists.map((item) => [`${item.list}:${item.code}`, item.labelFr]))
   const verbatim = columnsOf(read.table, plan.mapping).get('verbatim') ?? []
-  return read.table.rows.slice(0, firstLines).map((row) => {
+  return read.table.first.slice(0, firstLines).map((row) => {
     const line = readLine(context, row)
     const words = verbatim.map((column) => row.cells[column] ?? '').join('\n')
     const none = { kind: null, receivedAt: null, person: null, nature: null, channel: null }
@@ -126,33 +133,5 @@ function choicesOf(context: Context): ImportPreview['choices'] {
     severity: fixed('severity', ['1', '2', '3', '4']),
     stakeholder: fixed('stakeholder', stakeholders),
     polarity: fixed('polarity', polarities),
-  }
-}
-
-/** An export of ours needs no mapping: it says itself what it is. */
-function describeExport(context: Context, file: ImportFile, exported: RegisterExport): ImportPreview {
-  const labels = new Map(context.lists.map((item) => [`${item.list}:${item.code}`, item.labelFr]))
-  const { complaints, remarks } = exported
-  const first = [...complaints, ...remarks].toSorted((a, b) => a.ordinal - b.ordinal).slice(0, firstLines)
-  return {
-    ...{ token: file.token, name: file.name, size: file.bytes.length, format: 'register' },
-    ...{ encoding: null, separator: null, sheets: [], sheet: null, headingLine: 1, remembered: false },
-    count: complaints.length + remarks.length,
-    columns: [],
-    mapping: { columns: {}, values: {}, defaults: {}, closings: 'REFUSE' },
-    missing: [],
-    words: {},
-    choices: {},
-    first: first.map((entry) => ({
-      line: entry.ordinal,
-      kind: entry.kind,
-      receivedAt: entry.receivedAt,
-      person:
-        'complainant' in entry ? (entry.complainant?.name ?? entry.complainant?.organisation ?? null) : null,
-      nature: 'nature' in entry ? (labels.get(`NATURE:${entry.nature}`) ?? entry.nature) : entry.topic,
-      channel: labels.get(`CHANNEL:${entry.channel}`) ?? entry.channel,
-      verbatim: entry.verbatim.slice(0, longestShown),
-      reason: null,
-    })),
   }
 }

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse'
 import { refusal } from '#shared/api/refusal'
 import { importLimits } from '#shared/imports/import-limits'
 import { type Separator, separators } from '#shared/imports/import-mapping'
@@ -7,7 +7,6 @@ import type { RawRow } from './raw-rows'
 /** The separator that cuts most of the first lines into the same number of cells, two at least. */
 export function detectSeparator(text: string): Separator {
   const lines = text
-    .slice(0, 65_536)
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')
     .slice(0, 30)
@@ -23,76 +22,68 @@ export function detectSeparator(text: string): Separator {
   return best.separator
 }
 
-/**
- * The lines of a text. Quotes as spreadsheets write them; a file whose quotes are part of its words (an unclosed one
- * swallows what follows) is read without them.
- */
-export function readCsv(text: string, separator: Separator): RawRow[] {
-  const quoted = tryParse(text, separator, true)
-  if (quoted && !looksSwallowed(quoted)) return quoted
-  const plain = tryParse(text, separator, false)
-  if (plain && (!quoted || countWhole(plain) > countWhole(quoted))) return plain
-  if (quoted) return quoted
-  throw refusal('REFUSED', 'IMPORT_UNREADABLE')
-}
-
-function tryParse(text: string, separator: Separator, hasQuotes: boolean): RawRow[] | null {
-  try {
-    const records: unknown = parse(text, {
-      bom: true,
-      delimiter: separator,
-      quote: hasQuotes ? '"' : null,
-      relax_quotes: true,
-      relax_column_count: true,
-      info: true,
-      // One more than allowed, so that too many are seen.
-      to: importLimits.rows + 1_000,
-      max_record_size: 16_777_216,
-    })
-    return toRows(records)
-  } catch {
-    return null
-  }
-}
-
-function toRows(records: unknown): RawRow[] {
-  if (!Array.isArray(records)) return []
+/** The lines of a text, those of a piece at a time. Throws a refusal, or what csv-parse throws. */
+export async function* readCsv(
+  texts: Iterable<string>,
+  separator: Separator,
+  hasQuotes: boolean,
+): AsyncGenerator<RawRow[]> {
+  let rows: RawRow[] = []
   let last = 0
-  const rows: RawRow[] = []
-  for (const entry of records) {
-    const { record, info } = readEntry(entry)
-    const end = Math.max(info, last + 1)
-    const breaks = record.reduce((sum, cell) => sum + countBreaks(cell), 0)
-    rows.push({ line: end - breaks, cells: record })
-    last = end
+  const parser = parse({
+    bom: true,
+    delimiter: separator,
+    quote: hasQuotes ? '"' : null,
+    relax_quotes: true,
+    relax_column_count: true,
+    max_record_size: importLimits.record,
+    on_record(cells: string[], { lines }) {
+      const end = Math.max(lines, last + 1)
+      rows.push({ line: end - countBreaks(cells), cells })
+      last = end
+      // Taken here: a stream would hand them out one by one.
+      return null
+    },
+  })
+  const toRefusal = (error: unknown) =>
+    isTooLong(error) ? refusal('TOO_LARGE', 'IMPORT_RECORD_TOO_LONG', { line: last + 1 }) : error
+  const told = (settle: (done: (error?: Error | null) => void) => void) =>
+    new Promise<void>((resolve, reject) => settle((error) => (error ? reject(toRefusal(error)) : resolve())))
+  // A failure is told where it is awaited.
+  parser.on('error', () => undefined)
+  try {
+    for (const text of texts) {
+      if (text === '') continue
+      await told((done) => parser.write(text, done))
+      yield rows
+      rows = []
+    }
+    await told((done) => {
+      parser.once('error', done)
+      parser.end(() => done())
+    })
+    yield rows
+  } finally {
+    parser.destroy()
   }
-  return rows
 }
 
-function readEntry(entry: unknown): { record: string[]; info: number } {
-  if (typeof entry !== 'object' || entry === null || !('record' in entry) || !('info' in entry))
-    return { record: [], info: 0 }
-  const { record, info } = entry
-  const lines = typeof info === 'object' && info !== null && 'lines' in info ? Number(info.lines) : 0
-  return { record: Array.isArray(record) ? record.map(String) : [], info: lines }
+function isTooLong(error: unknown): boolean {
+  return error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE'
 }
 
-function countBreaks(cell: string): number {
-  return cell.includes('\n') || cell.includes('\r') ? (cell.match(/\r\n|\n|\r/g)?.length ?? 0) : 0
+function countBreaks(cells: readonly string[]): number {
+  let count = 0
+  for (const cell of cells)
+    if (cell.includes('\n') || cell.includes('\r')) count += cell.match(/\r\n|\n|\r/g)?.length ?? 0
+  return count
 }
 
 const longestLetter = 200
 
-function looksSwallowed(rows: readonly RawRow[]): boolean {
-  return rows.some((row) =>
-    row.cells.some((cell) => cell.length > 2_000 && countBreaks(cell) > longestLetter),
-  )
-}
-
-/** How many rows have as many cells as the first. */
-function countWhole(rows: readonly RawRow[]): number {
-  const width = rows[0]?.cells.length ?? 0
-  return rows.filter((row) => row.cells.length === width).length
+/** True for a cell that looks like everything behind a quote that nobody closed. */
+export function looksSwallowed({ cells }: RawRow): boolean {
+  return cells.some((cell) => cell.length > 2_000 && countBreaks([cell]) > longestLetter)
 }
 
 function countOutsideQuotes(line: string, separator: string): number {

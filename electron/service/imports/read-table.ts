@@ -1,111 +1,105 @@
 import { refusal } from '#shared/api/refusal'
+import { makeColumnFacts } from '#shared/imports/column-facts'
 import { importLimits } from '#shared/imports/import-limits'
 import type { Encoding, Reading, Separator } from '#shared/imports/import-mapping'
 import { type ImportRow, type ImportTable, nameHeadings } from '#shared/imports/import-table'
-import { recogniseHeading } from '#shared/imports/propose-columns'
-import { decodeBytes, detectEncoding } from './detect-encoding'
+import { findHeading, lastFilled, waitsForHeading } from './find-heading'
 import type { RawRow } from './raw-rows'
-import { detectSeparator, readCsv } from './read-csv'
-import { type RawSheet, readXlsx } from './read-xlsx'
 
 export interface TableFile {
-  readonly format: 'csv' | 'xlsx'
+  readonly format: 'csv' | 'xlsx' | 'ods'
   readonly encoding: Encoding | null
   readonly separator: Separator | null
   readonly sheets: readonly string[]
   readonly sheet: string | null
   readonly table: ImportTable
-  /** Lines that are not whole, by their number: they are refused. */
-  readonly broken: ReadonlyMap<number, 'IMPORT_LINE_SHORT' | 'IMPORT_LINE_LONG'>
+  /** The filled lines below the headings, some hundreds at a time, read anew each time. */
+  rows(): AsyncGenerator<readonly ImportRow[]>
+  /** Gives back what the lines are read from. */
+  close(): void
 }
 
-const zipMark = [0x50, 0x4b, 0x03, 0x04]
-const oleMark = [0xd0, 0xcf, 0x11, 0xe0]
-
-/** The rows of a file, whatever its format; refused in words when it is none that we read. */
-export async function readTable(bytes: Uint8Array, reading: Reading): Promise<TableFile> {
-  if (bytes.length === 0) throw refusal('REFUSED', 'IMPORT_EMPTY')
-  if (begins(bytes, oleMark)) throw refusal('REFUSED', 'IMPORT_PROTECTED')
-  return begins(bytes, zipMark) ? readWorkbookTable(bytes, reading) : readTextTable(bytes, reading)
+/** What was seen of a text besides its table: whether quotes were understood. */
+export interface SeenLines {
+  /** Lines with as many cells as the headings. */
+  whole: number
+  /** Lines of a text that run over several and are not whole. */
+  brokenAcross: number
 }
 
-async function readWorkbookTable(bytes: Uint8Array, reading: Reading): Promise<TableFile> {
-  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
-  if (start.includes('opendocument')) throw refusal('REFUSED', 'IMPORT_OPEN_DOCUMENT')
-  const sheets = await readXlsx(bytes)
-  const fullest = [...sheets].sort((a, b) => b.rows.length - a.rows.length)[0]
-  const chosen: RawSheet | undefined = sheets.find((sheet) => sheet.name === reading.sheet) ?? fullest
-  if (!chosen) throw refusal('REFUSED', 'IMPORT_EMPTY')
-  return {
-    format: 'xlsx',
-    encoding: null,
-    separator: null,
-    sheets: sheets.map((sheet) => sheet.name),
-    sheet: chosen.name,
-    ...makeTable(chosen.rows, reading, false),
-  }
-}
+/** How many of the first lines are kept. */
+const firstLines = 20
 
-function readTextTable(bytes: Uint8Array, reading: Reading): TableFile {
-  const encoding = reading.encoding ?? detectEncoding(bytes)
-  const text = decodeBytes(bytes, encoding)
-  if (text.slice(0, 10_000).includes('\0')) throw refusal('REFUSED', 'IMPORT_UNREADABLE')
-  const separator = reading.separator ?? detectSeparator(text)
-  const made = makeTable(readCsv(text, separator), reading, true)
-  return { format: 'csv', encoding, separator, sheets: [], sheet: null, ...made }
-}
-
-function makeTable(
-  all: readonly RawRow[],
+/** The headings of raw lines and what stands below them, in one pass and without keeping the lines. */
+export async function makeTable(
+  raw: () => AsyncIterable<readonly RawRow[]>,
   reading: Reading,
   isStrict: boolean,
-): Pick<TableFile, 'table' | 'broken'> {
-  const filled = all.filter((row) => row.cells.some((cell) => cell.trim() !== ''))
-  const heading = filled.find((row) => row.line === reading.headingLine) ?? findHeading(filled)
-  if (!heading) throw refusal('REFUSED', 'IMPORT_EMPTY')
+): Promise<Pick<TableFile, 'table' | 'rows'> & { seen: SeenLines }> {
+  const heading = await readHeading(raw, reading)
   const width = lastFilled(heading.cells)
   if (width > importLimits.columns)
     throw refusal('TOO_LARGE', 'IMPORT_TOO_MANY_COLUMNS', { max: importLimits.columns })
-  const rows = filled.filter((row) => row.line > heading.line)
-  if (rows.length > importLimits.rows)
-    throw refusal('TOO_LARGE', 'IMPORT_TOO_MANY_ROWS', { max: importLimits.rows })
-  const broken = new Map<number, 'IMPORT_LINE_SHORT' | 'IMPORT_LINE_LONG'>()
-  for (const { line, cells } of rows) {
-    if (isStrict && cells.length < width) broken.set(line, 'IMPORT_LINE_SHORT')
-    else if (cells.slice(heading.cells.length).some((cell) => cell.trim() !== ''))
-      broken.set(line, 'IMPORT_LINE_LONG')
+  async function* rows(): AsyncGenerator<readonly ImportRow[]> {
+    for await (const lines of raw()) {
+      const below = lines.filter((row) => row.line > heading.line && isFilled(row))
+      if (below.length > 0) yield below.map((row) => toRow(row, heading.cells.length, width, isStrict))
+    }
+  }
+  const columns = Array.from({ length: width }, makeColumnFacts)
+  const first: ImportRow[] = []
+  const seen = { whole: 0, brokenAcross: 0 }
+  let count = 0
+  for await (const lines of rows()) {
+    count += lines.length
+    if (count > importLimits.rows)
+      throw refusal('TOO_LARGE', 'IMPORT_TOO_MANY_ROWS', { max: importLimits.rows })
+    for (const { line, cells, broken } of lines) {
+      if (first.length < firstLines) first.push({ line, cells, broken })
+      if (broken === null) seen.whole += 1
+      else if (cells.some((cell) => cell.includes('\n'))) seen.brokenAcross += 1
+      cells.forEach((cell, index) => {
+        columns[index]?.take(cell)
+      })
+    }
   }
   return {
     table: {
       headings: nameHeadings(heading.cells.slice(0, width)),
       headingLine: heading.line,
-      rows: rows.map(cut(width)),
+      count,
+      first,
+      columns: columns.map((column) => column.facts()),
     },
-    broken,
+    rows,
+    seen,
   }
 }
 
-function cut(width: number): (row: RawRow) => ImportRow {
-  return ({ line, cells }) => ({
+async function readHeading(
+  raw: () => AsyncIterable<readonly RawRow[]>,
+  { headingLine }: Reading,
+): Promise<RawRow> {
+  const filled: RawRow[] = []
+  for await (const lines of raw()) {
+    filled.push(...lines.filter(isFilled))
+    if (!waitsForHeading(filled, headingLine)) break
+  }
+  const heading = filled.find((row) => row.line === headingLine) ?? findHeading(filled)
+  if (!heading) throw refusal('REFUSED', 'IMPORT_EMPTY')
+  return heading
+}
+
+function isFilled({ cells }: RawRow): boolean {
+  return cells.some((cell) => cell !== '' && cell.trim() !== '')
+}
+
+function toRow({ line, cells }: RawRow, headed: number, width: number, isStrict: boolean): ImportRow {
+  const isShort = isStrict && cells.length < width
+  const isLong = !isShort && cells.length > headed && cells.slice(headed).some((cell) => cell.trim() !== '')
+  return {
     line,
     cells: cells.slice(0, width).map((cell) => cell.slice(0, importLimits.cell)),
-  })
-}
-
-/** The first line with most known headings; the first filled line when none has any. */
-function findHeading(rows: readonly RawRow[]): RawRow | undefined {
-  let best: { row: RawRow; known: number } | undefined
-  for (const row of rows.slice(0, 20)) {
-    const known = row.cells.filter((cell) => cell.length < 100 && recogniseHeading(cell) !== null).length
-    if (known > (best?.known ?? 0)) best = { row, known }
+    broken: isShort ? 'IMPORT_LINE_SHORT' : isLong ? 'IMPORT_LINE_LONG' : null,
   }
-  return best?.row ?? rows[0]
-}
-
-function lastFilled(cells: readonly string[]): number {
-  return cells.findLastIndex((cell) => cell.trim() !== '') + 1
-}
-
-function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte)
 }

@@ -1,31 +1,78 @@
+import { unzipSync } from 'fflate'
 import readWorkbook from 'read-excel-file/node'
 import { refusal } from '#shared/api/refusal'
-import { importLimits } from '#shared/imports/import-limits'
 import type { RawRow } from './raw-rows'
+import { openSpool, type Spool } from './spool'
+import { makeLineWriter } from './spooled-rows'
 import { guardWorkbook } from './zip-guard'
 
-export interface RawSheet {
-  readonly name: string
-  readonly rows: readonly RawRow[]
+/** A sheet of a workbook, its lines set aside on the disk. */
+export interface SheetLines {
+  readonly sheets: readonly string[]
+  readonly sheet: string
+  /** Filled lines, each an array of its number and its cells, as JSON. */
+  readonly lines: Spool
 }
 
-/** Every sheet of a workbook; what formulas gave when it was saved stands in their cells. */
-export async function readXlsx(bytes: Uint8Array): Promise<RawSheet[]> {
+/**
+ * The sheet that is asked for, or the fullest that is not hidden; what formulas gave when it was saved stands in their
+ * cells.
+ */
+export async function readXlsx(bytes: Buffer, wanted: string | undefined): Promise<SheetLines> {
   guardWorkbook(bytes)
-  const sheets = await readWorkbook(Buffer.from(bytes), { trim: false }).catch(() => {
+  const hidden = readHiddenSheets(bytes)
+  const sheets = await readWorkbook(bytes, { trim: false }).catch(() => {
     throw refusal('REFUSED', 'IMPORT_UNREADABLE')
   })
-  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: toRows(data) }))
+  const fullest = sheets.toSorted(
+    (a, b) =>
+      Number(hidden.has(a.sheet)) - Number(hidden.has(b.sheet)) || countFilled(b.data) - countFilled(a.data),
+  )[0]
+  const chosen = sheets.find(({ sheet }) => sheet === wanted) ?? fullest
+  if (!chosen) throw refusal('REFUSED', 'IMPORT_EMPTY')
+  const lines = openSpool()
+  const writer = makeLineWriter(lines)
+  chosen.data.forEach((cells, index) => {
+    if (!isEmpty(cells)) writer.add([index + 1, ...cells.map(toText)])
+  })
+  writer.flush()
+  return { sheets: sheets.map(({ sheet }) => sheet), sheet: chosen.sheet, lines }
 }
 
-function toRows(data: readonly (readonly unknown[])[]): RawRow[] {
-  const rows: RawRow[] = []
-  data.forEach((cells, index) => {
-    if (cells.every((cell) => cell === null || cell === '')) return
-    if (rows.length > importLimits.rows + 1_000) return
-    rows.push({ line: index + 1, cells: cells.map(toText) })
+/** A line of a sheet as it was set aside. */
+export function toRawRow(line: unknown): RawRow {
+  const [number, ...cells] = Array.isArray(line) ? line : [0]
+  return { line: Number(number), cells: cells.map(String) }
+}
+
+function isEmpty(cells: readonly unknown[]): boolean {
+  return cells.every((cell) => cell === null || cell === '')
+}
+
+function countFilled(data: readonly (readonly unknown[])[]): number {
+  return data.reduce((sum, cells) => sum + (isEmpty(cells) ? 0 : 1), 0)
+}
+
+/** Names of sheets that somebody put out of sight; what the library reads does not say so. */
+function readHiddenSheets(bytes: Buffer): ReadonlySet<string> {
+  const parts = unzipSync(bytes, { filter: ({ name }) => name === 'xl/workbook.xml' })
+  const workbook = Buffer.from(parts['xl/workbook.xml'] ?? new Uint8Array()).toString('utf8')
+  const names = [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].flatMap(([tag]) =>
+    /\bstate="(?:hidden|veryHidden)"/.test(tag) ? [unescapeXml(/\bname="([^"]*)"/.exec(tag)?.[1] ?? '')] : [],
+  )
+  return new Set(names)
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+function unescapeXml(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
+    if (decimal || hexadecimal) {
+      const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    }
+    return entities[name] ?? whole
   })
-  return rows
 }
 
 function toText(cell: unknown): string {

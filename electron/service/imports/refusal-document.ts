@@ -6,35 +6,42 @@ import type { Context } from '../context'
 import { fileNameOf } from '../documents/file-name'
 import { textCell } from '../exports/sheet-cell'
 import { writeCsv } from '../exports/write-csv'
-import { findImportFile } from './import-files'
+import { type ImportFile, withImportFile } from './import-files'
+import type { SetAsideLine } from './import-tally'
+import { readLines } from './spooled-rows'
 
 /** The lines refused last, with their reason before the columns of the file: mended, it can be imported as it is. */
 export async function writeRefusals(
   _context: Context,
   { token }: { readonly token: string },
 ): Promise<RenderedDocument> {
-  const file = findImportFile(token)
-  if (file.refused.length === 0 || !file.read) throw refusal('REFUSED', 'NOTHING_TO_EXPORT')
-  const { headings, rows } = file.read.table.table
-  const cellsOf = new Map(rows.map((row) => [row.line, row.cells]))
-  const own = ['line', 'column', 'reason'].map((name) => translate('fr', `imports:refusals.${name}`))
-  const bytes = writeCsv(
-    {
-      name: translate('fr', 'imports:refusals.title'),
-      columns: [...own, ...headings].map((header) => ({ header, width: 20 })),
-      rows: file.refused.map((refused) => [
-        { number: refused.line },
-        textCell(refused.column ?? ''),
-        textCell(refused.reason),
-        ...headings.map((_, index) => textCell(cellsOf.get(refused.line)?.[index] ?? '')),
-      ]),
-    },
-    'fr',
-  )
-  const name = basename(file.name, extname(file.name))
-  return {
-    fileName: fileNameOf([name, translate('fr', 'imports:refusals.fileName')], 'csv'),
-    bytes,
-    pages: 1,
-  }
+  return withImportFile(token, async (file) => {
+    if (file.refused.size() === 0 || !file.read) throw refusal('REFUSED', 'NOTHING_TO_EXPORT')
+    const { headings } = file.read.table.table
+    const own = ['line', 'column', 'reason'].map((name) => translate('fr', `imports:refusals.${name}`))
+    const bytes = writeCsv(
+      {
+        name: translate('fr', 'imports:refusals.title'),
+        columns: [...own, ...headings].map((header) => ({ header, width: 20 })),
+        rows: listRefused(file).map(({ refused, cells }) => [
+          { number: refused.line },
+          textCell(refused.column ?? ''),
+          textCell(refused.reason),
+          ...headings.map((_, index) => textCell(cells[index] ?? '')),
+        ]),
+      },
+      'fr',
+    )
+    const name = basename(file.name, extname(file.name))
+    return {
+      fileName: fileNameOf([name, translate('fr', 'imports:refusals.fileName')], 'csv'),
+      bytes,
+      pages: 1,
+    }
+  })
+}
+
+function listRefused(file: ImportFile): SetAsideLine[] {
+  // Set aside by `makeRefusals` alone.
+  return [...readLines(file.refused)].flat() as SetAsideLine[]
 }

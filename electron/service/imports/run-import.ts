@@ -1,35 +1,24 @@
 import type { ParsedInputOf } from '#shared/api/contract'
-import type { ImportReport, RefusedLine } from '#shared/imports/import-api'
-import { importLimits } from '#shared/imports/import-limits'
+import type { ImportReport } from '#shared/imports/import-api'
 import type { ImportRow } from '#shared/imports/import-table'
-import type { Context, OpenRegister, Service } from '../context'
+import type { OpenRegister, Service } from '../context'
 import { letOthersWrite } from '../database/patient-driver'
 import type { Dispatch } from '../handlers'
 import { appendHistory } from '../history/history-store'
 import { makeContext, requireRegister } from '../register-context'
-import { findImportFile, type ImportFile, readImportFile } from './import-files'
+import { type ImportFile, readImportFile, withImportFile } from './import-files'
 import { markRunning, withJob } from './import-jobs'
-import { makeLineReader, type ReadLine } from './import-lines'
+import { makeLineReader } from './import-lines'
 import { assertComplete, chooseMapping, findCreated, makePlan, sourceOf } from './import-plan'
-import { findSameLines, insertImport, rememberMapping, updateImport } from './import-store'
-import type { ImportEntryTable } from './import-tables'
+import { insertImport, readLastOrdinal, rememberMapping, updateImport } from './import-store'
+import { describeTally, type ImportTally, makeRefusals, startTally } from './import-tally'
+import type { TableFile } from './read-table'
+import { countsOf, type LineWork, recordLines } from './record-lines'
 import { restoreRegister } from './restore-register'
-import { findSameEntry, sameLineKey } from './same-line'
+import { makeTwinFinder } from './same-line'
 
-/** Lines recorded in one transaction: others are answered in between. */
-const chunkLength = 100
-
-interface Tally {
-  complaints: number
-  remarks: number
-  suggestions: number
-  duplicates: number
-  done: number
-  readonly refused: RefusedLine[]
-  readonly duplicateLines: { line: number; of: string }[]
-  /** Lines of this file already met, by their key. */
-  readonly seen: Map<string, number>
-}
+/** Lines recorded in one transaction, some hundredths of a second: others write in between. */
+const chunkLength = 250
 
 /** Records every line of a file that keeps the rules, or only says what it would record. */
 export async function runImport(
@@ -37,56 +26,82 @@ export async function runImport(
   input: ParsedInputOf<'imports.run'>,
   dispatch: Dispatch | null,
 ): Promise<ImportReport> {
-  const file = findImportFile(input.token)
-  if (file.exported) {
-    const { name, exported } = file
-    return restoreRegister(service, { name, exported, isTrial: dispatch === null, job: input.job })
-  }
+  return withImportFile(input.token, async (file) => {
+    if (!file.exported) return importLines(service, file, input, dispatch)
+    const { exported } = file
+    return restoreRegister(service, { exported, isTrial: dispatch === null, job: input.job })
+  })
+}
+
+async function importLines(
+  service: Service,
+  file: ImportFile,
+  { reading, mapping: given, job }: ParsedInputOf<'imports.run'>,
+  dispatch: Dispatch | null,
+): Promise<ImportReport> {
   const register = requireRegister(service)
   const started = Date.now()
-  const context = await makeContext(service, register, register.engine.db)
-  const table = await readImportFile(file, input.reading)
-  const { mapping } = await chooseMapping(context, table, input.mapping)
+  const { db } = register.engine
+  const context = await makeContext(service, register, db)
+  const table = await readImportFile(file, reading)
+  const { mapping } = await chooseMapping(context, table, given)
   assertComplete(table, mapping)
   const wanted = findCreated(makePlan(context, table, mapping))
   const created = dispatch ? await createNamed(service, wanted, dispatch) : new Map<string, string>()
-  const plan = makePlan(await makeContext(service, register, register.engine.db), table, mapping, created)
-  const readLine = makeLineReader(table, plan)
-  const tally: Tally = {
-    ...{ complaints: 0, remarks: 0, suggestions: 0, duplicates: 0, done: 0 },
-    ...{ refused: [], duplicateLines: [], seen: new Map() },
-  }
+  const plan = makePlan(await makeContext(service, register, db), table, mapping, created)
+  const tally = startTally()
   const importId = dispatch ? service.newId() : null
-  const rows = table.table.rows
-  const isWhole = await withJob(input.job, async (signal) => {
+  const work: LineWork = {
+    ...{ service, register, importId, tally, readLine: makeLineReader(plan) },
+    twins: makeTwinFinder(await readLastOrdinal(db)),
+    refusals: makeRefusals(file.refused),
+  }
+  const isWhole = await withJob(job, async (signal) => {
     if (importId) await begin(service, register, file, importId)
-    for (let start = 0; start < rows.length; start += chunkLength) {
-      if (signal.aborted) return false
-      await runChunk(service, register, rows.slice(start, start + chunkLength), readLine, tally, importId)
-      if (input.job)
-        service.emit({ name: 'progress', token: input.job, done: tally.done, total: rows.length })
-      await letOthersWrite()
-    }
-    return true
-  }).finally(() => importId && markRunning(importId, false))
-  file.refused = tally.refused
+    return recordAll(work, table, signal, job)
+  }).finally(() => {
+    work.refusals.flush()
+    if (importId) markRunning(importId, false)
+  })
   if (importId)
     await end(service, register, importId, tally, isWhole, () => ({ source: sourceOf(table), mapping }))
   return {
-    importId,
-    dryRun: importId === null,
-    cancelled: !isWhole,
-    read: rows.length,
-    complaints: tally.complaints,
-    remarks: tally.remarks,
-    suggestions: tally.suggestions,
-    duplicates: tally.duplicates,
-    refusedCount: tally.refused.length,
-    refused: tally.refused.slice(0, importLimits.listed),
-    duplicateLines: tally.duplicateLines.slice(0, importLimits.listed),
+    ...{ importId, dryRun: importId === null, cancelled: !isWhole, read: table.table.count },
+    ...describeTally(tally),
     created: wanted.map(({ domain, name }) => ({ domain, name })),
     durationMs: Date.now() - started,
   }
+}
+
+/** False when somebody stopped it before the last line. */
+async function recordAll(
+  work: LineWork,
+  file: TableFile,
+  signal: AbortSignal,
+  job: string | undefined,
+): Promise<boolean> {
+  for await (const rows of inChunks(file.rows(), chunkLength)) {
+    if (signal.aborted) return false
+    await recordLines(work, rows)
+    const { done } = work.tally
+    if (job) work.service.emit({ name: 'progress', token: job, done, total: file.table.count })
+    await letOthersWrite()
+  }
+  return true
+}
+
+async function* inChunks(
+  batches: AsyncIterable<readonly ImportRow[]>,
+  length: number,
+): AsyncGenerator<readonly ImportRow[]> {
+  let waiting: ImportRow[] = []
+  for await (const rows of batches) {
+    waiting.push(...rows)
+    let start = 0
+    for (; waiting.length - start >= length; start += length) yield waiting.slice(start, start + length)
+    waiting = waiting.slice(start)
+  }
+  if (waiting.length > 0) yield waiting
 }
 
 async function createNamed(
@@ -121,7 +136,7 @@ async function end(
   service: Service,
   register: OpenRegister,
   id: string,
-  tally: Tally,
+  tally: ImportTally,
   isWhole: boolean,
   remembered: () => { source: string; mapping: Parameters<typeof rememberMapping>[2] },
 ): Promise<void> {
@@ -134,88 +149,4 @@ async function end(
     const facts = [{ field: 'import', before: null, after: { complaints, remarks } }]
     await appendHistory(context, { entity: 'register', entityId: id, action: 'CREATE', facts })
   })
-}
-
-function countsOf({ complaints, remarks, duplicates, refused, done }: Tally) {
-  return { linesRead: done, complaints, remarks, duplicates, refused: refused.length }
-}
-
-async function runChunk(
-  service: Service,
-  register: OpenRegister,
-  rows: readonly ImportRow[],
-  readLine: ReturnType<typeof makeLineReader>,
-  tally: Tally,
-  importId: string | null,
-): Promise<void> {
-  if (!importId) {
-    const context = await makeContext(service, register, register.engine.db)
-    await readRows(context, rows, readLine, tally, null)
-    return
-  }
-  await register.engine.db.transaction().execute(async (trx) => {
-    const context = await makeContext(service, register, trx)
-    await readRows(context, rows, readLine, tally, importId)
-    await updateImport(trx, importId, countsOf(tally))
-  })
-}
-
-async function readRows(
-  context: Context,
-  rows: readonly ImportRow[],
-  readLine: ReturnType<typeof makeLineReader>,
-  tally: Tally,
-  importId: string | null,
-): Promise<void> {
-  const lines = rows.map((row) => ({ line: row.line, read: readLine(context, row) }))
-  const keys = lines.map(({ read }) => ('entry' in read ? sameLineKey(read.entry, read.input) : ''))
-  const known = await findSameLines(
-    context.db,
-    keys.filter((key) => key !== ''),
-  )
-  const recorded: ImportEntryTable[] = []
-  for (const [index, { line, read }] of lines.entries()) {
-    tally.done += 1
-    if ('refused' in read) {
-      tally.refused.push(read.refused)
-      continue
-    }
-    const key = keys[index] ?? ''
-    const of = await findDuplicate(context, read, key, known, tally)
-    if (of !== null) {
-      tally.duplicates += 1
-      tally.duplicateLines.push({ line, of })
-      continue
-    }
-    tally.seen.set(key, line)
-    const { kind } = read.prepared
-    const isRemark = kind === 'remark' || kind === 'suggestion'
-    tally[isRemark ? 'remarks' : 'complaints'] += 1
-    if (kind === 'suggestion') tally.suggestions += 1
-    if (!importId) continue
-    const { id } = await read.prepared.write()
-    const { sourceReference, sourceReceived, sourceNature } = read.entry
-    recorded.push({
-      ...{ entryId: id, importId, line, sourceReference, sourceReceived, sourceNature, sameLine: key },
-      complaintId: isRemark ? null : id,
-      remarkId: isRemark ? id : null,
-    })
-  }
-  if (recorded.length > 0) await context.db.insertInto('importEntry').values(recorded).execute()
-}
-
-async function findDuplicate(
-  context: Context,
-  read: Exclude<ReadLine, { refused: RefusedLine }>,
-  key: string,
-  known: ReadonlyMap<string, string>,
-  tally: Tally,
-): Promise<string | null> {
-  const line = tally.seen.get(key)
-  if (line !== undefined) return `${line}`
-  const number = known.get(key)
-  if (number !== undefined) return number
-  if (read.entry.sourceReference) return null
-  const { kind } = read.prepared
-  return findSameEntry(context, read.input, kind === 'remark' || kind === 'suggestion')
 }

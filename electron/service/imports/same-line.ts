@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { BuiltEntry } from '#shared/imports/build-entry'
 import type { IntakeInput } from '#shared/intake/intake-api'
 import { foldWords } from '#shared/search/search-words'
-import type { Context } from '../context'
+import type { Context, Db } from '../context'
+import type { PreparedEntry } from '../intake/prepared-entry'
 
 /**
  * By which a line is known again: what the file called it, within its year (yearly registers start again at 1); without
@@ -12,45 +13,102 @@ export function sameLineKey(entry: BuiltEntry, input: IntakeInput): string {
   const day = input.receivedAt.slice(0, 10)
   const parts = entry.sourceReference
     ? ['reference', day.slice(0, 4), entry.sourceReference.toLowerCase()]
-    : ['words', day, input.nature, personOf(input), foldWords(input.verbatim).join(' ')]
+    : ['words', day, input.nature, personOf(input), wordsOf(input.verbatim)]
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 }
 
 function personOf({ complainant }: IntakeInput): string {
-  return foldWords(`${complainant?.name ?? ''} ${complainant?.organisation ?? ''}`).join(' ')
+  return wordsOf(`${complainant?.name ?? ''} ${complainant?.organisation ?? ''}`)
 }
 
-/** An entry of the register with the same person, day, nature and words, whoever entered it; null without one. */
-export async function findSameEntry(
-  { db }: Context,
-  input: IntakeInput,
-  isRemark: boolean,
-): Promise<string | null> {
-  const day = input.receivedAt.slice(0, 10)
-  const words = foldWords(input.verbatim).join(' ')
-  if (isRemark) {
+/** What is compared of an entry that bears no reference of the file. */
+interface Comparable {
+  readonly entry: BuiltEntry
+  readonly input: IntakeInput
+  readonly prepared: Pick<PreparedEntry, 'table'>
+}
+
+interface Group {
+  readonly table: 'complaint' | 'remark'
+  readonly day: string
+  readonly code: string
+}
+
+/** Entries remembered at most; whoever asks again asks the register again. */
+const mostRemembered = 200_000
+
+/**
+ * Finds entries that are in the register already, whoever entered them: the same person, day, nature and words. What
+ * was received on one day for one nature is read once, however many lines of a file ask for it. Only entries up to
+ * `lastOrdinal` are looked at: those of the import itself are known by their lines.
+ */
+export function makeTwinFinder(lastOrdinal: number) {
+  const groups = new Map<string, ReadonlyMap<string, string>>()
+  let remembered = 0
+  return async ({ db }: Context, lines: readonly Comparable[]): Promise<(string | null)[]> => {
+    if (lastOrdinal === 0) return lines.map(() => null)
+    const asked = lines.map((line) => (line.entry.sourceReference ? null : groupOf(line)))
+    for (const group of asked) {
+      if (!group || groups.has(nameOf(group))) continue
+      const found = await readGroup(db, group, lastOrdinal)
+      if (remembered > mostRemembered) groups.clear()
+      remembered = (groups.size === 0 ? 0 : remembered) + found.size
+      groups.set(nameOf(group), found)
+    }
+    return lines.map(({ input }, index) => {
+      const group = asked[index]
+      if (!group) return null
+      const person = group.table === 'remark' ? '' : personOf(input)
+      return groups.get(nameOf(group))?.get(digestOf(person, input.verbatim)) ?? null
+    })
+  }
+}
+
+function groupOf({ input, prepared }: Comparable): Group {
+  const code = prepared.table === 'remark' ? (input.topic ?? input.nature) : input.nature
+  return { table: prepared.table, day: input.receivedAt.slice(0, 10), code }
+}
+
+function nameOf({ table, day, code }: Group): string {
+  return `${table} ${day} ${code}`
+}
+
+async function readGroup(db: Db, group: Group, lastOrdinal: number): Promise<ReadonlyMap<string, string>> {
+  if (group.table === 'remark') {
     const rows = await db
       .selectFrom('remark')
       .select(['number', 'verbatim'])
-      .where('receivedOn', '=', day)
-      .where('topic', '=', input.topic ?? input.nature)
+      .where('topic', '=', group.code)
+      .where('receivedOn', '=', group.day)
+      .where('ordinal', '<=', lastOrdinal)
       .where('cancelledAt', 'is', null)
       .execute()
-    return rows.find((row) => foldWords(row.verbatim).join(' ') === words)?.number ?? null
+    return new Map(rows.map(({ number, verbatim }) => [digestOf('', verbatim), number]))
   }
   const rows = await db
     .selectFrom('complaint')
     .select(['number', 'verbatim', 'complainantName', 'complainantOrganisation'])
-    .where('receivedOn', '=', day)
-    .where('nature', '=', input.nature)
+    .where('nature', '=', group.code)
+    .where('receivedOn', '=', group.day)
+    .where('ordinal', '<=', lastOrdinal)
     .where('cancelledAt', 'is', null)
     .where('reclassifiedAt', 'is', null)
     .execute()
-  const person = personOf(input)
-  const same = rows.find(
-    (row) =>
-      foldWords(row.verbatim).join(' ') === words &&
-      foldWords(`${row.complainantName ?? ''} ${row.complainantOrganisation ?? ''}`).join(' ') === person,
+  return new Map(
+    rows.map((row) => [
+      digestOf(wordsOf(`${row.complainantName ?? ''} ${row.complainantOrganisation ?? ''}`), row.verbatim),
+      row.number,
+    ]),
   )
-  return same?.number ?? null
+}
+
+function digestOf(person: string, verbatim: string): string {
+  return createHash('sha256')
+    .update(`${person}\n${wordsOf(verbatim)}`)
+    .digest('base64url')
+    .slice(0, 22)
+}
+
+function wordsOf(text: string): string {
+  return foldWords(text).join(' ')
 }

@@ -2,10 +2,7 @@ import type { OutputOf } from '#shared/api/contract'
 import { toRuleError } from '#shared/api/parse-issues'
 import type { RuleIssue } from '#shared/api/rule-issue'
 import { findCeilingIssues } from '#shared/complaints/compensation-ceiling'
-import type { ComplaintContent } from '#shared/complaints/complaint'
 import { checkComplaint } from '#shared/complaints/complaint-checks'
-import { splitPersonal } from '#shared/complaints/personal-fields'
-import { listFieldChanges } from '#shared/history/field-changes'
 import type { IntakeInput, intakeApi } from '#shared/intake/intake-api'
 import { decideKind, type KindReason, readContactDetails } from '#shared/intake/intake-rules'
 import { defaultPolarity } from '#shared/remarks/default-polarity'
@@ -21,6 +18,7 @@ import type { Handlers } from '../handlers'
 import { appendHistory } from '../history/history-store'
 import { insertRemark } from '../remarks/remark-store'
 import { requireListed } from '../resolve-reference'
+import { type PreparedEntry, tellCreated } from './prepared-entry'
 
 export const intakeHandlers: Handlers<keyof typeof intakeApi> = {
   'intake.record': recordEntry,
@@ -28,17 +26,12 @@ export const intakeHandlers: Handlers<keyof typeof intakeApi> = {
 
 type Recorded = OutputOf<'intake.record'>
 
-/** An entry that keeps every rule and is not written yet. */
-export interface PreparedEntry {
-  readonly kind: Recorded['kind']
-  readonly write: () => Promise<Recorded>
-}
-
 /** Records an entry of any kind; the kind follows from the facts. */
 async function recordEntry(context: Context, input: IntakeInput): Promise<Recorded> {
   const earlier = input.submissionId && (await findSubmission(context, input.submissionId))
   if (earlier) return earlier
-  return prepareEntry(context, input).write()
+  const prepared = prepareEntry(context, input)
+  return prepared.table === 'complaint' ? writeComplaint(context, prepared) : writeRemark(context, prepared)
 }
 
 /**
@@ -88,26 +81,17 @@ function prepareComplaint(
     content.closedBy ??= context.actor.id
     assertClosable(context, content, content.receivedAt, kind, null)
   }
-  return { kind, write: () => writeComplaint(context, kind, content, submissionId ?? null, reasons) }
+  const draft = { kind, submissionId: submissionId ?? null, content, clockStartedAt: content.receivedAt }
+  return { table: 'complaint', kind, reasons, draft }
 }
 
 async function writeComplaint(
   context: Context,
-  kind: 'complaint' | 'difficulty' | 'hazard',
-  content: ComplaintContent,
-  submissionId: string | null,
-  reasons: KindReason[],
+  { kind, reasons, draft }: Extract<PreparedEntry, { table: 'complaint' }>,
 ): Promise<Recorded> {
   const id = context.service.newId()
-  const draft = { id, kind, submissionId, content, clockStartedAt: content.receivedAt }
-  const number = await insertComplaint(context, draft)
-  const changes = listFieldChanges(null, { number, kind, ...content })
-  await appendHistory(context, {
-    entity: 'complaint',
-    entityId: id,
-    action: 'CREATE',
-    ...splitPersonal(changes),
-  })
+  const number = await insertComplaint(context, { ...draft, id })
+  await appendHistory(context, tellCreated('complaint', id, number, draft))
   return { kind, id, number, reasons }
 }
 
@@ -147,25 +131,21 @@ function prepareRemark(
   }
   const issues = checkRemark(content, momentOf(context, content))
   if (issues.length > 0) throw toRuleError(issues)
-  return { kind, write: () => writeRemark(context, kind, content, input.submissionId ?? null, reasons) }
+  return {
+    table: 'remark',
+    kind,
+    reasons,
+    draft: { kind, submissionId: input.submissionId ?? null, content },
+  }
 }
 
 async function writeRemark(
   context: Context,
-  kind: 'remark' | 'suggestion',
-  content: RemarkContent,
-  submissionId: string | null,
-  reasons: KindReason[],
+  { kind, reasons, draft }: Extract<PreparedEntry, { table: 'remark' }>,
 ): Promise<Recorded> {
   const id = context.service.newId()
-  const number = await insertRemark(context, { id, kind, submissionId, content })
-  const changes = listFieldChanges(null, { number, kind, ...content })
-  await appendHistory(context, {
-    entity: 'remark',
-    entityId: id,
-    action: 'CREATE',
-    ...splitPersonal(changes),
-  })
+  const number = await insertRemark(context, { ...draft, id })
+  await appendHistory(context, tellCreated('remark', id, number, draft))
   return { kind, id, number, reasons }
 }
 

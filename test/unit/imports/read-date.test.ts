@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDateOrder, readDate, readTime } from '#shared/imports/read-date'
+import { makeOrderFinder, readDate, readTime } from '#shared/imports/read-date'
 
 describe('dates of old registers', () => {
   it.each([
@@ -38,8 +38,8 @@ describe('dates of old registers', () => {
   )
 
   it('reads American dates only when a value proves them and none contradicts', () => {
-    expect(findDateOrder(['03/04/2025', '03/25/2025'])).toBe('MDY')
-    expect(findDateOrder(['03/04/2025', '25/03/2025', '03/25/2025'])).toBe('DMY')
+    expect(orderOf('03/04/2025', '03/25/2025')).toBe('MDY')
+    expect(orderOf('03/04/2025', '25/03/2025', '03/25/2025')).toBe('DMY')
     expect(readDate('03/25/2025', 'MDY')?.date).toBe('2025-03-25')
   })
 
@@ -53,3 +53,9 @@ describe('dates of old registers', () => {
     expect(readTime('25:00')).toBeNull()
   })
 })
+
+function orderOf(...texts: string[]) {
+  const finder = makeOrderFinder()
+  for (const text of texts) finder.look(text)
+  return finder.found()
+}

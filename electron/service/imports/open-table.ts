@@ -1,0 +1,79 @@
+import { AppError } from '#shared/api/app-error'
+import { refusal } from '#shared/api/refusal'
+import type { Reading, Separator } from '#shared/imports/import-mapping'
+import { decodePieces, detectEncoding } from './detect-encoding'
+import { detectSeparator, looksSwallowed, readCsv } from './read-csv'
+import { makeTable, type TableFile } from './read-table'
+import { readXlsx, toRawRow } from './read-xlsx'
+import type { Spool } from './spool'
+import { readLines } from './spooled-rows'
+
+const zipMark = [0x50, 0x4b, 0x03, 0x04]
+const oleMark = [0xd0, 0xcf, 0x11, 0xe0]
+const lookedAt = 65_536
+
+/** What a file of any format holds; refused in words when it is none that we read. */
+export async function openTable(spool: Spool, reading: Reading): Promise<TableFile> {
+  if (spool.size() === 0) throw refusal('REFUSED', 'IMPORT_EMPTY')
+  const head = spool.head(200)
+  if (begins(head, oleMark)) throw refusal('REFUSED', 'IMPORT_PROTECTED')
+  return begins(head, zipMark) ? openWorkbook(spool, reading) : openText(spool, reading)
+}
+
+async function openWorkbook(spool: Spool, reading: Reading): Promise<TableFile> {
+  if (spool.head(200).toString('latin1').includes('opendocument'))
+    throw refusal('REFUSED', 'IMPORT_OPEN_DOCUMENT')
+  const { sheets, sheet, lines } = await readXlsx(Buffer.concat([...spool.pieces()]), reading.sheet)
+  try {
+    const made = await makeTable(() => readSheet(lines), reading, false)
+    return { format: 'xlsx', encoding: null, separator: null, sheets, sheet, ...made, close: lines.close }
+  } catch (error) {
+    lines.close()
+    throw error
+  }
+}
+
+async function* readSheet(lines: Spool) {
+  for (const rows of readLines(lines)) yield rows.map(toRawRow)
+}
+
+async function openText(spool: Spool, reading: Reading): Promise<TableFile> {
+  const encoding = reading.encoding ?? detectEncoding(spool.pieces())
+  const head = decodePieces([spool.head(lookedAt)], encoding).next().value ?? ''
+  if (head.slice(0, 10_000).includes('\0')) throw refusal('REFUSED', 'IMPORT_UNREADABLE')
+  const separator = reading.separator ?? detectSeparator(head)
+  const texts = () => decodePieces(spool.pieces(), encoding)
+  const made = await readQuoted(texts, separator, reading)
+  return { format: 'csv', encoding, separator, sheets: [], sheet: null, ...made, close: () => undefined }
+}
+
+/**
+ * Quotes as spreadsheets write them; a file whose quotes are part of its words (an unclosed one swallows what follows)
+ * is read without them, when that gives more whole lines.
+ */
+async function readQuoted(texts: () => Iterable<string>, separator: Separator, reading: Reading) {
+  let isSwallowed = false
+  async function* quoted() {
+    for await (const rows of readCsv(texts(), separator, true)) {
+      isSwallowed ||= rows.some(looksSwallowed)
+      yield rows
+    }
+  }
+  const withQuotes = await unlessUnparsable(makeTable(quoted, reading, true))
+  if (withQuotes && !isSwallowed && withQuotes.seen.brokenAcross === 0) return withQuotes
+  const plain = await unlessUnparsable(makeTable(() => readCsv(texts(), separator, false), reading, true))
+  if (plain && (!withQuotes || plain.seen.whole > withQuotes.seen.whole)) return plain
+  if (withQuotes) return withQuotes
+  throw refusal('REFUSED', 'IMPORT_UNREADABLE')
+}
+
+async function unlessUnparsable<T>(reading: Promise<T>): Promise<T | null> {
+  return reading.catch((error: unknown) => {
+    if (error instanceof AppError) throw error
+    return null
+  })
+}
+
+function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte)
+}

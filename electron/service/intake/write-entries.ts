@@ -1,0 +1,91 @@
+import type { OutputOf } from '#shared/api/contract'
+import { dateComplaint, toNewRows } from '../complaints/complaint-store'
+import type { Context } from '../context'
+import { takeCounts } from '../database/counter-store'
+import { appendHistories } from '../history/history-store'
+import { dateRemark, toNewRow } from '../remarks/remark-store'
+import { type PreparedEntry, tellCreated } from './prepared-entry'
+
+/**
+ * Writes many entries at once, in their order: the same rows under the same numbers as one intake after the other, in
+ * as few statements as possible.
+ */
+export async function writeEntries(
+  context: Context,
+  entries: readonly PreparedEntry[],
+): Promise<OutputOf<'intake.record'>[]> {
+  if (entries.length === 0) return []
+  const { db, engine, service } = context
+  const dated = entries.map((entry) => {
+    const id = service.newId()
+    return entry.table === 'complaint'
+      ? { entry, id, table: entry.table, dated: dateComplaint(context, { ...entry.draft, id }) }
+      : { entry, id, table: entry.table, dated: dateRemark(context, { ...entry.draft, id }) }
+  })
+  const firstOrdinal = await takeCounts(db, 'ordinal', entries.length)
+  const nextRank = await takeRanks(
+    context,
+    dated.map((one) => one.dated.series),
+  )
+  const cases: ReturnType<typeof toNewRows>[] = []
+  const remarks: ReturnType<typeof toNewRow>[] = []
+  const written = dated.map((one, index) => {
+    const rank = nextRank(one.dated.series)
+    const ordinal = firstOrdinal + index
+    if (one.table === 'complaint') {
+      const rows = toNewRows(context, one.dated, rank, ordinal)
+      cases.push(rows)
+      return { ...one, number: rows.number }
+    }
+    const rows = toNewRow(context, one.dated, rank, ordinal)
+    remarks.push(rows)
+    return { ...one, number: rows.number }
+  })
+  const rowsOf = (all: readonly { row: { ordinal: number }; words: string }[]) =>
+    all.map(({ row, words }) => ({ ordinal: row.ordinal, words }))
+  await engine.insertAll(
+    db,
+    'complaint',
+    cases.map(({ row }) => row),
+  )
+  await engine.insertAll(
+    db,
+    'agreedSolution',
+    cases.flatMap(({ solutions }) => solutions),
+  )
+  await engine.insertAll(
+    db,
+    'compensation',
+    cases.flatMap(({ compensations }) => compensations),
+  )
+  await engine.insertAll(
+    db,
+    'personKey',
+    cases.flatMap(({ keys }) => keys),
+  )
+  await engine.insertAll(
+    db,
+    'remark',
+    remarks.map(({ row }) => row),
+  )
+  await engine.indexAllWords(db, 'complaint', rowsOf(cases))
+  await engine.indexAllWords(db, 'remark', rowsOf(remarks))
+  await appendHistories(
+    context,
+    written.map(({ table, id, number, entry }) => tellCreated(table, id, number, entry.draft)),
+  )
+  return written.map(({ id, number, entry: { kind, reasons } }) => ({ id, number, kind, reasons }))
+}
+
+/** Takes the ranks of every series at once and deals them out in order. */
+async function takeRanks({ db }: Context, wanted: readonly string[]): Promise<(series: string) => number> {
+  const counts = new Map<string, number>()
+  for (const series of wanted) counts.set(series, (counts.get(series) ?? 0) + 1)
+  const next = new Map<string, number>()
+  for (const [series, count] of counts) next.set(series, await takeCounts(db, series, count))
+  return (series) => {
+    const rank = next.get(series) ?? 0
+    next.set(series, rank + 1)
+    return rank
+  }
+}
