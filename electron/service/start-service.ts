@@ -39,7 +39,8 @@ export async function joinService(options: ServiceOptions): Promise<Service> {
   return service
 }
 
-function makeService(options: ServiceOptions): Service {
+/** A service that has nothing open. */
+export function makeService(options: ServiceOptions): Service {
   return {
     path: options.path,
     migrationsFolder: options.migrationsFolder,

@@ -11,6 +11,9 @@ export function useServiceEvents(): void {
     () =>
       window.registre31.subscribe((event) => {
         if (event.name === 'changed') void refreshAfter(event.channel)
+        // Told step by step; what it means is read again when it is over.
+        if (event.name === 'page-check' && event.done === event.total)
+          void queryClient.invalidateQueries({ queryKey: ['register.info'] })
         if (event.name === 'service-restarted') {
           void queryClient.invalidateQueries()
           showToast({ text: t('service.restarted'), detail: t('service.restartedDetail'), tone: 'late' })

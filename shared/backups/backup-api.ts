@@ -100,4 +100,7 @@ export const shellChannels: readonly string[] = [
   'backups.writeTo',
   'backups.configure',
   'backups.automatic',
+  'exports.writeTo',
+  'imports.offer',
+  'move.copyTo',
 ]

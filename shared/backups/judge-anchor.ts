@@ -8,6 +8,8 @@ export type AnchorState = (typeof anchorStates)[number]
 export interface Restoration {
   readonly sequence: number
   readonly at: string
+  /** When the backup was made to which it went back. */
+  readonly backedUpAt: string
 }
 
 /**
@@ -20,9 +22,10 @@ export function judgeAnchor(
   restorations: readonly Restoration[],
 ): AnchorState {
   if (hash === backup.head.hash || backup.head.sequence === 0) return 'HOLDS'
-  // A restoration goes back in time: what was saved after the point it went back to is another branch.
+  // A restoration goes back in time: what was saved between the point it went back to and itself may be another branch.
   const isBranch = restorations.some(
-    ({ sequence, at }) => sequence <= backup.head.sequence + 1 && at >= backup.at,
+    ({ sequence, at, backedUpAt }) =>
+      at >= backup.at && (sequence <= backup.head.sequence + 1 || backedUpAt <= backup.at),
   )
   return isBranch ? 'SUPERSEDED' : 'DIFFERS'
 }

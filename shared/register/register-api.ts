@@ -27,8 +27,10 @@ const accessSchema = z.object({
 export const openRegisterSchema = z.object({
   state: z.literal('OPEN'),
   registerId: z.string(),
-  /** Name of the file, without its folder. */
+  /** Name of the file, without its folder, or the database and its server. */
   fileName: z.string(),
+  /** On a server, where other workstations may work in it too. */
+  isShared: z.boolean(),
   schemaVersion: z.int(),
   settings: settingsSchema,
   sites: z.array(siteSchema),
@@ -36,6 +38,8 @@ export const openRegisterSchema = z.object({
   lists: z.array(listItemSchema),
   /** What is promised to customers, and how that is counted. */
   clocks: clockSettingsSchema,
+  /** How far the look through a large register is that was not closed in order; null when there is none. */
+  pageCheck: z.object({ done: z.int(), total: z.int() }).nullable(),
   /** Days of the sites that entered their own. */
   siteDays: z.array(z.object({ site: z.uuid(), days: siteDaysSchema })),
   access: accessSchema,
@@ -65,7 +69,14 @@ export const registerInfoSchema = z.discriminatedUnion('state', [
   openRegisterSchema,
   closedRegisterSchema,
   z.object({ state: z.literal('ABSENT'), fileName: z.string() }),
-  z.object({ state: z.literal('UNREADABLE'), fileName: z.string(), code: z.string(), message: z.string() }),
+  z.object({
+    state: z.literal('UNREADABLE'),
+    fileName: z.string(),
+    code: z.string(),
+    message: z.string(),
+    /** Which message of `errors` it is. */
+    key: z.string(),
+  }),
 ])
 export type RegisterInfo = z.output<typeof registerInfoSchema>
 

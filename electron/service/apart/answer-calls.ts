@@ -10,5 +10,7 @@ const register = workerData as ThreadRegister
 const joining = joinService({ ...register, emit: (event) => tell({ event }) })
 
 parentPort?.on('message', async ({ id, channel, input, caller }: CallMessage) => {
-  tell({ id, result: await dispatch({ ...(await joining), ...caller }, channel, input) })
+  const service = await joining
+  const backups = { ...service.backups, ...caller.backups }
+  tell({ id, result: await dispatch({ ...service, ...caller, backups }, channel, input) })
 })

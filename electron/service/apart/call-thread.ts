@@ -49,10 +49,15 @@ export function makeCallThread(
   }
 
   return {
-    call({ session, currentEmployee }, channel, input) {
+    call({ session, currentEmployee, backups: { folder } }, channel, input) {
       worker ??= start()
       lastId += 1
-      const message: CallMessage = { id: lastId, channel, input, caller: { session, currentEmployee } }
+      const message: CallMessage = {
+        id: lastId,
+        channel,
+        input,
+        caller: { session, currentEmployee, backups: { folder } },
+      }
       worker.postMessage(message)
       return new Promise((resolve) => pending.set(message.id, resolve))
     },

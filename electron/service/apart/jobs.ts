@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
+import { AppError } from '#shared/api/app-error'
 import type { OutputOf } from '#shared/api/contract'
 import { defaultSecretCost } from '../accounts/secret-hash'
 import { makeDesk } from '../backups/backup-desk'
 import type { Service } from '../context'
+import type { Engine } from '../database/engine'
 import { openSqliteEngine } from '../database/sqlite-engine'
 import { verifyRegister } from '../register/verify'
 import { verifyChain } from '../register/verify-chain'
@@ -56,25 +58,25 @@ async function checkPages(
   { path, newest }: Extract<ApartJob, { kind: 'CHECK_PAGES' }>,
   onProgress: OnProgress,
 ): Promise<ApartResults['CHECK_PAGES']> {
-  const engine = openSqliteEngine(path, { create: false, newest })
+  let engine: Engine | undefined
   try {
+    engine = openSqliteEngine(path, { create: false, newest })
+    const { db } = engine
     const { rows } = await sql<{ name: string }>`
-      select name from sqlite_master where type = 'table' and rootpage > 0 order by rootpage`.execute(
-      engine.db,
-    )
+      select name from sqlite_master where type = 'table' and rootpage > 0 order by rootpage`.execute(db)
     for (const [index, { name }] of rows.entries()) {
-      const checked = await sql<{ quickCheck: string }>`pragma quick_check(${sql.lit(name)})`.execute(
-        engine.db,
-      )
+      const checked = await sql<{ quickCheck: string }>`pragma quick_check(${sql.lit(name)})`.execute(db)
       if (checked.rows[0]?.quickCheck !== 'ok') return { isWhole: false }
       onProgress(index + 1, rows.length)
     }
     return { isWhole: true }
-  } catch {
-    // A page that cannot be read at all ends the check.
-    return { isWhole: false }
+  } catch (error) {
+    // A page that cannot be read at all ends the check; so does a whole file that is not let go.
+    const known = error instanceof AppError ? error : engine?.toAppError(error)
+    if (known?.code === 'REGISTER_UNREADABLE') return { isWhole: false }
+    throw error
   } finally {
-    await engine.close()
+    await engine?.close()
   }
 }
 

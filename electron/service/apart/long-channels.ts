@@ -3,7 +3,7 @@
  * calls), and what looks at the whole register. Issuing and cancelling go where the work is.
  */
 const longChannels =
-  /^((documents|imports)\..+|attachments\.preview|privacy\.(anonymise|cancel)|register\.verify|reports\.(compare|issue|readiness|reprint|verify))$/
+  /^((documents|imports|move)\..+|attachments\.preview|exports\.writeTo|privacy\.(anonymise|cancel)|register\.verify|reports\.(compare|issue|readiness|reprint|verify))$/
 
 export function isLong(channel: unknown): boolean {
   return typeof channel === 'string' && longChannels.test(channel)

@@ -80,6 +80,7 @@ const failureSetting = 'backupFailure'
 async function keepFailure(service: Service, error: unknown): Promise<void> {
   const key = error instanceof AppError ? (error.wording?.key ?? error.code) : 'BACKUP_NOT_MADE'
   service.backups.failure = { at: service.now(), key }
+  service.emit({ name: 'backup-failed', key })
   // Told at the next start too, when the register itself takes it.
   await service.register?.engine.db
     .transaction()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { AppError, type ErrorCode } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
 import type { Service } from '../context'
@@ -73,9 +73,4 @@ export function toBackupError(service: Pick<Service, 'register'>, error: unknown
     return refusal('REFUSED', 'BACKUP_FOLDER_GONE')
   }
   return known
-}
-
-/** The register's file as lists name it. */
-export function registerName(service: Pick<Service, 'path'>): string {
-  return basename(service.path)
 }

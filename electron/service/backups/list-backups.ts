@@ -1,7 +1,9 @@
 import { basename } from 'node:path'
+import { z } from 'zod'
 import type { OutputOf } from '#shared/api/contract'
 import type { Backup } from '#shared/backups/backup-api'
 import { judgeAnchor, type Restoration } from '#shared/backups/judge-anchor'
+import { fieldChangeSchema } from '#shared/history/history-api'
 import type { Db, Service } from '../context'
 import { readReference } from '../reference-store'
 import { findLast, hasChanged, readFailure, readHashAt } from './automatic-backup'
@@ -36,11 +38,24 @@ export async function judgeBackup(service: Service, found: FoundBackup, source: 
   return { ...known, isOwn: true, anchor: judgeAnchor(manifest, hash, await readRestorations(db)) }
 }
 
-async function readRestorations(db: Db): Promise<Restoration[]> {
-  return db
+/** The times that the register went back, as its history tells them. */
+export async function readRestorations(db: Db): Promise<Restoration[]> {
+  const rows = await db
     .selectFrom('history')
-    .select(['sequence', 'at'])
+    .select(['sequence', 'at', 'facts'])
     .where('entity', '=', 'register')
     .where('action', '=', 'RESTORE')
     .execute()
+  return rows.map(({ facts, ...row }) => ({ ...row, backedUpAt: readMoment(facts) ?? row.at }))
+}
+
+function readMoment(facts: string): string | null {
+  try {
+    const told = z.array(fieldChangeSchema).parse(JSON.parse(facts))
+    const at = told.find(({ field }) => field === 'backedUpAt')?.after
+    return typeof at === 'string' ? at : null
+  } catch {
+    // Altered facts are no longer what the chain holds; the chain says so.
+    return null
+  }
 }

@@ -8,12 +8,12 @@ import { runApart } from '../apart/run-apart'
 import type { OpenRegister, Service } from '../context'
 import { newestMigration } from '../database/migrate'
 import { appendHistory } from '../history/history-store'
+import { registerName } from '../register/register-name'
 import { makeContext, requireRegister } from '../register-context'
 import { inTurn } from './backup-desk'
 import {
   flush,
   makeTemporary,
-  registerName,
   removeTemporary,
   requireFolder,
   sweep,

@@ -43,6 +43,7 @@ async function checkRegister(
             path: service.path,
             newest: newestMigration(service.migrationsFolder),
             now: service.now(),
+            backupFolder: service.backups.folder,
           },
           { onProgress, signal: controller.signal },
         )

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { permissions } from '#shared/api/channel'
 import { openStatuses } from '#shared/complaints/complaint-status'
 import { findClockDoubt } from '#shared/register/clock-doubt'
@@ -9,6 +8,7 @@ import type { Context, Service } from '../context'
 import { readReference } from '../reference-store'
 import { makeContext, requireRegister } from '../register-context'
 import { countRemarks } from '../remarks/remark-list'
+import { registerName } from './register-name'
 
 /** The open register in the terms of the contract: settings, sites, people, lists, and how much it holds. */
 export async function describeRegister(service: Service): Promise<OpenRegister> {
@@ -17,7 +17,8 @@ export async function describeRegister(service: Service): Promise<OpenRegister> 
   return {
     state: 'OPEN',
     registerId: context.registerId,
-    fileName: basename(service.path),
+    fileName: registerName(service),
+    isShared: register.engine.followChanges !== null,
     schemaVersion: register.schemaVersion,
     settings: context.settings,
     sites: [...context.sites],
@@ -25,6 +26,7 @@ export async function describeRegister(service: Service): Promise<OpenRegister> 
     lists: [...context.lists],
     clocks: context.clocks,
     siteDays: [...context.siteDays].map(([site, days]) => ({ site, days })),
+    pageCheck: service.pageCheck,
     access: describeAccess(context),
     currentEmployee: context.person,
     counts: {
@@ -57,7 +59,7 @@ export async function describeClosed(service: Service): Promise<ClosedRegister |
   return {
     state: 'CLOSED',
     registerId: reference.registerId,
-    fileName: basename(service.path),
+    fileName: registerName(service),
     organisation: reference.settings.organisation.name,
     language: reference.settings.language,
     reason: !account ? 'SIGNED_OUT' : service.session?.isLocked ? 'LOCKED' : 'MUST_CHANGE_PASSWORD',

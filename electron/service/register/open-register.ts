@@ -10,6 +10,7 @@ import type { Engine } from '../database/engine'
 import { migrate, newestMigration } from '../database/migrate'
 import { openSqliteEngine } from '../database/sqlite-engine'
 import { refreshPersonKeys } from '../duplicates/refresh-person-keys'
+import { checkBeside } from './check-beside'
 import { followOthers, isMade, openServerEngine } from './open-server-register'
 
 /** Opens the register of the service when its file is there; says why when it cannot be opened. Changes nothing else. */
@@ -31,7 +32,9 @@ async function attachFile(service: Service): Promise<boolean> {
   refuseNetwork(service)
   const isSuspect = wasLeftOpen(service.path)
   await attach(service, false)
-  if (isSuspect) await refuseDamaged(service)
+  if (!isSuspect) return true
+  if (statSync(service.path).size > checkedAtOnce) void checkBeside(service, () => closeRegister(service))
+  else await refuseDamaged(service)
   return true
 }
 
@@ -74,13 +77,13 @@ async function createServerRegister(service: Service): Promise<void> {
   await followOthers(service, engine)
 }
 
-/** Above this size the check of the pages would keep everybody waiting at the start; the next backup makes it. */
-const largestChecked = 256 * 1024 * 1024
+/** Above this size the check of the pages would keep everybody waiting at the start: it is made beside the work. */
+const checkedAtOnce = 256 * 1024 * 1024
 
 /** What was not closed in order has left its log behind. */
 function wasLeftOpen(path: string): boolean {
   const log = statSync(`${path}-wal`, { throwIfNoEntry: false })
-  return log !== undefined && log.size > 0 && statSync(path).size <= largestChecked
+  return log !== undefined && log.size > 0
 }
 
 async function refuseDamaged(service: Service): Promise<void> {

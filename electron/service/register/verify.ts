@@ -6,13 +6,14 @@ import { verifyProcedures } from '../improvement/verify-procedures'
 import { verifyIssuedReports } from '../issued-reports/verify-issued-reports'
 import type { Finding } from './finding'
 import { verifyAttachments } from './verify-attachments'
+import { verifyBackups } from './verify-backups'
 import { verifyCaseEvents } from './verify-case-events'
 import { verifyChain } from './verify-chain'
 import { verifyEntries } from './verify-entries'
 import { verifyLetters } from './verify-letters'
 
-/** The file, and the eight things that are compared after it. */
-const stepCount = 9
+/** The file, and the nine things that are compared after it. */
+const stepCount = 10
 
 /** Checks the whole register: its file, its numbering, its history, and every entry against its history. */
 export async function verifyRegister(
@@ -41,6 +42,7 @@ export async function verifyRegister(
   findings.push(...(await step(() => verifyIssuedReports(context))))
   findings.push(...(await step(() => verifyProcedures(context))))
   findings.push(...(await step(() => verifyLetters(context))))
+  findings.push(...(await step(() => verifyBackups(context))))
   return {
     whole: findings.length === 0,
     checked: { entries: entries.count, historyRows: chain.count, numberSeries: numbering.count },

@@ -10,6 +10,7 @@ import { ClockNotice } from './clock-notice'
 import { ClosedDoor } from './closed-door'
 import { CommandPalette } from './command-palette'
 import styles from './frame.module.css'
+import { PageCheckNotice } from './page-check-notice'
 import { Rail } from './rail'
 import { ShortcutsDialog } from './shortcuts-dialog'
 import { TopBar } from './top-bar'
@@ -54,6 +55,7 @@ export function Frame() {
         <TopBar place={place} isDetail={staticData?.isDetail ?? false} onSearch={() => open('palette')} />
         <main id={contentId} className={styles.main} tabIndex={-1}>
           <ClockNotice />
+          <PageCheckNotice />
           {needed && !may(needed) ? <ClosedDoor /> : <Outlet />}
         </main>
       </div>

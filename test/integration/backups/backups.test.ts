@@ -17,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { automaticBackup } from '#service/backups/automatic-backup'
 import type { Service } from '#service/context'
 import { dispatch } from '#service/dispatch'
+import { checkBeside } from '#service/register/check-beside'
 import { startService, stopService } from '#service/start-service'
 import { writtenComplaint } from '#test/support/entries'
 import { migrationsFolder, openTestService, type TestService } from '#test/support/open-service'
@@ -219,7 +220,9 @@ describe('going back to a backup', () => {
     })
 
     const newer = new SqliteDatabase(join(foreign.folder, foreign.fileName))
-    newer.exec("insert into schema_migration (number, name, checksum, applied_at) values (9999, 'later', 'x', '2030-01-01T00:00:00.000Z')")
+    newer.exec(
+      "insert into schema_migration (number, name, checksum, applied_at) values (9999, 'later', 'x', '2030-01-01T00:00:00.000Z')",
+    )
     newer.exec("delete from setting where name = 'backup'")
     newer.close()
     expect(await register.call('backups.preview', { source })).toMatchObject({ isNewer: true })
@@ -270,6 +273,68 @@ it('a history that was written anew does not match its backups', async () => {
   file.close()
   const { backups } = await register.call('backups.list', {})
   expect(backups).toMatchObject([{ anchor: 'DIFFERS' }])
+})
+
+describe('a register cut back to an older state and written anew', () => {
+  it.each([
+    ['readable', null],
+    ['encrypted', 'une phrase assez longue'],
+  ])('is whole in itself, and betrayed by a %s backup', async (_kind, passphrase) => {
+    const path = register.service.path
+    const older = join(register.folder, 'avant.copie')
+    const file = new SqliteDatabase(path)
+    file.exec(`vacuum into '${older}'`)
+    file.close()
+    await register.call('intake.record', writtenComplaint())
+    const { fileName } = await register.call('backups.now', { passphrase })
+    expect(await register.call('register.verify', {})).toMatchObject({ whole: true })
+    await stopService(register.service)
+    writeFileSync(path, readFileSync(older))
+    const service = await open(path)
+    // Another story under the same numbers, longer than the first: no row is missing and every seal is right.
+    for (let count = 0; count < 3; count += 1) {
+      const entry = writtenComplaint({ verbatim: 'Tout va bien.' })
+      expect(await dispatch(service, 'intake.record', entry)).toHaveProperty('value')
+    }
+    const verified = await dispatch(service, 'register.verify', {})
+    expect(verified).toMatchObject({ value: { whole: false, findings: [{ code: 'VERIFY_BACKUP_ANCHOR' }] } })
+    expect(JSON.stringify(verified)).toContain(fileName)
+    const token = '0193b2a0-0000-7000-8000-000000000000'
+    expect(await dispatch(service, 'diagnostics.check', { token })).toMatchObject({ value: { whole: false } })
+    rmSync(join(folder(), fileName))
+    expect(await dispatch(service, 'register.verify', {})).toMatchObject({ value: { whole: true } })
+    await stopService(service)
+  })
+})
+
+describe('a large register that was not closed in order', () => {
+  it('is looked through table by table while it is used', async () => {
+    const told: string[] = []
+    const service = { ...register.service, emit: ({ name }: { name: string }) => void told.push(name) }
+    await checkBeside(service, async () => undefined)
+    expect(new Set(told)).toEqual(new Set(['page-check']))
+    expect(told.length).toBeGreaterThan(20)
+    expect(service).toMatchObject({ pageCheck: null, failure: null })
+  })
+
+  it('is closed at once when its pages are damaged', async () => {
+    const path = register.service.path
+    await stopService(register.service)
+    const service = await open(path)
+    const other = new SqliteDatabase(path)
+    other.pragma('wal_checkpoint(truncate)')
+    other.close()
+    damage(path)
+    let isClosed = false
+    await checkBeside(service, async () => {
+      isClosed = true
+      await stopService(service)
+    })
+    expect(isClosed).toBe(true)
+    expect(await dispatch(service, 'complaints.list', {})).toMatchObject({
+      error: { code: 'REGISTER_UNREADABLE' },
+    })
+  })
 })
 
 /** Spoils the pages in the middle of a file. */

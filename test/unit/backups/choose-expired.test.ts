@@ -80,8 +80,12 @@ describe('the history that a backup saw', () => {
   })
   it('is another branch after going back in time, but only for lines after that point', () => {
     const later = '2026-11-21T10:00:00.000Z'
-    expect(judgeAnchor(backup, 'b', [{ sequence: 9, at: later }])).toBe('SUPERSEDED')
-    expect(judgeAnchor(backup, 'b', [{ sequence: 40, at: later }])).toBe('DIFFERS')
-    expect(judgeAnchor(backup, 'b', [{ sequence: 9, at: '2026-11-19T10:00:00.000Z' }])).toBe('DIFFERS')
+    expect(judgeAnchor(backup, 'b', [{ sequence: 9, at: later, backedUpAt: later }])).toBe('SUPERSEDED')
+    expect(judgeAnchor(backup, 'b', [{ sequence: 40, at: later, backedUpAt: later }])).toBe('DIFFERS')
+    expect(
+      judgeAnchor(backup, 'b', [
+        { sequence: 9, at: '2026-11-19T10:00:00.000Z', backedUpAt: '2026-11-19T10:00:00.000Z' },
+      ]),
+    ).toBe('DIFFERS')
   })
 })

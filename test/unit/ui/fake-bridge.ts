@@ -11,6 +11,7 @@ export const openRegister = {
   state: 'OPEN',
   registerId: 'r',
   fileName: 'registre.r31',
+  isShared: false,
   schemaVersion: 1,
   settings: {
     organisation: {
@@ -46,6 +47,7 @@ export const openRegister = {
   },
   counts: { openComplaints: 1234, complaints: 2000, remarks: 0 },
   clock: null,
+  pageCheck: null,
 }
 
 type Answer = { readonly value: unknown } | { readonly error: AppErrorValue }
