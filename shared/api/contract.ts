@@ -26,6 +26,7 @@ import { indicatorApi } from '#shared/indicators/indicator-api'
 import { targetApi } from '#shared/indicators/target-api'
 import { intakeApi } from '#shared/intake/intake-api'
 import { letterApi } from '#shared/letters/letter-api'
+import { presenceApi } from '#shared/presence/presence-api'
 import { privacyApi } from '#shared/privacy/privacy-api'
 import { qualityApi } from '#shared/quality/quality-api'
 import { rateApi } from '#shared/rates/rate-api'
@@ -35,6 +36,7 @@ import { issuedReportApi } from '#shared/reports/issued-report-api'
 import { savedViewApi } from '#shared/saved-views/saved-view-api'
 import { searchApi } from '#shared/search/search-api'
 import { settingsApi } from '#shared/settings/settings-api'
+import { serverApi } from '#shared/server/server-api'
 import { standardApi } from '#shared/standards/standard-api'
 import { thirdPartyApi } from '#shared/third-parties/third-party-api'
 import { todayApi } from '#shared/today/today-api'
@@ -87,6 +89,8 @@ export const contract = {
   ...privacyApi,
 } as const satisfies ChannelMap
 
+  ...presenceApi,
+  ...serverApi,
 export type Contract = typeof contract
 export type ChannelName = keyof Contract
 /** What a caller may write; defaults may be left out. */

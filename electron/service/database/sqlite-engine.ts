@@ -91,6 +91,9 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
       return Number(foreignVersion.get())
     },
     followChanges: null,
+    async readClock() {
+      return new Date().toISOString()
+    },
     async checkIntegrity() {
       const rows: unknown = database.pragma('integrity_check(20)')
       const broken: unknown = database.pragma('foreign_key_check')

@@ -19,6 +19,7 @@ import type {
 import type { ActabilityTable, DashboardChoiceTable, IndicatorTargetTable } from '../indicators/target-tables'
 import type { IssuedReportTable } from '../issued-reports/issued-report-tables'
 import type { LetterTable, LetterTemplateTable } from '../letters/letter-tables'
+import type { PresenceTable } from '../presence/presence-tables'
 import type { PrivacyHoldTable } from '../privacy/privacy-tables'
 import type { SavedViewTable } from '../saved-views/saved-view-tables'
 import type { ThirdPartyTable, TransmissionTable } from '../third-parties/third-party-tables'
@@ -350,4 +351,5 @@ export interface Tables {
   transmission: TransmissionTable
   account: AccountTable
   protection: ProtectionTable
+  presence: PresenceTable
 }

@@ -1,10 +1,10 @@
-import { basename } from 'node:path'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import type { RegisterInfo, registerApi } from '#shared/register/register-api'
 import type { Service } from '../context'
 import type { Dispatch, Handlers, ServiceHandlers } from '../handlers'
 import { createRegister } from './create-register'
 import { describeClosed, describeRegister } from './describe-register'
+import { registerName } from './register-name'
 import { verifyRegister } from './verify'
 
 export const registerHandlers: Handlers<'register.verify'> = {
@@ -19,10 +19,10 @@ export const registerServiceHandlers: ServiceHandlers<Exclude<keyof typeof regis
   }
 
 async function readInfo(service: Service): Promise<RegisterInfo> {
-  const fileName = basename(service.path)
+  const fileName = registerName(service)
   if (service.failure) {
-    const { code, message } = service.failure
-    return { state: 'UNREADABLE', fileName, code, message }
+    const { code, message, wording } = service.failure
+    return { state: 'UNREADABLE', fileName, code, message, key: wording?.key ?? code }
   }
   if (!service.register) return { state: 'ABSENT', fileName }
   return (await describeClosed(service)) ?? describeRegister(service)

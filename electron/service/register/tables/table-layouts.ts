@@ -12,8 +12,8 @@ type KindOf<Value> = Value extends Uint8Array
 type Kind<Value> = null extends Value ? `${KindOf<NonNullable<Value>>}?` : KindOf<Value>
 type Columns<Row> = { readonly [C in keyof Row]-?: Kind<Row[C]> }
 
-/** What follows from the other tables, and is made anew where they are written. */
-type Derived = 'personKey' | 'schemaMigration'
+/** What follows from the other tables and is made anew where they are written, or holds for the moment only. */
+type Derived = 'personKey' | 'presence' | 'schemaMigration'
 
 // A table or a column that is stored and not listed here would be lost on the way out: the compiler says so.
 type Complete = {

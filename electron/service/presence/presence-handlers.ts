@@ -1,0 +1,16 @@
+import type { presenceApi } from '#shared/presence/presence-api'
+import type { Handlers } from '../handlers'
+import { leavePresence, readPresence, tellPresence } from './presence-store'
+
+export const presenceHandlers: Handlers<keyof typeof presenceApi> = {
+  'presence.tell': async ({ service: { workstation }, db, engine, actor }, { entry }) => {
+    if (entry === null) {
+      await leavePresence(db, workstation)
+      return { others: [] }
+    }
+    const now = await engine.readClock(db)
+    await tellPresence(db, { workstation, entry, person: actor.name, now })
+    const others = await readPresence(db, { workstation, entry, now })
+    return { others: others.map((person) => ({ person })) }
+  },
+}

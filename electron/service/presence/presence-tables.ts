@@ -1,0 +1,6 @@
+export interface PresenceTable {
+  workstation: string
+  entityId: string
+  person: string
+  seenAt: string
+}
