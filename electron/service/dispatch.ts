@@ -41,14 +41,15 @@ import { intakeHandlers } from './intake/intake-handlers'
 import { issuedReportHandlers, issuedReportServiceHandlers } from './issued-reports/issued-report-handlers'
 import { letterHandlers } from './letters/letter-handlers'
 import { logFailure } from './log'
+import { moveHandlers } from './move/move-handlers'
 import { presenceHandlers } from './presence/presence-handlers'
 import { guardArchives } from './privacy/guard-archives'
 import { privacyHandlers, privacyServiceHandlers } from './privacy/privacy-handlers'
 import { qualityHandlers } from './quality/quality-handlers'
 import { rateHandlers } from './rates/rate-handlers'
 import { readReference } from './reference-store'
-import { registerHandlers, registerServiceHandlers } from './register/register-handlers'
 import { probeServer } from './register/probe-server'
+import { registerHandlers, registerServiceHandlers } from './register/register-handlers'
 import { makeContext, requireRegister } from './register-context'
 import { remarkHandlers } from './remarks/remark-handlers'
 import { runInTransaction, tryTwice } from './run-in-transaction'
@@ -99,21 +100,22 @@ const handlers = {
   ...registerExportHandlers,
   ...savedViewHandlers,
   ...searchHandlers,
-}
   ...presenceHandlers,
+}
 
 const serviceHandlers = {
   ...registerServiceHandlers,
   ...backupHandlers,
   ...diagnosticsHandlers,
   ...importServiceHandlers,
+  ...moveHandlers,
   ...issuedReportServiceHandlers,
   ...sessionHandlers,
   ...privacyServiceHandlers,
   ...ownAccountHandlers,
+  'servers.probe': probeServer,
 }
 
-  'servers.probe': probeServer,
 /**
  * The only gate of the service: looks whether the call is allowed, parses the input strictly, runs the handler — in
  * one transaction when it writes —, parses what it answers, hides who must not be named, and gives back a value or an error, never an exception.

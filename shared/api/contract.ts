@@ -26,6 +26,7 @@ import { indicatorApi } from '#shared/indicators/indicator-api'
 import { targetApi } from '#shared/indicators/target-api'
 import { intakeApi } from '#shared/intake/intake-api'
 import { letterApi } from '#shared/letters/letter-api'
+import { moveApi } from '#shared/move/move-api'
 import { presenceApi } from '#shared/presence/presence-api'
 import { privacyApi } from '#shared/privacy/privacy-api'
 import { qualityApi } from '#shared/quality/quality-api'
@@ -35,8 +36,8 @@ import { remarkApi } from '#shared/remarks/remark-api'
 import { issuedReportApi } from '#shared/reports/issued-report-api'
 import { savedViewApi } from '#shared/saved-views/saved-view-api'
 import { searchApi } from '#shared/search/search-api'
-import { settingsApi } from '#shared/settings/settings-api'
 import { serverApi } from '#shared/server/server-api'
+import { settingsApi } from '#shared/settings/settings-api'
 import { standardApi } from '#shared/standards/standard-api'
 import { thirdPartyApi } from '#shared/third-parties/third-party-api'
 import { todayApi } from '#shared/today/today-api'
@@ -86,11 +87,12 @@ export const contract = {
   ...standardApi,
   ...accountApi,
   ...sessionApi,
+  ...moveApi,
   ...privacyApi,
-} as const satisfies ChannelMap
-
   ...presenceApi,
   ...serverApi,
+} as const satisfies ChannelMap
+
 export type Contract = typeof contract
 export type ChannelName = keyof Contract
 /** What a caller may write; defaults may be left out. */

@@ -2,6 +2,7 @@ import { parseServerAddress } from '#shared/server/server-address'
 import type { Service } from '../context'
 import type { Engine } from '../database/engine'
 import { openPostgresEngine } from '../database/postgres-engine'
+import { toPostgresAppError } from '../database/postgres-errors'
 import { connectToServer } from '../database/postgres-server'
 
 /** Others write all the time: screens are read again at most this often. */
@@ -14,6 +15,8 @@ export async function openServerEngine(service: Service): Promise<Engine> {
   try {
     const client = await first.connect()
     client.release(false)
+  } catch (error) {
+    throw toPostgresAppError(error) ?? error
   } finally {
     await first.end()
   }
