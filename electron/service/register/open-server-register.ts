@@ -36,11 +36,13 @@ export async function isMade({ hasLayout, db }: Engine): Promise<boolean> {
 
 /** Tells the window when other workstations changed something. */
 export async function followOthers(service: Service, engine: Engine): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
+  let isToldSoon = false
   await engine.followChanges?.(() => {
-    timer ??= setTimeout(() => {
-      timer = undefined
+    if (isToldSoon) return
+    isToldSoon = true
+    setTimeout(() => {
+      isToldSoon = false
       service.emit({ name: 'changed-elsewhere' })
-    }, tellMs)
+    }, tellMs).unref()
   })
 }
