@@ -1,4 +1,5 @@
 import type { Result } from '#shared/api/app-error'
+import { shellChannels } from '#shared/backups/backup-api'
 import { documentSchema, type RenderedDocument } from '#shared/documents/document-api'
 import { failure } from './failure'
 import { logError } from './log'
@@ -15,6 +16,8 @@ export async function askDocument(
   service: ServiceProcess,
   { channel, input }: DocumentRequest,
 ): Promise<Result<RenderedDocument>> {
+  // What takes a path is for the program itself, by whichever door it is asked for.
+  if (shellChannels.includes(channel)) return failure('UNKNOWN_CHANNEL')
   const made = await service.call(channel, input)
   if ('error' in made) return made
   const document = documentSchema.safeParse(made.value)

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, extname } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { Result } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
@@ -30,6 +30,7 @@ export async function chooseImport(
   if (answer.canceled || path === undefined) return { value: { preview: null } }
   remember({ documentFolder: dirname(path) })
   try {
+    if (extname(path).toLowerCase() === '.json') return await service.call('imports.offer', { path })
     if ((await stat(path)).size > importLimits.file) {
       return { error: refusal('TOO_LARGE', 'IMPORT_FILE_TOO_LARGE').toValue() }
     }

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, extname, resolve } from 'node:path'
 import { dispatch } from '#service/dispatch'
 import { refusal } from '#shared/api/refusal'
 import { translate } from '#shared/i18n/translate'
-import type { ImportPreview, ImportReport } from '#shared/imports/import-api'
+import type { ImportReport } from '#shared/imports/import-api'
 import { importLimits } from '#shared/imports/import-limits'
 import { readMappingFile } from '#shared/imports/mapping-file'
 import { formatInteger } from '#shared/text/formats'
@@ -16,16 +16,17 @@ import { UsageError } from '../usage'
 export async function importFile(words: readonly string[], values: Options): Promise<number> {
   const [path] = words
   if (path === undefined || words.length > 1) throw new UsageError('import FICHIER --register FICHIER')
-  const bytes = readBytes(path)
+  const read = isExport(path) ? null : readBytes(path)
   const given = values.mapping === undefined ? undefined : parseMapping(values.mapping)
   const name = basename(path)
   const report = await withService(
     requireOption(values, 'register'),
     'open',
     async (service): Promise<ImportReport> => {
-      const opened: ImportPreview = unwrap(
-        await dispatch(service, 'imports.open', { name, bytes, reading: given?.reading }),
-      )
+      const opened = read
+        ? unwrap(await dispatch(service, 'imports.open', { name, bytes: read, reading: given?.reading }))
+        : unwrap(await dispatch(service, 'imports.offer', { path: resolve(path) })).preview
+      if (!opened) throw refusal('REFUSED', 'IMPORT_UNREADABLE')
       const mapping = given && readMappingFile(given.mapping, opened)
       const channel = values['dry-run'] ? 'imports.check' : 'imports.run'
       return unwrap(
@@ -35,6 +36,11 @@ export async function importFile(words: readonly string[], values: Options): Pro
   )
   await printLine(values.json ? toJson(report, 2) : describeReport(name, report))
   return 0
+}
+
+/** An export of ours is read where it lies: it may be larger than any table. */
+function isExport(path: string): boolean {
+  return extname(path).toLowerCase() === '.json' && existsSync(path)
 }
 
 function readBytes(path: string): Uint8Array {

@@ -8,14 +8,38 @@ import type { Sheet, SheetCell } from './sheet-cell'
  * and points in English; line breaks stay inside their cell.
  */
 export function writeCsv(sheet: Sheet, language: Language): Uint8Array {
-  const rows = sheet.rows.map((row) => row.map((cell) => wordsOf(cell, language)))
-  const text = stringify([sheet.columns.map((column) => column.header), ...rows], {
-    bom: true,
-    delimiter: language === 'fr' ? ';' : ',',
-    record_delimiter: '\r\n',
-    // Quoted by our own eyes: a lone carriage return or a leading space must be kept too.
-    quoted_match: /[\r\n\t]|^\s|\s$/,
-  })
+  const header = csvHeader(
+    sheet.columns.map((column) => column.header),
+    language,
+  )
+  return Buffer.concat([header, csvRows(sheet.rows, language)])
+}
+
+/** The same in parts: what a file begins with. */
+export function csvHeader(headings: readonly string[], language: Language = 'fr'): Uint8Array {
+  return toBytes([headings], language, true)
+}
+
+/** And its rows, some at a time. */
+export function csvRows(rows: Sheet['rows'], language: Language = 'fr'): Uint8Array {
+  return toBytes(
+    rows.map((row) => row.map((cell) => wordsOf(cell, language))),
+    language,
+    false,
+  )
+}
+
+function toBytes(rows: readonly (readonly string[])[], language: Language, isFirst: boolean): Uint8Array {
+  const text = stringify(
+    rows.map((row) => [...row]),
+    {
+      bom: isFirst,
+      delimiter: language === 'fr' ? ';' : ',',
+      record_delimiter: '\r\n',
+      // Quoted by our own eyes: a lone carriage return or a leading space must be kept too.
+      quoted_match: /[\r\n\t]|^\s|\s$/,
+    },
+  )
   return new TextEncoder().encode(text)
 }
 

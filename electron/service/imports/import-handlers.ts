@@ -3,7 +3,7 @@ import type { importApi } from '#shared/imports/import-api'
 import type { Context } from '../context'
 import type { Handlers, ServiceHandlers } from '../handlers'
 import { cancelJob, isImportRunning } from './import-jobs'
-import { openImport, previewImport } from './preview-import'
+import { offerImport, openImport, previewImport } from './preview-import'
 import { writeRefusals } from './refusal-document'
 import { runImport } from './run-import'
 import { undoImport } from './undo-import'
@@ -12,6 +12,7 @@ type OwnTransactions = 'imports.check' | 'imports.run' | 'imports.cancel'
 
 export const importHandlers: Handlers<Exclude<keyof typeof importApi, OwnTransactions>> = {
   'imports.open': openImport,
+  'imports.offer': offerImport,
   'imports.preview': previewImport,
   'imports.undo': undoImport,
   'imports.list': listImports,

@@ -38,5 +38,5 @@ it('imports a file, tries it first, and takes the register out in every format',
   expect(readdirSync(at('csv'))).toContain('reclamations.csv')
   expect((await out('xlsx', at('all.xlsx'))).status).toBe(0)
   expect((await out('json', at('all.json'))).status).toBe(0)
-  expect(JSON.parse(readFileSync(at('all.json'), 'utf8'))).toMatchObject({ format: 'registre31', version: 1 })
+  expect(JSON.parse(readFileSync(at('all.json'), 'utf8'))).toMatchObject({ format: 'registre31', version: 2 })
 }, 120_000)

@@ -18,7 +18,11 @@ export async function replaceAllTables(
   batches: AsyncIterable<TableBatch> | Iterable<TableBatch>,
   onBatch?: (rows: number) => void | Promise<void>,
 ): Promise<ReadonlyMap<RegisterTable, number>> {
-  await engine.emptyTables(db, ['personKey', ...listRegisterTables({ withSecrets: true }).toReversed()])
+  await engine.emptyTables(db, [
+    'presence',
+    'personKey',
+    ...listRegisterTables({ withSecrets: true }).toReversed(),
+  ])
   return writeAllTables(engine, db, batches, onBatch)
 }
 
