@@ -1,8 +1,11 @@
 import { ipcMain, type WebContents } from 'electron'
 import type { Result } from '#shared/api/app-error'
+import { refusal } from '#shared/api/refusal'
 import { isWindowChannelName, type WindowChannelName, windowContract } from '#shared/api/window-contract'
 import { shellChannels } from '#shared/backups/backup-api'
 import { registerInfoSchema } from '#shared/register/register-api'
+import { serverShellChannels } from '#shared/server/server-api'
+import { makeCallRate } from './call-rate'
 import { failure } from './failure'
 import { isWithinLimits, largestInputOf } from './input-size'
 import { logError, logWarning } from './log'
@@ -31,6 +34,7 @@ async function mayCall(service: ServiceProcess, channel: WindowChannelName): Pro
 
 /** The one door from the window: checks who asks and how much, answers its own channels, passes on the others. */
 export function answerWindow({ ownContents, service, context }: Options): void {
+  const rate = makeCallRate()
   ipcMain.handle(
     'registre31:call',
     async (event, channel: unknown, input: unknown): Promise<Result<unknown>> => {
@@ -39,17 +43,23 @@ export function answerWindow({ ownContents, service, context }: Options): void {
         return failure('FORBIDDEN')
       }
       if (typeof channel !== 'string' || !channelPattern.test(channel)) return failure('UNKNOWN_CHANNEL')
-      if (!isWithinLimits(input, largestInputOf(channel))) return failure('TOO_LARGE')
+      if (!rate.enter()) {
+        logWarning('the window asked for too much at once')
+        return { error: refusal('REFUSED', 'TOO_MANY_CALLS').toValue() }
+      }
       try {
+        if (!isWithinLimits(input, largestInputOf(channel))) return failure('TOO_LARGE')
         if (isWindowChannelName(channel)) {
           if (!(await mayCall(service, channel))) return failure('FORBIDDEN')
           return await answerWindowChannel(context, channel, input)
         }
-        if (shellChannels.includes(channel)) return failure('UNKNOWN_CHANNEL')
+        if ([...shellChannels, ...serverShellChannels].includes(channel)) return failure('UNKNOWN_CHANNEL')
         return await service.call(channel, input)
       } catch (error) {
         logError(`${channel} failed in the main process`, error)
         return failure('INTERNAL')
+      } finally {
+        rate.leave()
       }
     },
   )

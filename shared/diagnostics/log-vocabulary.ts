@@ -6,7 +6,7 @@ const sentences = `
   opened gave service ready with code calls were under way again write window settings error Error at unexpectedly backup
   backups automatic rotation before migration apart INTERNAL killed crashed oom abnormal-exit clean-exit killed
   launch-failed integrity-failure HELD IN_USE IN_USE_ELSEWHERE [registre31] [info] [warn] [error] node caused by cannot
-  property of undefined null reading function not type Error: TypeError: RangeError: exited signal closed open keyring
+  asked for too much at once property of undefined null reading function not type Error: TypeError: RangeError: exited signal closed open keyring
 `
 
 export const logVocabulary: ReadonlySet<string> = new Set(sentences.split(/\s+/).filter(Boolean))
