@@ -11,10 +11,11 @@ import { demo, init } from './commands/init'
 import { anonymise, person, privacy } from './commands/privacy'
 import { rates } from './commands/rates'
 import { report } from './commands/report'
+import { printRoles } from './commands/roles'
 import { verify } from './commands/verify'
 import { type Options, readCommandLine } from './options'
 import { printLine, toJson } from './output'
-import { actAs } from './session'
+import { actAs, connectWith } from './session'
 import { UsageError, usage } from './usage'
 
 type Command = (words: readonly string[], values: Options) => Promise<number>
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   init: withoutWords(init),
   demo: withoutWords(demo),
   contract: withoutWords(printContract),
+  roles: withoutWords(printRoles),
   call,
   rates: withoutWords(rates),
   indicators: withoutWords(indicators),
@@ -59,6 +61,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     if (!command)
       throw new UsageError(name === undefined ? 'une commande manque' : `commande inconnue : ${name}`)
     actAs(values)
+    connectWith(values)
     return await command(words, values)
   } catch (error) {
     return explain(error)

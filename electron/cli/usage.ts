@@ -22,6 +22,8 @@ export const usage = `registre31 — registre des réclamations écrites, en lig
         crée un registre de démonstration ; la même graine donne le même registre
   contract
         chaque canal avec les schémas JSON de son entrée et de sa sortie
+  roles
+        le script SQL par lequel l'administrateur d'un serveur PostgreSQL crée la base et les rôles d'un registre
   call CANAL [JSON | - | @FICHIER] --register FICHIER
         appelle un canal ; le résultat en JSON
   call CANAL --lines FICHIER|- --register FICHIER
@@ -73,6 +75,10 @@ export const usage = `registre31 — registre des réclamations écrites, en lig
 
 Registre protégé : --as IDENTIFIANT sur toute commande, avec le mot de passe sur l'entrée standard (--password-stdin)
   ou dans la variable REGISTRE31_PASSWORD ; verify et contract n'en demandent pas.
+
+Registre partagé : --register postgres://UTILISATEUR@SERVEUR[:PORT][,SERVEUR2]/BASE[?sslmode=verify-full|require|disable]
+  à la place du fichier, pour toute commande sauf backup et restore (pg_dump sauvegarde le serveur). Mot de passe : variable
+  PGPASSWORD, fichier .pgpass ou --server-password-stdin ; --authority FICHIER.pem : certificat de l'autorité.
 
 Statuts : 0 fait, 1 refusé (JSON sur la sortie d'erreur), 2 mauvais usage, 70 erreur interne.
 `

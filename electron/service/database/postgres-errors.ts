@@ -43,8 +43,9 @@ const sentences: readonly (readonly [RegExp, ErrorCode, string?])[] = [
 /** What was given as the certificate of the authority is none. */
 const noCertificate = /^ERR_OSSL_(?:PEM|ASN1)_/
 
-const lost = /^(?:ECONNRESET|EPIPE|57P0[124]|08\w{3})$/
-const lostSentence = /Connection terminated|connection is closed|not queryable|Connection ended/i
+const lost = /^(?:ECONNRESET|EPIPE|57P0[1245]|25P03|08\w{3})$/
+const lostSentence =
+  /Connection terminated|connection is closed|not queryable|Connection ended|Query read timeout/i
 
 /** The refusal that an error of PostgreSQL or of the line to it stands for; null for any other. */
 export function toPostgresAppError(error: unknown): AppError | null {

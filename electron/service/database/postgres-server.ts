@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { refusal } from '#shared/api/refusal'
 import type { ServerAddress, ServerHost } from '#shared/server/server-address'
-import { isUnreachable } from './postgres-errors'
-import type { PostgresClient, PostgresLink } from './postgres-link'
+import { isUnreachable, toPostgresAppError } from './postgres-errors'
+import { lastResult, type PostgresClient, type PostgresLink } from './postgres-link'
 import { listenOn } from './postgres-listener'
 
 /** What proves who we are and who the server is; never shown, never logged. */
@@ -15,6 +15,8 @@ export interface ServerSecrets {
 
 /** A workstation asks for little at a time. */
 const largestPool = 5
+/** A statement that is not answered for so long makes us look whether the server is there. */
+const silenceMs = 10_000
 const oldestVersion = 130_000
 const bigint = 20
 
@@ -40,7 +42,9 @@ export function connectToServer(
       const pool = pools[index]
       if (!pool) break
       try {
-        const client = await connectTo(pool)
+        const client = await connectTo(pool, () =>
+          answers(address, address.hosts[index] ?? address.hosts[0], secrets),
+        )
         current = index
         return client
       } catch (error) {
@@ -66,7 +70,7 @@ export function connectToServer(
     async listen(channels, onNotice, onCut) {
       const open = async () => {
         const host = address.hosts[current] ?? address.hosts[0]
-        const client = new pg.Client({ ...clientOptions(address, host, secrets), statement_timeout: 10_000 })
+        const client = new pg.Client({ ...clientOptions(address, host, secrets), query_timeout: 10_000 })
         await client.connect()
         return client
       }
@@ -112,7 +116,10 @@ function clientOptions(address: ServerAddress, { host, port }: ServerHost, secre
     application_name: 'Registre 31',
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 5_000,
     statement_timeout: 120_000,
+    // What the server ended without our hearing of it.
+    query_timeout: 130_000,
     lock_timeout: 15_000,
     idle_in_transaction_session_timeout: 60_000,
     types: { getTypeParser: readType },
@@ -123,28 +130,64 @@ function clientOptions(address: ServerAddress, { host, port }: ServerHost, secre
 const readType: typeof pg.types.getTypeParser = (type: number, format?: 'text' | 'binary') =>
   type === bigint ? Number : pg.types.getTypeParser(type, format)
 
+/** The session of a workstation that vanished is given up soon: it may hold what the others wait for. */
+const vanishing = `set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3;
+  set tcp_user_timeout = 11000`
+
 async function checkServer(client: pg.PoolClient, mayBeStandby: boolean): Promise<void> {
-  const { rows } = await client.query<{ version: string; standby: boolean }>(
-    `select current_setting('server_version_num') as version, pg_is_in_recovery() as standby`,
-  )
-  if (Number(rows[0]?.version) < oldestVersion) throw refusal('SERVER_REFUSED', 'SERVER_VERSION')
-  if (mayBeStandby && rows[0]?.standby) throw Object.assign(new Error('standby'), { code: isStandby })
+  const asked = "select current_setting('server_version_num') as version, pg_is_in_recovery() as standby"
+  const { version, standby } = lastResult(await client.query(`${vanishing}; ${asked}`)).rows[0] ?? {}
+  if (Number(version) < oldestVersion) throw refusal('SERVER_REFUSED', 'SERVER_VERSION')
+  if (mayBeStandby && standby) throw Object.assign(new Error('standby'), { code: isStandby })
 }
 
 function isMarked(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === isStandby
 }
 
-async function connectTo(pool: pg.Pool): Promise<PostgresClient> {
+async function connectTo(pool: pg.Pool, isServerThere: () => Promise<boolean>): Promise<PostgresClient> {
   const client = await pool.connect()
   // The statement under way hears of it; without this the process would end.
   const ignore = () => undefined
   client.on('error', ignore)
+  let isReleased = false
+  const release = (isBroken: boolean) => {
+    if (isReleased) return
+    isReleased = true
+    client.off('error', ignore)
+    client.release(isBroken)
+  }
   return {
-    query: (text, parameters) => client.query(text, parameters ? [...parameters] : undefined),
-    release(isBroken) {
-      client.off('error', ignore)
-      client.release(isBroken)
+    async query(text, parameters) {
+      const answer = client.query(text, parameters ? [...parameters] : undefined)
+      // A line that was cut without a word is found out by asking on another one; ending it ends the statement.
+      const timer = setInterval(() => {
+        void isServerThere().then((isThere) => {
+          if (!isThere) release(true)
+        })
+      }, silenceMs)
+      timer.unref()
+      try {
+        return await answer
+      } finally {
+        clearInterval(timer)
+      }
     },
+    release,
+  }
+}
+
+/** Whether a host takes a new connection. */
+async function answers(address: ServerAddress, host: ServerHost, secrets: ServerSecrets): Promise<boolean> {
+  const client = new pg.Client(clientOptions(address, host, secrets))
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    return true
+  } catch (error) {
+    // A server that says no is there.
+    return !isUnreachable(error) || toPostgresAppError(error)?.wording?.key === 'SERVER_FULL'
+  } finally {
+    client.end().catch(() => undefined)
   }
 }

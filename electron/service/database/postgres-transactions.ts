@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
-import { refusal } from '#shared/api/refusal'
 import { isConnectionLost } from './postgres-errors'
 import { lastResult, type PostgresClient, type PostgresLink, type PostgresResult } from './postgres-link'
 import { UnsettledError } from './unsettled-error'
@@ -14,23 +13,45 @@ export const changeChannel = 'registre31_changed'
 const askMs = 250
 const patienceMs = 10_000
 
+/** Where a transaction leaves its number: what became of it is told by the mark, which comes and goes with its rows. */
+interface Slot {
+  readonly writer: string
+  number: string
+}
+
 /**
  * A pool for Kysely whose transactions stand in one line, as they do in SQLite: what a handler read still holds when
  * it writes, numbers have no gap and the history is one chain. Reading waits for nobody. A commit of which no answer
- * came is looked up by its number, so that it is told as done or as not done.
+ * came is looked up by its mark, so that it is told as done or as not done.
  */
 export function standInLine(link: PostgresLink, instance: string): PostgresPool {
+  const free: Slot[] = []
+  let made = 0
   return {
     async connect() {
-      return adapt(await link.connect(), link, instance)
+      const take = () => {
+        made += free.length === 0 ? 1 : 0
+        return free.pop() ?? { writer: `${instance}-${made}`, number: '' }
+      }
+      return adapt(await link.connect(), link, instance, { take, give: (slot) => void free.push(slot) })
     },
     end: () => link.end(),
   }
 }
 
+interface Slots {
+  take(): Slot
+  give(slot: Slot): void
+}
+
 // Kysely asks a client of `pg` for these two members only; cursors are never used.
-function adapt(client: PostgresClient, link: PostgresLink, instance: string): PostgresPoolClient {
-  let transaction = ''
+function adapt(
+  client: PostgresClient,
+  link: PostgresLink,
+  instance: string,
+  slots: Slots,
+): PostgresPoolClient {
+  let slot: Slot | undefined
   let isBroken = false
 
   async function run(text: string, parameters?: readonly unknown[]): Promise<PostgresResult> {
@@ -43,9 +64,10 @@ function adapt(client: PostgresClient, link: PostgresLink, instance: string): Po
   }
 
   async function begin(): Promise<PostgresResult> {
+    slot = slots.take()
     try {
-      const result = await run(`begin; ${writeLock}; select pg_current_xact_id()::text as number`)
-      transaction = String(result.rows[0]?.number)
+      const result = await run(`begin; ${writeLock}; ${leaveMark(slot.writer)}`)
+      slot.number = String(result.rows[0]?.number)
       return result
     } catch (error) {
       // Kysely knows of no transaction yet, and would give the connection back in the middle of one.
@@ -55,15 +77,18 @@ function adapt(client: PostgresClient, link: PostgresLink, instance: string): Po
   }
 
   async function commit(): Promise<PostgresResult> {
+    if (!slot) return run('commit')
     try {
       return await run(`notify ${changeChannel}, '${instance}'; commit`)
     } catch (error) {
-      if (!isBroken) throw error
-      const number = transaction
-      const outcome = await settle(link, number)
+      if (!isBroken || !slot) throw error
+      const mark = slot
+      const outcome = await settle(link, mark)
       if (outcome === 'committed') return { command: 'COMMIT', rowCount: null, rows: [] }
-      if (outcome === 'aborted') throw refusal('SERVER_LOST')
-      throw new UnsettledError(async () => (await settle(link, number)) ?? null)
+      if (outcome === 'aborted') throw error
+      // The mark stays until its outcome is known: nobody else writes over it.
+      slot = undefined
+      throw new UnsettledError(() => settle(link, mark))
     }
   }
 
@@ -75,34 +100,60 @@ function adapt(client: PostgresClient, link: PostgresLink, instance: string): Po
       if (text === 'rollback' && isBroken) return { command: 'ROLLBACK', rowCount: null, rows: [] }
       return run(text, parameters)
     },
-    release: () => client.release(isBroken),
+    release() {
+      if (slot) slots.give(slot)
+      client.release(isBroken)
+    },
   }
   return members as unknown as PostgresPoolClient
 }
 
+/** Marks whose writers have long gone are cleared away by the way. */
+function leaveMark(writer: string): string {
+  return `delete from write_mark where written_at < now() - interval '7 days';
+    insert into write_mark (writer, number, written_at) values ('${writer}', pg_current_xact_id()::text, now())
+    on conflict (writer) do update set number = excluded.number, written_at = excluded.written_at
+    returning number`
+}
+
 /** What became of a transaction; null while that cannot be learnt. */
-async function settle(link: PostgresLink, number: string): Promise<'committed' | 'aborted' | null> {
+async function settle(link: PostgresLink, slot: Slot): Promise<'committed' | 'aborted' | null> {
   const end = Date.now() + patienceMs
   do {
-    const status = await readStatus(link, number).catch((error: unknown) => {
-      if (!isConnectionLost(error)) return null
-      return undefined
-    })
-    if (status === 'committed' || status === 'aborted') return status
+    const outcome = await readOutcome(link, slot).catch(() => null)
+    if (outcome) return outcome
     // The session of a line that was cut may still be on its way to its end.
     await wait(askMs)
   } while (Date.now() < end)
   return null
 }
 
-async function readStatus(link: PostgresLink, number: string): Promise<unknown> {
+/**
+ * The number alone would not do: a server that crashed, or another one that took over, gives numbers again of which
+ * it never heard. The mark is asked for after the number, when the transaction is over for sure.
+ */
+async function readOutcome(link: PostgresLink, { writer, number }: Slot) {
   const client = await link.connect()
   let isBroken = true
   try {
-    const answer = await client.query('select pg_xact_status($1::text::xid8) as status', [number])
+    const isUnderWay = await readIsUnderWay(client, number)
+    const marks = await client.query('select number from write_mark where writer = $1', [writer])
     isBroken = false
-    return lastResult(answer).rows[0]?.status
+    if (isUnderWay) return null
+    return lastResult(marks).rows[0]?.number === number ? 'committed' : 'aborted'
   } finally {
     client.release(isBroken)
+  }
+}
+
+const inTheFuture = '22023'
+
+async function readIsUnderWay(client: PostgresClient, number: string): Promise<boolean> {
+  try {
+    const answer = await client.query('select pg_xact_status($1::text::xid8) as status', [number])
+    return lastResult(answer).rows[0]?.status === 'in progress'
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === inTheFuture) return false
+    throw error
   }
 }

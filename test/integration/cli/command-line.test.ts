@@ -42,6 +42,13 @@ describe('the command line', () => {
     expect(made).toMatchObject({ status: 0, out: `${register}\n` })
   })
 
+  it('prints the script of the roles on a server as it is delivered', async () => {
+    const delivered = readFileSync(
+      resolve(import.meta.dirname, '../../../migrations/create-roles.postgres.sql'),
+    )
+    expect(await run(['roles'])).toEqual({ status: 0, out: delivered.toString(), err: '' })
+  })
+
   it('refuses to write over a register', async () => {
     const again = await run(['init', '--register', register, '--profile', 'GENERIC', '--organisation', 'X'])
     expect(again.status).toBe(1)

@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync, chmodSync, chownSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -20,6 +29,8 @@ export interface TestServer {
   start(): Promise<void>
   /** `fast` cuts the lines in order, `immediate` as a power cut does. */
   stop(mode: 'fast' | 'immediate'): Promise<void>
+  /** A second server that repeats everything this one does, until it is promoted. */
+  makeStandby(): Promise<TestServer>
   /** Stops for good and leaves nothing behind. */
   remove(): Promise<void>
 }
@@ -27,29 +38,53 @@ export interface TestServer {
 interface ServerOptions {
   /** Lines of postgresql.conf. */
   readonly settings?: readonly string[]
+  /** Lines of pg_hba.conf, before those that let everybody in. */
+  readonly entries?: readonly string[]
+  /** Files beside the settings, by name; only their owner may read them. */
+  readonly files?: Readonly<Record<string, string>>
 }
 
 const hurried = ['fsync = off', 'synchronous_commit = off', 'full_page_writes = off']
 
 /** Makes a cluster in a temporary folder and starts it. By default nothing of it would survive a power cut. */
-export async function startTestServer({ settings = hurried }: ServerOptions = {}): Promise<TestServer> {
+export async function startTestServer(options: ServerOptions = {}): Promise<TestServer> {
+  const { settings = hurried, entries = [], files = {} } = options
+  const folder = makeFolder()
+  const owner = chooseOwner()
+  const bin = placeBinaries(folder)
+  const data = join(folder, 'data')
+  const initdb = ['-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--no-locale', '--no-sync']
+  const made = spawnSync(join(bin, 'initdb'), initdb, {
+    ...owner,
+    cwd: folder,
+    env: environment,
+    encoding: 'utf8',
+  })
+  if (made.status !== 0) throw new Error(`initdb: ${made.stderr || made.error}`)
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(data, name), text, { mode: 0o600 })
+    if (owner) chownSync(join(data, name), owner.uid, owner.gid)
+  }
+  const access = join(data, 'pg_hba.conf')
+  writeFileSync(access, `${entries.join('\n')}\n${readFileSync(access, 'utf8')}`)
+  const own = ["listen_addresses = '127.0.0.1'", `unix_socket_directories = ''`, 'max_connections = 300']
+  appendFileSync(join(data, 'postgresql.conf'), `\n${[...own, ...settings].join('\n')}\n`)
+  return startOn(folder, bin)
+}
+
+const environment = { ...process.env, LC_ALL: 'C', TZ: 'UTC' }
+
+/** A folder that whoever runs the server may enter. */
+function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'registre31-postgres-'))
   const owner = chooseOwner()
   if (owner) chownSync(folder, owner.uid, owner.gid)
-  const bin = await placeBinaries(folder)
+  return folder
+}
+
+async function startOn(folder: string, bin: string): Promise<TestServer> {
   const data = join(folder, 'data')
-  const run = { ...owner, cwd: folder, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } }
-  const initdb = ['-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--no-locale', '--no-sync']
-  const made = spawnSync(join(bin, 'initdb'), initdb, { ...run, encoding: 'utf8' })
-  if (made.status !== 0) throw new Error(`initdb: ${made.stderr || made.error}`)
   const port = await freePort()
-  const own = [
-    `port = ${port}`,
-    "listen_addresses = '127.0.0.1'",
-    `unix_socket_directories = ''`,
-    'max_connections = 300',
-  ]
-  appendFileSync(join(data, 'postgresql.conf'), `\n${[...own, ...settings].join('\n')}\n`)
   let server: ChildProcess | undefined
 
   const server31: TestServer = {
@@ -58,6 +93,8 @@ export async function startTestServer({ settings = hurried }: ServerOptions = {}
     address: (database, user = 'postgres') => `postgres://${user}@127.0.0.1:${port}/${database}`,
     async query(text, database = 'postgres') {
       const client = new pg.Client({ connectionString: server31.address(database) })
+      // A server that is stopped while it answers is told by the answer.
+      client.on('error', () => undefined)
       await client.connect()
       try {
         return await client.query(text)
@@ -66,7 +103,8 @@ export async function startTestServer({ settings = hurried }: ServerOptions = {}
       }
     },
     async start() {
-      server = spawn(join(bin, 'postgres'), ['-D', data], { ...run, stdio: 'ignore' })
+      const run = { ...chooseOwner(), cwd: folder, env: environment, stdio: 'ignore' } as const
+      server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port)], run)
       for (let tried = 0; ; tried += 1) {
         try {
           await server31.query('select 1')
@@ -82,6 +120,18 @@ export async function startTestServer({ settings = hurried }: ServerOptions = {}
       const ended = once(server, 'exit')
       server.kill(mode === 'fast' ? 'SIGINT' : 'SIGQUIT')
       await ended
+    },
+    async makeStandby() {
+      const other = makeFolder()
+      await server31.stop('fast')
+      cpSync(data, join(other, 'data'), { recursive: true })
+      await server31.start()
+      const follow = `primary_conninfo = 'host=127.0.0.1 port=${port} user=postgres application_name=standby'`
+      appendFileSync(join(other, 'data/postgresql.conf'), `\n${follow}\n`)
+      writeFileSync(join(other, 'data/standby.signal'), '')
+      const owner = chooseOwner()
+      if (owner) spawnSync('chown', ['-R', `${owner.uid}:${owner.gid}`, other])
+      return startOn(other, bin)
     },
     async remove() {
       await server31.stop('immediate')
@@ -101,7 +151,7 @@ function chooseOwner(): { uid: number; gid: number } | undefined {
 }
 
 /** Programs below root's own folder are copied to where the owner of the server may read them. */
-async function placeBinaries(folder: string): Promise<string> {
+function placeBinaries(folder: string): string {
   const bin = findPostgres()
   if (!bin) throw new Error('no PostgreSQL server: `npm test` gets one')
   if (process.getuid?.() !== 0 || !bin.startsWith('/root/')) return bin

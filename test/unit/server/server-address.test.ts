@@ -121,7 +121,7 @@ describe('the address of a register on a server', () => {
   it('written as one line is read back as it was', () => {
     const name = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
-      .filter((text) => !/\p{Cc}/u.test(text) && text.isWellFormed())
+      .filter((text) => !/[\p{Cc}\p{Cs}]/u.test(text))
     const host = fc.oneof(fc.domain(), fc.ipV4(), fc.ipV6(), fc.constant('/var/run/postgresql'))
     const place = fc.record({ host, port: fc.integer({ min: 1, max: 65_535 }) })
     const address: fc.Arbitrary<ServerAddress> = fc.record({
