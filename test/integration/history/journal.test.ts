@@ -1,31 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writtenComplaint } from '#test/support/entries'
-import { openTestService, type TestService } from '#test/support/open-service'
+import { engines, openTestService, type TestService } from '#test/support/open-service'
 
 // The hole this keeps shut: a journal that leaves out who did something, or leads to another entry than it says.
 
-let register: TestService
-beforeAll(async () => {
-  register = await openTestService()
-  const { call, clock } = register
-  await call('session.choose', { employee: 'Anne Le Goff' })
-  const { id } = await call('intake.record', writtenComplaint())
-  clock.now = '2026-11-17T09:00:00.000Z'
-  await call('session.choose', { employee: 'Bruno Caër' })
-  const { version } = await call('complaints.get', { id })
-  await call('complaints.update', {
-    id,
-    version,
-    changes: { severity: 3, summary: '=HYPERLINK("http://x")' },
+describe.each(engines)('the journal on %s', (engine) => {
+  let register: TestService
+  beforeAll(async () => {
+    register = await openTestService({ engine })
+    const { call, clock } = register
+    await call('session.choose', { employee: 'Anne Le Goff' })
+    const { id } = await call('intake.record', writtenComplaint())
+    clock.now = '2026-11-17T09:00:00.000Z'
+    await call('session.choose', { employee: 'Bruno Caër' })
+    const { version } = await call('complaints.get', { id })
+    await call('complaints.update', {
+      id,
+      version,
+      changes: { severity: 3, summary: '=HYPERLINK("http://x")' },
+    })
+    await call('sites.create', { name: 'Site du Bourg' })
   })
-  await call('sites.create', { name: 'Site du Bourg' })
-})
-afterAll(async () => register.close())
+  afterAll(async () => register.close())
 
-const read = (filter: Parameters<typeof register.call<'journal.list'>>[1]) =>
-  register.call('journal.list', filter)
+  const read = (filter: Parameters<typeof register.call<'journal.list'>>[1]) =>
+    register.call('journal.list', filter)
 
-describe('the journal', () => {
   it('tells who, what, on which entry, newest first', async () => {
     const { entries, actors } = await read({})
     expect(entries.map(({ actor, entity, action, subject }) => [actor, entity, action, subject])).toEqual([

@@ -9,10 +9,10 @@ import { readPdf } from '#test/support/read-pdf'
 
 const period = { from: '2026-11-01', to: '2026-11-15' }
 
-describe('the audit dossier', () => {
+describe.each(['sqlite', 'postgres'] as const)('the audit dossier on %s', (engine) => {
   let office: TestService
   beforeEach(async () => {
-    office = await openTestService()
+    office = await openTestService({ engine })
     for (const nature of ['ACCUEIL', 'HORAIRES', 'ATTENTE']) {
       await office.call('intake.record', writtenComplaint({ nature }))
     }
