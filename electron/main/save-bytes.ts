@@ -26,7 +26,11 @@ export async function saveBytes(
   return { value: { path, fileName: basename(path) } }
 }
 
-async function choosePlace(window: BrowserWindow | undefined, fileName: string): Promise<string | undefined> {
+/** Lets the person choose a place, the last folder first; nothing when the dialog is closed. */
+export async function choosePlace(
+  window: BrowserWindow | undefined,
+  fileName: string,
+): Promise<string | undefined> {
   const folder = remembered().documentFolder
   const start = folder && existsSync(folder) ? folder : app.getPath('documents')
   const extension = extname(fileName).slice(1)

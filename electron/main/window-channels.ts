@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { app, shell } from 'electron'
 import type { Result } from '#shared/api/app-error'
 import { type WindowChannelName, windowContract } from '#shared/api/window-contract'
@@ -16,6 +15,8 @@ import { printDocument } from './print-document'
 import { describePlace } from './registers'
 import { remember } from './remembered'
 import { saveBundle } from './save-bundle'
+import { saveExport } from './save-export'
+import { answerServerChannel } from './server-channels'
 import { shellText } from './shell-text'
 import type { WindowChannelContext } from './window-channel-context'
 
@@ -49,6 +50,10 @@ export async function answerWindowChannel(
     case 'files.saveDocument': {
       const parsed = windowContract[channel].input.safeParse(input)
       return parsed.success ? await saveDocument(context, parsed.data.document) : failure('INVALID_INPUT')
+    }
+    case 'files.saveExport': {
+      const parsed = windowContract[channel].input.safeParse(input)
+      return parsed.success ? await saveExport(context, parsed.data) : failure('INVALID_INPUT')
     }
     case 'mail.compose': {
       const parsed = windowContract[channel].input.safeParse(input)
@@ -97,6 +102,13 @@ export async function answerWindowChannel(
     case 'files.backupKeyring':
     case 'files.keepBackupPassphrase':
       return await answerBackupChannel(context, channel, input)
+    case 'servers.current':
+    case 'servers.chooseAuthority':
+    case 'servers.test':
+    case 'servers.open':
+    case 'servers.givePassword':
+    case 'servers.forgetPassword':
+      return await answerServerChannel(context, channel, input)
     case 'program.saveBundle': {
       const parsed = windowContract[channel].input.safeParse(input)
       return parsed.success ? await saveBundle(context) : failure('INVALID_INPUT')
@@ -123,7 +135,7 @@ function appInfo(register: string) {
     platform: process.platform,
     locale: app.getLocale(),
     packaged: app.isPackaged,
-    registerFile: basename(register),
+    registerFile: describePlace(register).fileName,
   }
 }
 

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { attachmentFilesApi } from '#shared/attachments/attachment-files-api'
 import { backupFilesApi } from '#shared/backups/backup-files-api'
 import { documentRequestSchema, printApi } from '#shared/documents/print-api'
+import { exportQuestion } from '#shared/exports/register-export-api'
 import { importFilesApi } from '#shared/imports/import-files-api'
+import { serverWindowApi } from '#shared/server/server-window-api'
 import { type ChannelMap, type InputOfChannel, type OutputOfChannel, reads } from './channel'
 
 const nothing = z.strictObject({})
@@ -42,8 +44,8 @@ export const menuCommands = [
 export type MenuCommand = (typeof menuCommands)[number]
 
 const switchedSchema = z.object({ switched: z.boolean() })
-/** Names and folders to be read by the person; no call takes them back. */
-const placeSchema = z.object({ fileName: z.string(), folder: z.string() })
+/** Names and folders, or databases and servers, to be read by the person; no call takes them back. */
+const placeSchema = z.object({ fileName: z.string(), folder: z.string(), isServer: z.boolean() })
 
 /**
  * The calls that only the main process can answer: dialogs and files, and what the program knows about itself.
@@ -54,6 +56,7 @@ export const windowContract = {
   ...printApi,
   ...importFilesApi,
   ...backupFilesApi,
+  ...serverWindowApi,
   /** Counter mode takes the whole screen, and gives it back. */
   'window.setFullScreen': reads(z.strictObject({ isOn: z.boolean() }), z.object({ isOn: z.boolean() })),
   /** Whether this machine tells what is late or due today. */
@@ -77,6 +80,8 @@ export const windowContract = {
   ),
   /** Asks the service for a document, lets the person choose where it goes, and writes it there whole or not at all. */
   'files.saveDocument': reads(z.strictObject({ document: documentRequestSchema }), savedDocumentSchema),
+  /** Writes the register, or a part of it, in an open format where the person chooses, piece by piece. */
+  'files.saveExport': reads(z.strictObject(exportQuestion), savedDocumentSchema, 'manage'),
   /** Writes the bundle of technical facts for whoever helps where the person chooses. */
   'program.saveBundle': reads(nothing, savedDocumentSchema, 'administer'),
   /** Opens a message in the person's mail program, after asking; nothing is sent by us. */

@@ -4,7 +4,8 @@ import { id } from '#shared/api/fields'
 import { documentSchema } from '#shared/documents/document-api'
 import { exportFormats, exportScopes } from './register-export'
 
-const question = {
+/** What is taken out, and how. */
+export const exportQuestion = {
   format: z.enum(exportFormats),
   what: z.enum(exportScopes).default('all'),
   /** `anonymous`: without names, contacts and free texts, for open data. */
@@ -15,15 +16,15 @@ const question = {
 
 export const registerExportApi = {
   /** The whole register, or a part of it; several CSV files come in one ZIP. */
-  'documents.registerExport': reads(z.strictObject(question), documentSchema, 'manage'),
+  'documents.registerExport': reads(z.strictObject(exportQuestion), documentSchema, 'manage'),
   /** The JSON Schema of the complete export. */
   'documents.exportSchema': reads(z.strictObject({}), documentSchema),
   /** What the file of an export is called when nobody says otherwise. */
-  'exports.name': reads(z.strictObject(question), z.object({ fileName: z.string() }), 'manage'),
+  'exports.name': reads(z.strictObject(exportQuestion), z.object({ fileName: z.string() }), 'manage'),
   /** The same as `documents.registerExport` into a file, however large; `asFolder`: CSV files beside each other. */
   'exports.writeTo': reads(
     z.strictObject({
-      ...question,
+      ...exportQuestion,
       path: z.string().min(1).max(4_000),
       asFolder: z.boolean().default(false),
     }),

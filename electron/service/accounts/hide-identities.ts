@@ -46,6 +46,7 @@ const telling: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'attachments.preview',
   'reports.get',
   'reports.verify',
+  'exports.writeTo',
 ])
 
 /**

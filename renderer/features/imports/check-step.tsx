@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { useSession } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
+import { Notice } from '#renderer/ui/feedback/notice'
 import { Checkbox } from '#renderer/ui/fields/checkbox'
 import type { ImportReport } from '#shared/imports/import-api'
 import type { ImportMapping } from '#shared/imports/import-mapping'
@@ -44,10 +45,14 @@ export function CheckStep({ draft, onBack, onMapping, onTrial, onResult }: Check
   const count = trial ? trial.complaints + trial.remarks : 0
   return (
     <div className={styles.part}>
-      {isRunning ? <JobNotice progress={progress} isTrial={!trial} onCancel={cancel} /> : null}
+      {isRunning ? (
+        <JobNotice progress={progress} label={t(trial ? 'job.importing' : 'job.trying')} onCancel={cancel} />
+      ) : null}
       {error ? <ErrorNotice error={error} /> : null}
       {trial ? <ReportView report={trial} token={draft.preview.token} /> : null}
-      {draft.preview.format === 'register' ? null : (
+      {draft.preview.format === 'register' ? (
+        <Notice>{t('check.register')}</Notice>
+      ) : (
         <Checkbox
           label={t('check.openInstead')}
           value={mapping.closings === 'OPEN'}

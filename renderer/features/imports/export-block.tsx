@@ -9,6 +9,8 @@ import { Select } from '#renderer/ui/fields/select'
 import { Block } from '#renderer/ui/layout/block'
 import { exportFormats, exportScopes } from '#shared/exports/register-export'
 import styles from './imports.module.css'
+import { JobNotice } from './job-notice'
+import { useRegisterExport } from './use-register-export'
 
 /** Takes the register, or a part of it, out in an open format. */
 export function ExportBlock() {
@@ -16,8 +18,10 @@ export function ExportBlock() {
   const [format, setFormat] = useState<(typeof exportFormats)[number]>('xlsx')
   const [what, setWhat] = useState<(typeof exportScopes)[number]>('all')
   const [isAnonymous, setAnonymous] = useState(false)
-  const save = useChannelMutation('files.saveDocument')
-  const request = (channel: string, input: object) => save.mutate({ document: { channel, input } })
+  const schema = useChannelMutation('files.saveDocument')
+  const register = useRegisterExport()
+  const saved = register.saved ?? (schema.data?.saved ? schema.data.fileName : null)
+  const error = register.error ?? schema.error
   return (
     <Block title={t('export.title')} description={t('export.description')}>
       <div className={styles.part}>
@@ -38,28 +42,31 @@ export function ExportBlock() {
         <Checkbox label={t('export.anonymous')} value={isAnonymous} onChange={setAnonymous} />
         {isAnonymous ? null : <p className={styles.quiet}>{t('export.nominative')}</p>}
         <p className={styles.quiet}>{t(`export.help.${format}`)}</p>
-        {save.error ? <ErrorNotice error={save.error} /> : null}
-        {save.data?.saved ? (
+        {error ? <ErrorNotice error={error} /> : null}
+        {saved && !register.isPending ? (
           <Notice tone="done" isLive>
-            {t('export.saved', { file: save.data.fileName })}
+            {t('export.saved', { file: saved })}
           </Notice>
+        ) : null}
+        {register.progress ? (
+          <JobNotice progress={register.progress} label={t('export.writing')} onCancel={register.cancel} />
         ) : null}
         <div className={styles.buttons}>
           <Button
             kind="primary"
-            isPending={save.isPending}
+            isPending={register.isPending}
             onPress={() =>
-              request('documents.registerExport', {
-                format,
-                what,
-                identity: isAnonymous ? 'anonymous' : 'nominative',
-              })
+              register.start({ format, what, identity: isAnonymous ? 'anonymous' : 'nominative' })
             }
           >
             {t('export.save')}
           </Button>
           {format === 'json' ? (
-            <Button onPress={() => request('documents.exportSchema', {})}>{t('export.schema')}</Button>
+            <Button
+              onPress={() => schema.mutate({ document: { channel: 'documents.exportSchema', input: {} } })}
+            >
+              {t('export.schema')}
+            </Button>
           ) : null}
         </div>
       </div>

@@ -8,15 +8,15 @@ import type { JobProgress } from './use-import-job'
 
 export interface JobNoticeProps {
   readonly progress: JobProgress | null
-  readonly isTrial: boolean
+  /** What is being done. */
+  readonly label: string
   readonly onCancel: () => void
 }
 
 /** How far the work is, the time left, and the way to stop it. */
-export function JobNotice({ progress, isTrial, onCancel }: JobNoticeProps) {
+export function JobNotice({ progress, label, onCancel }: JobNoticeProps) {
   const { t } = useTranslation('imports')
   const { language } = useSession()
-  const label = t(isTrial ? 'job.trying' : 'job.importing')
   const seconds = progress?.secondsLeft ?? null
   const left =
     seconds === null
