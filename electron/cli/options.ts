@@ -5,6 +5,7 @@ const text = { type: 'string' } as const
 
 const options = {
   register: text,
+  authority: text,
   profile: text,
   organisation: text,
   site: { type: 'string', multiple: true },
@@ -41,6 +42,7 @@ const options = {
   'passphrase-stdin': { type: 'boolean' },
   force: { type: 'boolean' },
   'password-stdin': { type: 'boolean' },
+  'server-password-stdin': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

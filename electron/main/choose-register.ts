@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, extname, join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { Result } from '#shared/api/app-error'
+import { isServerAddress } from '#shared/server/server-address'
 import { failure, shellFailure } from './failure'
 import { isOnNetwork } from './network-place'
 import type { Registers } from './registers'
@@ -17,7 +18,7 @@ export async function openOtherRegister(
   const options = {
     title: shellText('openRegister.title'),
     buttonLabel: shellText('openRegister.button'),
-    defaultPath: dirname(registers.path()),
+    defaultPath: isServerAddress(registers.path()) ? app.getPath('documents') : dirname(registers.path()),
     filters: [{ name: shellText('openRegister.kind'), extensions: ['r31'] }],
     properties: ['openFile' as const],
   }
@@ -44,11 +45,16 @@ export async function createOtherRegister(
   return { value: { switched: true } }
 }
 
-/** Goes over to a register that is there; a network share is refused while this one stays open. */
+/** Goes over to a register that is there, or to a server; a network share is refused while this one stays open. */
 export async function goTo(registers: Registers, path: string): Promise<Result<Switched>> {
+  if (isServerAddress(path)) return switchTo(registers, path)
   const chosen = resolve(path)
   if (!existsSync(chosen)) return shellFailure('NOT_FOUND', 'registerGone')
   if (isOnNetwork(chosen)) return failure('REGISTER_ON_NETWORK')
+  return switchTo(registers, chosen)
+}
+
+async function switchTo(registers: Registers, chosen: string): Promise<Result<Switched>> {
   if (chosen === registers.path()) return { value: { switched: false } }
   await registers.switchTo(chosen)
   return { value: { switched: true } }

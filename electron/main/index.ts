@@ -12,6 +12,7 @@ import { chooseUserData, openedFile, registerPath } from './register-path'
 import { keepRegisters, type Registers } from './registers'
 import { remembered, rememberedIsWritten } from './remembered'
 import { lockDown } from './security'
+import { serverSecrets } from './server-secrets'
 import { type ServiceProcess, superviseService } from './service-process'
 import { setShellLanguage, shellText } from './shell-text'
 import { checkSpelling } from './spelling'
@@ -65,7 +66,10 @@ async function open(): Promise<void> {
   const running = superviseService({
     entry: join(here, 'service.js'),
     onEvent: tell,
-    environment: (register) => ({ REGISTRE31_BACKUPS: JSON.stringify(backupPlace(register)) }),
+    environment: (register) => ({
+      REGISTRE31_BACKUPS: JSON.stringify(backupPlace(register)),
+      REGISTRE31_SERVER: JSON.stringify(serverSecrets(register)),
+    }),
   })
   service = running
   const menu = makeMenu({ send: (command) => tell({ name: 'menu', command }), window: () => window })

@@ -21,6 +21,11 @@ const rememberedSchema = z.object({
     .record(z.string(), z.object({ folder: z.string().optional(), passphrase: z.string().optional() }))
     .optional()
     .catch(undefined),
+  /** What opens the registers on servers, by address: the sealed password, and the authority's certificate. */
+  servers: z
+    .record(z.string(), z.object({ password: z.string().optional(), authority: z.string().optional() }))
+    .optional()
+    .catch(undefined),
   /** Zoom level of the page, as Chromium counts it. */
   zoom: z.number().min(-4).max(5).optional().catch(undefined),
   /** Language of the menu and the dialogs until the window has said its own. */

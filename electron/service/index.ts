@@ -6,6 +6,7 @@ import { makeCallThread } from './apart/call-thread'
 import { automaticBackup } from './backups/automatic-backup'
 import type { BackupPlace } from './backups/backup-desk'
 import type { Service } from './context'
+import type { ServerSecrets } from './database/postgres-server'
 import { dispatch } from './dispatch'
 import { startService, stopService } from './start-service'
 
@@ -34,15 +35,17 @@ async function main(): Promise<void> {
   const refused = readParameter('--refused=')
   const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
   const emit = (event: AppEvent) => parentPort.postMessage({ event })
+  const server = readSecrets()
   const starting = startService({
     path,
+    server,
     refusal: refused ? refusal('REGISTER_IN_USE', refused) : null,
     backups: readBackupPlace(),
     migrationsFolder,
     emit,
     thread: makeCallThread(
       fileURLToPath(new URL('./answer-calls.js', import.meta.url)),
-      { path, migrationsFolder },
+      { path, migrationsFolder, server },
       emit,
     ),
   })
@@ -68,6 +71,14 @@ function readBackupPlace(): BackupPlace | undefined {
   const told = process.env.REGISTRE31_BACKUPS
   delete process.env.REGISTRE31_BACKUPS
   return told === undefined ? undefined : placeSchema.parse(JSON.parse(told))
+}
+
+const secretsSchema = z.object({ password: z.string().nullable(), authority: z.string().nullable() })
+
+function readSecrets(): ServerSecrets | undefined {
+  const told = process.env.REGISTRE31_SERVER
+  delete process.env.REGISTRE31_SERVER
+  return told === undefined ? undefined : secretsSchema.parse(JSON.parse(told))
 }
 
 function readParameter(start: string): string | undefined {

@@ -1,4 +1,5 @@
 import { dispatch } from '#service/dispatch'
+import { readServerPlace } from '#shared/server/server-fields'
 import { type Options, readNumber, requireOption } from '../options'
 import { printLine } from '../output'
 import { unwrap, withService } from '../session'
@@ -15,7 +16,7 @@ export async function init(values: Options): Promise<number> {
   await withService(path, 'absent', async (service) =>
     unwrap(await dispatch(service, 'register.create', input)),
   )
-  await printLine(path)
+  await printLine(readServerPlace(path)?.place ?? path)
   return 0
 }
 
@@ -30,6 +31,6 @@ export async function demo(values: Options): Promise<number> {
   await withService(path, 'absent', async (service) =>
     unwrap(await dispatch(service, 'register.createDemonstration', input)),
   )
-  await printLine(path)
+  await printLine(readServerPlace(path)?.place ?? path)
   return 0
 }

@@ -3,11 +3,14 @@ import type { Result } from '#shared/api/app-error'
 import type { AppEvent } from '#shared/api/events'
 import { refusal } from '#shared/api/refusal'
 import type { Caller, CallThread } from '../context'
+import type { ServerSecrets } from '../database/postgres-server'
 
 /** The register that the thread opens beside the service. */
 export interface ThreadRegister {
   readonly path: string
   readonly migrationsFolder: string
+  /** What opens a register on a server. */
+  readonly server?: ServerSecrets | undefined
 }
 
 export interface CallMessage {

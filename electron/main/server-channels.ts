@@ -1,0 +1,176 @@
+import { X509Certificate } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { app, dialog } from 'electron'
+import type { z } from 'zod'
+import type { Result } from '#shared/api/app-error'
+import { AppError } from '#shared/api/app-error'
+import type { WindowOutputOf } from '#shared/api/window-contract'
+import {
+  describeServerAddress,
+  formatServerAddress,
+  isServerAddress,
+  parseServerAddress,
+} from '#shared/server/server-address'
+import { largestAuthority } from '#shared/server/server-api'
+import { toServerAddress, toServerFields } from '#shared/server/server-fields'
+import { type Authority, type connectionSchema, serverWindowApi } from '#shared/server/server-window-api'
+import { failure, shellFailure } from './failure'
+import { hasKeyring } from './secrets'
+import {
+  keepPasswordForNow,
+  keepsServerPassword,
+  rememberAuthority,
+  rememberServerPassword,
+  serverSecrets,
+} from './server-secrets'
+import { shellText } from './shell-text'
+import type { WindowChannelContext } from './window-channel-context'
+
+type ServerChannel = keyof typeof serverWindowApi
+type Context = Pick<WindowChannelContext, 'window' | 'service' | 'registers'>
+type Connection = z.output<typeof connectionSchema>
+
+/** Answers a call about the server of a register: it knows the password, the window does not. */
+export async function answerServerChannel(
+  context: Context,
+  channel: ServerChannel,
+  input: unknown,
+): Promise<Result<unknown>> {
+  switch (channel) {
+    case 'servers.current': {
+      const parsed = serverWindowApi[channel].input.safeParse(input)
+      return parsed.success ? { value: describeCurrent(context.registers.path()) } : failure('INVALID_INPUT')
+    }
+    case 'servers.chooseAuthority': {
+      const parsed = serverWindowApi[channel].input.safeParse(input)
+      return parsed.success ? await chooseAuthority(context) : failure('INVALID_INPUT')
+    }
+    case 'servers.test': {
+      const parsed = serverWindowApi[channel].input.safeParse(input)
+      return parsed.success ? await test(context, parsed.data) : failure('INVALID_INPUT')
+    }
+    case 'servers.open': {
+      const parsed = serverWindowApi[channel].input.safeParse(input)
+      return parsed.success ? await open(context, parsed.data) : failure('INVALID_INPUT')
+    }
+    case 'servers.givePassword': {
+      const parsed = serverWindowApi[channel].input.safeParse(input)
+      if (!parsed.success) return failure('INVALID_INPUT')
+      return givePassword(context, parsed.data.password, parsed.data.keep)
+    }
+    case 'servers.forgetPassword': {
+      const parsed = serverWindowApi[channel].input.safeParse(input)
+      if (!parsed.success) return failure('INVALID_INPUT')
+      const place = context.registers.path()
+      if (isServerAddress(place)) rememberServerPassword(place, null)
+      return { value: { isForgotten: true } }
+    }
+    default:
+      return channel satisfies never
+  }
+}
+
+function describeCurrent(place: string): WindowOutputOf<'servers.current'> {
+  const known = { hasKeyring: hasKeyring() }
+  if (!isServerAddress(place)) return { ...known, server: null }
+  try {
+    const { address } = parseServerAddress(place)
+    const { password, authority } = serverSecrets(place)
+    return {
+      ...known,
+      server: {
+        ...toServerFields(address),
+        description: describeServerAddress(address),
+        authority: authority === null ? null : readAuthority(authority),
+        hasPassword: password !== null,
+        isPasswordKept: keepsServerPassword(place),
+      },
+    }
+  } catch {
+    return { ...known, server: null }
+  }
+}
+
+/** Connects once, with the password that is known where none is typed. */
+async function test({ service }: Context, connection: Connection): Promise<Result<unknown>> {
+  const place = readPlace(connection)
+  if (typeof place !== 'string') return place
+  return service.call('servers.probe', {
+    address: place,
+    password: connection.password || serverSecrets(place).password,
+    authority: connection.authority,
+  })
+}
+
+async function open(
+  context: Context,
+  { keepPassword, ...connection }: Connection & { readonly keepPassword: boolean },
+): Promise<Result<{ switched: boolean }>> {
+  const place = readPlace(connection)
+  if (typeof place !== 'string') return place
+  if (keepPassword && !hasKeyring()) return shellFailure('REFUSED', 'noPasswordKeyring')
+  const tested = await test(context, connection)
+  if ('error' in tested) return tested
+  if (connection.password) keepPasswordForNow(place, connection.password)
+  if (keepPassword) rememberServerPassword(place, serverSecrets(place).password)
+  rememberAuthority(place, connection.authority)
+  await context.registers.switchTo(place)
+  return { value: { switched: true } }
+}
+
+async function givePassword(
+  { registers }: Context,
+  password: string,
+  keep: boolean,
+): Promise<Result<{ switched: boolean }>> {
+  const place = registers.path()
+  if (!isServerAddress(place)) return failure('REFUSED')
+  if (keep && !hasKeyring()) return shellFailure('REFUSED', 'noPasswordKeyring')
+  keepPasswordForNow(place, password)
+  if (keep) rememberServerPassword(place, password)
+  await registers.close()
+  await registers.open(place)
+  return { value: { switched: true } }
+}
+
+/** The address under which a connection is remembered, or why it is none. */
+function readPlace(connection: Connection): string | Result<never> {
+  try {
+    return formatServerAddress(toServerAddress(connection))
+  } catch (error) {
+    if (error instanceof AppError) return { error: error.toValue() }
+    throw error
+  }
+}
+
+async function chooseAuthority({ window }: Context): Promise<Result<{ authority: Authority | null }>> {
+  const options = {
+    title: shellText('authority.title'),
+    buttonLabel: shellText('authority.button'),
+    defaultPath: app.getPath('documents'),
+    filters: [{ name: shellText('authority.kind'), extensions: ['pem', 'crt', 'cer'] }],
+    properties: ['openFile' as const],
+  }
+  const own = window()
+  const answer = await (own ? dialog.showOpenDialog(own, options) : dialog.showOpenDialog(options))
+  const [path] = answer.filePaths
+  if (answer.canceled || !path) return { value: { authority: null } }
+  try {
+    if ((await stat(path)).size > largestAuthority) return shellFailure('REFUSED', 'notCertificate')
+    const authority = readAuthority(await readFile(path, 'utf8'))
+    return authority ? { value: { authority } } : shellFailure('REFUSED', 'notCertificate')
+  } catch {
+    return shellFailure('REFUSED', 'notCertificate')
+  }
+}
+
+/** Whose certificate it is; null for a text that holds none. */
+function readAuthority(pem: string): Authority | null {
+  try {
+    const { subject, validTo } = new X509Certificate(pem)
+    const [, name = subject] = /^CN=(.+)$/m.exec(subject) ?? []
+    return { pem, name, until: new Date(validTo).toISOString().slice(0, 10) }
+  } catch {
+    return null
+  }
+}
