@@ -20,22 +20,39 @@ const tabular = { calt: false, tnum: true }
 const arabicOrHebrew = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const parts = /(\d)/
 
-const opened = new Map<Face, Font>()
+interface OpenedFace {
+  readonly font: Font
+  /** The width of a text in units of the face, without the glyphs. */
+  readonly advanceOf: (text: string) => number
+}
+
+const opened = new Map<Face, OpenedFace>()
 
 /** A face, read once and kept. Its `layout` always applies the features of our documents. */
 export function openFace(face: Face): Font {
+  return open(face).font
+}
+
+/** The width of a text in thousandths of the type size. */
+export function widthOf(face: Face, text: string): number {
+  const { font, advanceOf } = open(face)
+  return (advanceOf(text) * 1000) / font.unitsPerEm
+}
+
+function open(face: Face): OpenedFace {
   const known = opened.get(face)
   if (known) return known
   const font = create(readFileSync(findFont(face)))
-  const layout = font.layout.bind(font)
-  font.layout = layoutWithFigures((text, features) => {
+  const original = font.layout.bind(font)
+  const { layout, advanceOf } = layoutWithFigures((text, features) => {
     // fontkit keeps each glyph with the text it first stood for, or with none when it was first met as part of
     // another: without a fresh start, the text layer of a document would depend on those made before it.
     font._glyphs = {}
-    return layout(text, features)
+    return original(text, features)
   })
-  opened.set(face, font)
-  return font
+  font.layout = layout
+  opened.set(face, { font, advanceOf })
+  return { font, advanceOf }
 }
 
 // Layout is what costs in a long register, and its numbers and dates are all different: a text is laid out digit by
@@ -43,7 +60,7 @@ export function openFace(face: Face): Font {
 const cacheSize = 20_000
 
 /** Tabular forms for the digits alone: the face also has wide forms of the hyphen and the full stop. */
-function layoutWithFigures(layout: Font['layout']): Font['layout'] {
+function layoutWithFigures(layout: Font['layout']): Pick<Font, 'layout'> & Omit<OpenedFace, 'font'> {
   const cache = new Map<string, GlyphRun>()
   const layoutPart = (part: string): GlyphRun => {
     const known = cache.get(part)
@@ -54,16 +71,21 @@ function layoutWithFigures(layout: Font['layout']): Font['layout'] {
     cache.set(part, kept)
     return kept
   }
-  return (text) => {
-    const runs = arabicOrHebrew.test(text)
+  const runsOf = (text: string): GlyphRun[] =>
+    arabicOrHebrew.test(text)
       ? [layout(text, plain)]
-      : text.split(parts).flatMap((part) => (part === '' ? [] : [layoutPart(part)]))
-    return {
-      glyphs: runs.flatMap((run) => run.glyphs.map(withText)),
-      // pdfkit scales the positions it is given in place: it gets its own.
-      positions: runs.flatMap((run) => run.positions.map((position) => ({ ...position }))),
-      advanceWidth: runs.reduce((sum, run) => sum + run.advanceWidth, 0),
-    }
+      : text.split(parts).flatMap((part) => (part === '' ? [] : layoutPart(part)))
+  return {
+    layout(text) {
+      const runs = runsOf(text)
+      return {
+        glyphs: runs.flatMap((run) => run.glyphs.map(withText)),
+        // pdfkit scales the positions it is given in place: it gets its own.
+        positions: runs.flatMap((run) => run.positions.map((position) => ({ ...position }))),
+        advanceWidth: runs.reduce((sum, run) => sum + run.advanceWidth, 0),
+      }
+    },
+    advanceOf: (text) => runsOf(text).reduce((sum, run) => sum + run.advanceWidth, 0),
   }
 }
 

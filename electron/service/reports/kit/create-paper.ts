@@ -3,6 +3,7 @@ import { type Face, faces, openFace } from '#service/reports/fonts'
 import type { DocumentHeader } from '#shared/reports/document-header-data'
 import { describeArchive, keepXmlCharacters } from './archive-metadata'
 import type { Paper } from './paper'
+import { gatherOutput } from './swift-pages'
 
 export interface PaperOptions {
   readonly header: DocumentHeader
@@ -51,6 +52,7 @@ export function createPaper(options: PaperOptions): Paper {
       CreationDate: new Date(header.editedAt),
     },
   })
+  gatherOutput(pdf)
   describeArchive(pdf)
   for (const face of Object.keys(faces) as Face[]) pdf.registerFont(face, openFace(face) as unknown as string)
   if (options.embedded) {

@@ -1,5 +1,6 @@
 import type { Paper } from './paper'
 import type { TextStyle } from './paper-style'
+import { writeText } from './swift-text'
 import type { TextLine } from './text-lines'
 
 export type Align = 'left' | 'right' | 'centre'
@@ -28,12 +29,13 @@ export function drawLine(
     pdf.markContent('Span', { actual: line.actualText })
     paper.replacedSigns += line.segments.some((segment) => segment.text.includes('□')) ? 1 : 0
   }
-  for (const segment of line.segments) {
-    pdf.font(segment.face).fontSize(style.size)
-    pdf.text(segment.text, x + (segment.x * style.size) / 1000, baseline, {
-      lineBreak: false,
-      baseline: 'alphabetic',
-    })
+  for (const { face, text, x: offset } of line.segments) {
+    const left = x + (offset * style.size) / 1000
+    // What is drawn from right to left is pdfkit's.
+    if (line.actualText === null && writeText(paper, { face, size: style.size }, text, left, baseline))
+      continue
+    pdf.font(face).fontSize(style.size)
+    pdf.text(text, left, baseline, { lineBreak: false, baseline: 'alphabetic' })
   }
   if (line.actualText !== null) pdf.endMarkedContent()
 }

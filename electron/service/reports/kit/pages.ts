@@ -1,10 +1,13 @@
 import { drawWatermark } from './page-furniture'
 import { type Orientation, type Paper, textArea } from './paper'
+import { closeContent, startContent } from './swift-pages'
 
 /** Starts a page; without an orientation, one like the page before. */
 export function startPage(paper: Paper, orientation: Orientation = paper.orientation): void {
   paper.orientation = orientation
+  if (paper.pdf.page) closeContent(paper)
   paper.pdf.addPage({ size: paper.size, layout: orientation, margin: 0 })
+  startContent(paper)
   if (paper.watermark) drawWatermark(paper, paper.watermark)
   paper.y = textArea(paper).top
 }

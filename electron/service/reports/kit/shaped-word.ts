@@ -1,4 +1,4 @@
-import { type Face, openFace } from '#service/reports/fonts'
+import { type Face, openFace, widthOf } from '#service/reports/fonts'
 
 export type Weight = 'regular' | 'strong'
 
@@ -92,8 +92,7 @@ function assemble(text: string, pieces: Piece[], isRightToLeft: boolean, isRepla
 }
 
 function measure(face: Face, text: string): Piece {
-  const font = openFace(face)
-  return { face, text, width: (font.layout(text).advanceWidth * 1000) / font.unitsPerEm }
+  return { face, text, width: widthOf(face, text) }
 }
 
 function canDraw(face: Face, text: string): boolean {
