@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
@@ -55,7 +55,8 @@ test('a second program on the same register says so, brings the first forward, a
 
 test('no acknowledged entry is lost over 200 saves while the service is killed at random moments', async () => {
   test.setTimeout(180_000)
-  const { app, page, close } = await launchProgram()
+  const dataFolder = join(folder, 'data')
+  const { app, page, close } = await launchProgram({ dataFolder })
   await callFromPage(page, 'register.create', first)
   const acknowledged: string[] = []
   let isDone = false
@@ -85,8 +86,35 @@ test('no acknowledged entry is lost over 200 saves while the service is killed a
   } while (after)
   expect(acknowledged.filter((number) => !kept.has(number))).toEqual([])
   expect(await callFromPage(page, 'register.verify', {})).toMatchObject({ value: { whole: true } })
+  test.info().annotations.push({ type: 'saves acknowledged', description: String(acknowledged.length) })
+  // The window dies too, and comes back with everything.
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  )
+  const count = () =>
+    app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      if (!contents || contents.isCrashed() || contents.isLoading()) return null
+      return contents.executeJavaScript("window.registre31.call('complaints.count', {})")
+    })
+  await expect.poll(count).toMatchObject({ value: { count: kept.size } })
   await close()
+  // What was typed is in the register, and in nothing that a helper is sent.
+  const told = await readTold(dataFolder)
+  expect(told).toContain('the service was started again')
+  for (const personal of ['Jeanne', 'Martin', 'jeanne@', 'Attente', 'Office de tourisme', ...acknowledged])
+    expect(told.includes(personal), personal).toBe(false)
 })
+
+/** Logs and crash files of a run, and what is remembered of its window. */
+async function readTold(dataFolder: string): Promise<string> {
+  const entries = await readdir(dataFolder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => /logs|crash|\.(json|dmp|txt|log)$/i.test(file.slice(dataFolder.length)))
+  return (await Promise.all(files.map((file) => readFile(file, 'latin1')))).join('\n')
+}
 
 test('the menu speaks the language of the window at once, and About shows the licences', async () => {
   const { app, page, close } = await launchProgram()
@@ -122,5 +150,22 @@ test('the menu speaks the language of the window at once, and About shows the li
   await about.getByRole('button', { name: /^zod/ }).click()
   await expect(about.getByText(/Permission is hereby granted/)).toBeVisible()
   await page.screenshot({ path: 'test/artifacts/settings/about.png' })
+  const { value } = JSON.parse(JSON.stringify(await callFromPage(page, 'program.licences', {})))
+  const names: string[] = value.packages.map((entry: { name: string }) => entry.name)
+  for (const name of ['pg', 'better-sqlite3', '@expo-google-fonts/inter', 'dejavu-fonts-ttf', 'react'])
+    expect(names).toContain(name)
+  const others = value.packages.filter(
+    ({ licence, text }: { licence: string; text: string }) =>
+      !permissive.test(licence) && !permissiveText.test(text),
+  )
+  expect(others.map(({ name, licence }: { name: string; licence: string }) => `${name}: ${licence}`)).toEqual(
+    [],
+  )
   await close()
 })
+
+/** Licences that ask for nothing but their own text; a package with two is under both. */
+const permissive =
+  /^\(?(MIT|MIT-0|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|BlueOak-1\.0\.0|OFL-1\.1|Unlicense|CC0-1\.0|Zlib)( (AND|OR) (MIT|ISC|Apache-2\.0|OFL-1\.1|BSD-[23]-Clause|CC0-1\.0))*\)?$/
+/** Of a package that names none: the words of its text. */
+const permissiveText = /(Permission is hereby granted, free of charge|Bitstream Vera Fonts Copyright)/

@@ -1,10 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { chromium, expect, test } from '@playwright/test'
 import { callFromPage } from '#test/support/call-from-page'
 import { electronSwitches } from '#test/support/electron-app'
@@ -61,6 +62,40 @@ test('the packaged program does not run as Node.js, nor under an inspector', asy
   const inspected = await output([`--user-data-dir=${dataFolder}`, '--inspect=0', ...electronSwitches()], {})
   expect(inspected).not.toContain('Debugger listening')
 })
+
+test('19. the fuses read back from the packaged program are the ones that were asked for', async () => {
+  const wire = await getCurrentFuseWire(program)
+  const isOn = (fuse: FuseV1Options) => wire[fuse] === setFuse
+  expect(isOn(FuseV1Options.RunAsNode)).toBe(false)
+  expect(isOn(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(false)
+  expect(isOn(FuseV1Options.EnableNodeCliInspectArguments)).toBe(false)
+  expect(isOn(FuseV1Options.GrantFileProtocolExtraPrivileges)).toBe(false)
+  expect(isOn(FuseV1Options.EnableCookieEncryption)).toBe(true)
+  expect(isOn(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(true)
+  expect(isOn(FuseV1Options.OnlyLoadAppFromAsar)).toBe(true)
+})
+
+test('what is shipped holds no key, no token and no place of the machine that built it', async () => {
+  const resources = join(checkout, 'build/release/linux-unpacked/resources')
+  const entries = await readdir(resources, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  expect(files.some((file) => file.endsWith('app.asar'))).toBe(true)
+  const places = [`${checkout}/`, `${homedir()}/`, process.env.REGISTRE31_CACHE ?? `${homedir()}/.cache`]
+  for (const file of files) {
+    // Files of an archive are not packed: its bytes are theirs.
+    const text = (await readFile(file)).toString('latin1')
+    for (const place of places) expect(text.includes(place), `${file} names ${place}`).toBe(false)
+    expect(secret.exec(text)?.[0], file).toBeUndefined()
+    expect(file).not.toMatch(/\.(map|pem|p12|pfx|env|npmrc)$/)
+  }
+})
+
+// Private keys, and the tokens of clouds, forges, registries and chats as their makers mark them.
+const secret =
+  /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----\s*[A-Za-z0-9+/]{40}|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36}|\bnpm_[A-Za-z0-9]{36}|\bglpat-[\w-]{20}|\bxox[abp]-\d{10}|\bAIza[\w-]{35}\b|\bsk_live_[A-Za-z0-9]{20}/
+
+/** How a fuse that is on stands in the program: the character 1. */
+const setFuse = 0x31
 
 /** What the program says within three seconds. */
 async function output(parameters: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
