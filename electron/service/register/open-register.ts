@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { sql } from 'kysely'
 import { AppError } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
@@ -22,7 +23,8 @@ export async function openRegister(service: Service): Promise<void> {
     service.failure = null
   } catch (error) {
     await closeRegister(service)
-    service.failure = error instanceof AppError ? error : refusal('REGISTER_UNREADABLE')
+    const known = error instanceof AppError ? error : refusal('REGISTER_UNREADABLE')
+    service.failure = isShut(known, service.path) ? refusal('READ_ONLY', 'REGISTER_READ_ONLY') : known
   }
 }
 
@@ -75,6 +77,17 @@ async function createServerRegister(service: Service): Promise<void> {
   }
   await attachEngine(service, engine)
   await followOthers(service, engine)
+}
+
+/** A register whose folder takes no files cannot be opened, and is as whole as before. */
+function isShut({ code }: AppError, path: string): boolean {
+  if (code !== 'REGISTER_UNREADABLE' || isServerAddress(path)) return false
+  try {
+    accessSync(dirname(path), constants.W_OK)
+    return false
+  } catch {
+    return true
+  }
 }
 
 /** Above this size the check of the pages would keep everybody waiting at the start: it is made beside the work. */
