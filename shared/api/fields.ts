@@ -22,8 +22,12 @@ const unstorable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the control characters are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
+// Line feeds and letters that are composed already: most texts hold nothing else.
+const plain = /^[\n\x20-\x7e\xa0-\u02ff]*$/
+
 /** Text as it is kept: composed (NFC), line ends `\n`, nothing that cannot be stored, no outer white space. */
 export function cleanText(text: string): string {
+  if (plain.test(text)) return text.trim()
   return text.replace(/\r\n?/g, '\n').replace(unstorable, '').normalize('NFC').trim()
 }
 

@@ -26,17 +26,38 @@ const spaces = /\p{Zs}/gu
 const invisible = /\p{Cf}/gu
 const extension = /\s*\b(?:poste|ext\.?|extension)\s*:?\s*(\d{1,7})$/i
 
-// A number is asked for several times while one entry is recorded: read, checked, recognised, indexed.
-const parsed = new Map<string, PhoneNumber | undefined>()
-const mostParsed = 100
+/** A number that can exist, as it is written and as it is found. */
+interface ReadPhone {
+  readonly international: string
+  readonly tokens: readonly string[]
+}
 
-function parse(text: string, country: CountryCode): PhoneNumber | undefined {
+// A number is asked for several times while one entry is recorded: read, checked, recognised, indexed.
+const known = new Map<string, ReadPhone | null>()
+const mostKnown = 100
+
+function read(text: string, country: CountryCode): ReadPhone | null {
   const key = `${country} ${text}`
-  if (parsed.has(key)) return parsed.get(key)
+  const found = known.get(key)
+  if (found !== undefined) return found
   const phone = parseAnew(text, country)
-  if (parsed.size >= mostParsed) parsed.clear()
-  parsed.set(key, phone)
-  return phone
+  const made = phone?.isValid()
+    ? { international: phone.formatInternational(), tokens: tokensOf(phone) }
+    : null
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, made)
+  // What is kept of a person is the international form: it is asked for next.
+  if (made) known.set(`${country} ${made.international}`, made)
+  return made
+}
+
+function tokensOf(phone: PhoneNumber): string[] {
+  const national = digitsOf(phone.formatNational().replace(/ext.*$/, ''))
+  return [...new Set([national, phone.nationalNumber, digitsOf(phone.number)])]
+}
+
+function digitsOf(written: string): string {
+  return written.replace(/\D/g, '')
 }
 
 function parseAnew(text: string, country: CountryCode): PhoneNumber | undefined {
@@ -55,8 +76,7 @@ function parseAnew(text: string, country: CountryCode): PhoneNumber | undefined 
  * around the number are refused rather than lost, but for an extension (`poste 12`).
  */
 export function normalisePhone(text: string, country: CountryCode = 'FR'): string | null {
-  const phone = parse(text, country)
-  return phone?.isValid() ? phone.formatInternational() : null
+  return read(text, country)?.international ?? null
 }
 
 /**
@@ -64,9 +84,6 @@ export function normalisePhone(text: string, country: CountryCode = 'FR'): strin
  * first 0, and international (`33559000000`). The bare digits for what is no number; nothing without digits.
  */
 export function phoneSearchTokens(text: string, country: CountryCode = 'FR'): string[] {
-  const phone = parse(text, country)
-  const digits = (written: string) => written.replace(/\D/g, '')
-  if (!phone?.isValid()) return digits(text) ? [digits(text)] : []
-  const national = digits(phone.formatNational().replace(/ext.*$/, ''))
-  return [...new Set([national, phone.nationalNumber, digits(phone.number)])]
+  const digits = digitsOf(text)
+  return [...(read(text, country)?.tokens ?? (digits ? [digits] : []))]
 }

@@ -5,13 +5,19 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
  * hashed is always spelled this way, so that the same facts give the same digest on any machine and engine.
  */
 export function canonicalJson(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalJson(item)).join(',')}]`
-  if (value !== null && typeof value === 'object') {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
-    return `{${members.join(',')}}`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`
+  const members: Readonly<Record<string, Json | undefined>> = value
+  let text = ''
+  // The order of code units, which is that of `sort` without a comparison.
+  for (const key of Object.keys(members).sort()) {
+    const member = members[key]
+    if (member === undefined) continue
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`
   }
-  return JSON.stringify(value)
+  return `{${text}}`
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value)
 }

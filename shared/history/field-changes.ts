@@ -10,7 +10,7 @@ export function listFieldChanges(
   for (const [field, value] of Object.entries(after)) {
     const previous = before?.[field] ?? null
     if (isEmpty(value) && isEmpty(previous)) continue
-    if (canonicalJson(previous) === canonicalJson(value)) continue
+    if (previous !== null && canonicalJson(previous) === canonicalJson(value)) continue
     changes.push({ field, before: toMutable(previous), after: toMutable(value) })
   }
   return changes

@@ -170,7 +170,7 @@ function readThirdParty(cells: RowCells) {
 }
 
 function withoutEmpty(input: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(input).filter(([, value]) => value !== null && value !== undefined),
-  )
+  const filled: Record<string, unknown> = {}
+  for (const key in input) if (input[key] !== null && input[key] !== undefined) filled[key] = input[key]
+  return filled
 }

@@ -10,13 +10,24 @@ export interface RowCells {
   joined(target: ImportTarget): string | null
 }
 
-export function cellsOf(row: ImportRow, columns: ReadonlyMap<ImportTarget, readonly number[]>): RowCells {
-  const filled = (target: ImportTarget) =>
-    (columns.get(target) ?? [])
-      .map((column) => cleanText(row.cells[column] ?? ''))
-      .filter((cell) => cell !== '')
+export function cellsOf(
+  { cells }: ImportRow,
+  columns: ReadonlyMap<ImportTarget, readonly number[]>,
+): RowCells {
+  const read = (column: number) => cleanText(cells[column] ?? '')
   return {
-    text: (target) => filled(target)[0] ?? null,
-    joined: (target) => filled(target).join('\n') || null,
+    text(target) {
+      for (const column of columns.get(target) ?? []) {
+        const cell = read(column)
+        if (cell !== '') return cell
+      }
+      return null
+    },
+    joined(target) {
+      const found = columns.get(target)
+      if (!found) return null
+      const filled = found.map(read).filter((cell) => cell !== '')
+      return filled.join('\n') || null
+    },
   }
 }

@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely'
 import type { AppError } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
 import type { Complaint, ComplaintContent, ComplaintKind } from '#shared/complaints/complaint'
@@ -5,11 +6,12 @@ import { canonicalJson } from '#shared/history/canonical-json'
 import { formatNumber } from '#shared/register/entry-number'
 import { indexedWords } from '#shared/search/search-words'
 import type { Context, Db } from '../context'
-import { nextCount } from '../database/counter-store'
+import { nextCounts } from '../database/counter-store'
 import { insertRows } from '../database/insert-row'
+import type { ComplaintTable } from '../database/tables'
 import { isSamePerson, toKeyRows, writePersonKeys } from '../duplicates/person-key-store'
 import { type CaseMarks, deriveColumns, duesOf, noMarks } from './complaint-derived'
-import { fromRows, toColumns, toFlag, toMarkColumns } from './complaint-row'
+import { fromRows, toColumnParts, toColumns, toFlag, toMarkColumns } from './complaint-row'
 
 export interface NewComplaint {
   readonly id: string
@@ -23,10 +25,9 @@ export interface NewComplaint {
 export async function insertComplaint(context: Context, draft: NewComplaint): Promise<string> {
   const { db, engine } = context
   const dated = dateComplaint(context, draft)
-  const rank = await nextCount(db, dated.series)
-  const ordinal = await nextCount(db, 'ordinal')
-  const { number, row, words, keys, solutions, compensations } = toNewRows(context, dated, rank, ordinal)
-  await insertRows(db, 'complaint', [row])
+  const [rank, ordinal] = await nextCounts(db, dated.series, 'ordinal')
+  const { number, parts, words, keys, solutions, compensations } = toNewRows(context, dated, rank, ordinal)
+  await insertRows(db, 'complaint', [Object.assign({}, ...parts)])
   await insertRows(db, 'agreedSolution', solutions)
   await insertRows(db, 'compensation', compensations)
   await engine.indexWords(db, 'complaint', ordinal, words)
@@ -53,20 +54,24 @@ export function toNewRows(
   const number = formatNumber(settings.numberPrefixes, draft.kind, year, rank)
   return {
     number,
-    row: {
-      ...toColumns(content, derived),
-      ...toMarkColumns(marks),
-      ordinal,
-      id,
-      version: 1,
-      submissionId: draft.submissionId,
-      year,
-      rank,
-      number,
-      numberOrder: year * 1_000_000 + rank,
-      recordedAt: now,
-      recordedBy: actor.id,
-    },
+    ordinal,
+    /** One row of `complaint`, the later parts over the earlier. */
+    parts: [
+      ...toColumnParts(content, derived),
+      toMarkColumns(marks),
+      {
+        ordinal,
+        id,
+        version: 1,
+        submissionId: draft.submissionId,
+        year,
+        rank,
+        number,
+        numberOrder: year * 1_000_000 + rank,
+        recordedAt: now,
+        recordedBy: actor.id,
+      } satisfies Partial<Insertable<ComplaintTable>>,
+    ],
     ...toListRows(id, content),
     words: wordsOf(number, content),
     keys: toKeyRows(ordinal, content.complainant),
@@ -134,23 +139,16 @@ export async function getComplaint(db: Db, which: { id: string } | { number: str
     .$if('number' in which, (query) => query.where('number', '=', 'number' in which ? which.number : ''))
     .executeTakeFirst()
   if (!row) throw refusal('NOT_FOUND', 'COMPLAINT_NOT_FOUND')
-  const solutions = await db
-    .selectFrom('agreedSolution')
-    .selectAll()
-    .where('complaintId', '=', row.id)
-    .orderBy('position')
-    .execute()
-  const compensations = await db
-    .selectFrom('compensation')
-    .selectAll()
-    .where('complaintId', '=', row.id)
-    .orderBy('position')
-    .execute()
-  const remark = await db
-    .selectFrom('remark')
-    .select(['id', 'number'])
-    .where('complaintId', '=', row.id)
-    .executeTakeFirst()
+  const [solutions, compensations, remark] = await Promise.all([
+    db
+      .selectFrom('agreedSolution')
+      .selectAll()
+      .where('complaintId', '=', row.id)
+      .orderBy('position')
+      .execute(),
+    db.selectFrom('compensation').selectAll().where('complaintId', '=', row.id).orderBy('position').execute(),
+    db.selectFrom('remark').select(['id', 'number']).where('complaintId', '=', row.id).executeTakeFirst(),
+  ])
   return fromRows(row, solutions, compensations, remark ?? null)
 }
 

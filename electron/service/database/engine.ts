@@ -5,6 +5,9 @@ import type { Tables } from './tables'
 /** The two tables whose entries can be found by their words. */
 export type SearchableTable = 'complaint' | 'remark'
 
+/** A row, or parts of one, the later ones over the earlier: a hundred columns are written sooner than copied. */
+export type WholeOrParts<T extends keyof Tables> = Insertable<Tables[T]> | readonly object[]
+
 /** The one place where SQLite and PostgreSQL differ. */
 export interface Engine {
   readonly dialect: 'sqlite' | 'postgres'
@@ -25,7 +28,7 @@ export interface Engine {
   insertAll<T extends keyof Tables>(
     db: Kysely<Tables>,
     table: T,
-    rows: readonly Insertable<Tables[T]>[],
+    rows: readonly WholeOrParts<T>[],
   ): Promise<void>
   /** Empties tables, and the words of entries, even of what triggers keep: for a register that is taken in whole. */
   emptyTables(db: Kysely<Tables>, tables: readonly (keyof Tables)[]): Promise<void>
@@ -38,10 +41,27 @@ export interface Engine {
     words: readonly string[],
     limit: number,
   ): Promise<number[]>
+  /** How many entries have every one of these words; counting stops at a bound. */
+  countMatches(
+    db: Kysely<Tables>,
+    table: SearchableTable,
+    words: readonly string[],
+    atMost: number,
+  ): Promise<number>
+  /** The entries with every one of these words between two orders of entry, both included, in any order. */
+  matchesBetween(
+    db: Kysely<Tables>,
+    table: SearchableTable,
+    words: readonly string[],
+    range: { readonly from: number; readonly to: number },
+  ): Promise<number[]>
   /** Changes whenever somebody else changed what caches hold; they are dropped then. */
   readForeignVersion(): Promise<number>
-  /** Calls back whenever somebody else changed the register; null where nobody else works in it. */
-  readonly followChanges: ((onChange: () => void) => Promise<void>) | null
+  /**
+   * Calls back whenever somebody else changed the register, and when the line to it breaks or is there again; null where
+   * nobody else works in it.
+   */
+  readonly followChanges: ((onChange: () => void, onLine: (isUp: boolean) => void) => Promise<void>) | null
   /** The instant it is for the register: the same for all workstations, whatever their own clocks say. */
   readClock(db: Kysely<Tables>): Promise<string>
   /** What the engine itself finds wrong with its file; empty when all is well. */

@@ -1,6 +1,7 @@
 import type SqliteDatabase from 'better-sqlite3'
 import type { Insertable } from 'kysely'
 import type { Db } from '../context'
+import type { WholeOrParts } from './engine'
 import { insertRows } from './insert-row'
 import type { Tables } from './tables'
 
@@ -11,33 +12,48 @@ const mostValues = 20_000
 export async function insertAllRows<T extends keyof Tables>(
   db: Db,
   table: T,
-  rows: readonly Insertable<Tables[T]>[],
+  rows: readonly WholeOrParts<T>[],
 ): Promise<void> {
   const [first] = rows
   if (!first) return
-  const size = Math.max(1, Math.floor(mostValues / Object.keys(first).length))
+  const size = Math.max(1, Math.floor(mostValues / Object.keys(toWhole(first)).length))
   for (let start = 0; start < rows.length; start += size) {
-    await insertRows(db, table, rows.slice(start, start + size))
+    await insertRows(db, table, rows.slice(start, start + size).map(toWhole))
   }
 }
+
+function toWhole<T extends keyof Tables>(row: WholeOrParts<T>): Insertable<Tables[T]> {
+  return isParts(row) ? Object.assign({}, ...row) : row
+}
+
+function isParts(row: object): row is readonly object[] {
+  return Array.isArray(row)
+}
+
+type Values = Readonly<Record<string, unknown>>
+type Statement = Pick<SqliteDatabase.Statement, 'run'>
 
 /**
  * The same on SQLite, past Kysely: one prepared statement, run for each row on the connection of the transaction. What
  * goes through promises takes longer to ask for than to write.
  */
-export function makeSqliteInsert(prepare: (text: string) => SqliteDatabase.Statement) {
-  const statements = new Map<string, SqliteDatabase.Statement>()
-  return <T extends keyof Tables>(db: Db, table: T, rows: readonly Insertable<Tables[T]>[]): void => {
+export function makeSqliteInsert(prepare: (text: string) => Statement) {
+  const statements = new Map<string, Statement>()
+  return <T extends keyof Tables>(db: Db, table: T, rows: readonly WholeOrParts<T>[]): void => {
     const [first] = rows
     if (!first) return
-    const names = Object.entries(first).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+    const whole = toWhole(first)
+    const names = Object.entries(whole).flatMap(([name, value]) => (value === undefined ? [] : [name]))
     const key = `${table} ${names.join(',')}`
     const known = statements.get(key)
-    const statement = known ?? prepare(db.insertInto(table).values(first).compile().sql)
+    const statement = known ?? prepare(db.insertInto(table).values(whole).compile().sql)
     if (!known) statements.set(key, statement)
+    // Of which part each column is: all rows are made alike.
+    const parts: readonly object[] = isParts(first) ? first : [first]
+    const places = names.map((name) => ({ name, part: parts.findLastIndex((part) => name in part) }))
     for (const row of rows) {
-      const byName: Readonly<Record<string, unknown>> = row
-      statement.run(names.map((name) => byName[name]))
+      const values: readonly Values[] = Array.isArray(row) ? row : [row]
+      statement.run(places.map(({ name, part }) => values[part]?.[name]))
     }
   }
 }

@@ -160,15 +160,15 @@ function checkAddress(input: IntakeInput): RuleIssue[] {
   return [{ path: 'complainant.address.city', code: 'ADDRESS_INCOMPLETE' }]
 }
 
-async function findSubmission(context: Context, submissionId: string): Promise<Recorded | null> {
-  for (const table of ['complaint', 'remark'] as const) {
-    const row = await context.db
-      .selectFrom(table)
-      .select(['id', 'number', 'kind'])
-      .where('submissionId', '=', submissionId)
-      .executeTakeFirst()
-    // The database lets in no other kind than these two tables hold.
-    if (row) return { id: row.id, number: row.number, kind: row.kind as Recorded['kind'], reasons: [] }
-  }
-  return null
+async function findSubmission({ db }: Context, submissionId: string): Promise<Recorded | null> {
+  const [row] = await db
+    .selectFrom('complaint')
+    .select(['id', 'number', 'kind'])
+    .where('submissionId', '=', submissionId)
+    .unionAll(
+      db.selectFrom('remark').select(['id', 'number', 'kind']).where('submissionId', '=', submissionId),
+    )
+    .execute()
+  // The database lets in no other kind than these two tables hold.
+  return row ? { ...row, kind: row.kind as Recorded['kind'], reasons: [] } : null
 }

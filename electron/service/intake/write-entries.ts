@@ -41,12 +41,10 @@ export async function writeEntries(
     remarks.push(rows)
     return { ...one, number: rows.number }
   })
-  const rowsOf = (all: readonly { row: { ordinal: number }; words: string }[]) =>
-    all.map(({ row, words }) => ({ ordinal: row.ordinal, words }))
   await engine.insertAll(
     db,
     'complaint',
-    cases.map(({ row }) => row),
+    cases.map(({ parts }) => parts),
   )
   await engine.insertAll(
     db,
@@ -68,8 +66,8 @@ export async function writeEntries(
     'remark',
     remarks.map(({ row }) => row),
   )
-  await engine.indexAllWords(db, 'complaint', rowsOf(cases))
-  await engine.indexAllWords(db, 'remark', rowsOf(remarks))
+  await engine.indexAllWords(db, 'complaint', cases)
+  await engine.indexAllWords(db, 'remark', remarks)
   await appendHistories(
     context,
     written.map(({ table, id, number, entry }) => tellCreated(table, id, number, entry.draft)),

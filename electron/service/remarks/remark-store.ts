@@ -7,7 +7,7 @@ import { localDateOf } from '#shared/time/local-date'
 import { toFlag } from '../complaints/complaint-row'
 import { conflictOf } from '../complaints/complaint-store'
 import { type Context, type Db, zoneOf } from '../context'
-import { nextCount } from '../database/counter-store'
+import { nextCounts } from '../database/counter-store'
 import { insertRows } from '../database/insert-row'
 import { followTransmission } from '../third-parties/follow-transmission'
 
@@ -33,8 +33,7 @@ export interface RemarkMarks {
 export async function insertRemark(context: Context, draft: NewRemark): Promise<string> {
   const { db, engine } = context
   const dated = dateRemark(context, draft)
-  const rank = await nextCount(db, dated.series)
-  const ordinal = await nextCount(db, 'ordinal')
+  const [rank, ordinal] = await nextCounts(db, dated.series, 'ordinal')
   const { number, row, words } = toNewRow(context, dated, rank, ordinal)
   await insertRows(db, 'remark', [row])
   await engine.indexWords(db, 'remark', ordinal, words)
@@ -59,6 +58,7 @@ export function toNewRow(
   const number = formatNumber(settings.numberPrefixes, draft.kind, year, rank)
   return {
     number,
+    ordinal,
     row: {
       ...toColumns(content),
       receivedOn,
