@@ -1,5 +1,6 @@
 import { readRefusal } from '#shared/api/refusal'
 import type { AnyChannelName, AnyInputOf, AnyOutputOf } from './bridge'
+import { isLineError, noteLineCut } from './server/server-line'
 import { windowI18n } from './window-i18n'
 
 /** Makes one call of the contract. A refusal is thrown as `AppError`, whose sentence screens show as it is. */
@@ -8,6 +9,10 @@ export async function call<C extends AnyChannelName>(
   input: AnyInputOf<C>,
 ): Promise<AnyOutputOf<C>> {
   const result = await window.registre31.call(channel, input)
-  if ('error' in result) throw readRefusal(result.error, windowI18n.resolvedLanguage === 'en' ? 'en' : 'fr')
+  if ('error' in result) {
+    const error = readRefusal(result.error, windowI18n.resolvedLanguage === 'en' ? 'en' : 'fr')
+    if (isLineError(error)) noteLineCut()
+    throw error
+  }
   return result.value
 }

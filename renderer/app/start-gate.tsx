@@ -19,7 +19,8 @@ export function StartGate() {
   const info = useChannel('register.info', {}, { isAlwaysAsked: true })
   const shown = useShownRegister(info.data)
   useProgramMenu(info.data)
-  if (info.error) {
+  // What is on the screen stays there: a server that does not answer, or a program that starts again, is told elsewhere.
+  if (info.error && !info.data) {
     return (
       <main className={styles.centre}>
         <ErrorNotice error={info.error} onRetry={() => void info.refetch()} />

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { showToast } from '#renderer/ui/feedback/toast'
 import { queryClient } from './query-client'
 import { refreshAfter } from './refresh-after'
+import { refreshElsewhere } from './server/refresh-elsewhere'
+import { noteLine } from './server/server-line'
 
 /** Follows what the service says without being asked. */
 export function useServiceEvents(): void {
@@ -11,6 +13,8 @@ export function useServiceEvents(): void {
     () =>
       window.registre31.subscribe((event) => {
         if (event.name === 'changed') void refreshAfter(event.channel)
+        if (event.name === 'changed-elsewhere') void refreshElsewhere()
+        if (event.name === 'server-line') noteLine(event.isUp)
         // Told step by step; what it means is read again when it is over.
         if (event.name === 'page-check' && event.done === event.total)
           void queryClient.invalidateQueries({ queryKey: ['register.info'] })

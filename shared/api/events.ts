@@ -5,6 +5,8 @@ export type AppEvent =
   | { readonly name: 'changed'; readonly channel: ChannelName }
   /** Somebody else changed something in the register that several workstations share. */
   | { readonly name: 'changed-elsewhere' }
+  /** The line to the server of a shared register broke, or is there again. */
+  | { readonly name: 'server-line'; readonly isUp: boolean }
   /** An automatic backup failed; the message that says why. */
   | { readonly name: 'backup-failed'; readonly key: string }
   | { readonly name: 'service-restarted' }

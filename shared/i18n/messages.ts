@@ -17,6 +17,7 @@ import enDocuments from './en/documents.json'
 import enDossier from './en/dossier.json'
 import enEnums from './en/enums.json'
 import enErrors from './en/errors.json'
+import enExports from './en/exports.json'
 import enFields from './en/fields.json'
 import enFirstStart from './en/first-start.json'
 import enHelp from './en/help.json'
@@ -32,6 +33,7 @@ import enQuestionnaire from './en/questionnaire.json'
 import enRates from './en/rates.json'
 import enRemarks from './en/remarks.json'
 import enReports from './en/reports.json'
+import enServer from './en/server.json'
 import enSettings from './en/settings.json'
 import enShell from './en/shell.json'
 import enToday from './en/today.json'
@@ -55,6 +57,7 @@ import frDocuments from './fr/documents.json'
 import frDossier from './fr/dossier.json'
 import frEnums from './fr/enums.json'
 import frErrors from './fr/errors.json'
+import frExports from './fr/exports.json'
 import frFields from './fr/fields.json'
 import frFirstStart from './fr/first-start.json'
 import frHelp from './fr/help.json'
@@ -70,6 +73,7 @@ import frQuestionnaire from './fr/questionnaire.json'
 import frRates from './fr/rates.json'
 import frRemarks from './fr/remarks.json'
 import frReports from './fr/reports.json'
+import frServer from './fr/server.json'
 import frSettings from './fr/settings.json'
 import frShell from './fr/shell.json'
 import frToday from './fr/today.json'
@@ -97,6 +101,7 @@ export const messages = {
     dossier: frDossier,
     enums: frEnums,
     errors: frErrors,
+    exports: frExports,
     fields: frFields,
     'first-start': frFirstStart,
     help: frHelp,
@@ -112,6 +117,7 @@ export const messages = {
     questionnaire: frQuestionnaire,
     rates: frRates,
     reports: frReports,
+    server: frServer,
     settings: frSettings,
     today: frToday,
     ui: frUi,
@@ -137,6 +143,7 @@ export const messages = {
     dossier: enDossier,
     enums: enEnums,
     errors: enErrors,
+    exports: enExports,
     fields: enFields,
     'first-start': enFirstStart,
     help: enHelp,
@@ -152,6 +159,7 @@ export const messages = {
     questionnaire: enQuestionnaire,
     rates: enRates,
     reports: enReports,
+    server: enServer,
     settings: enSettings,
     today: enToday,
     ui: enUi,

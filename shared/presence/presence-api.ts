@@ -9,11 +9,11 @@ export const presenceLastsMs = 60_000
 
 export const presenceApi = {
   /**
-   * Tells which entry this workstation shows, null for none, and answers who else shows it. A read, although it leaves a
+   * Tells that this workstation shows an entry, or no longer does, and answers who else shows it. A read, although it leaves a
    * trace for a minute: it is no part of the register, keeps nobody from anything, and tells nobody's screen to read again.
    */
   'presence.tell': reads(
-    z.strictObject({ entry: id.nullable() }),
+    z.strictObject({ entry: id, isShown: z.boolean() }),
     z.object({ others: z.array(z.object({ person: z.string() })) }),
   ),
 } as const

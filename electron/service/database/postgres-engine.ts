@@ -81,7 +81,7 @@ export function openPostgresEngine(link: PostgresLink): Engine {
       if (!isListening) version += 1
       return version
     },
-    async followChanges(onChange) {
+    async followChanges(onChange, onLine) {
       stopListening = await link.listen(
         [changeChannel, referenceChannel],
         (notice) => {
@@ -101,11 +101,13 @@ export function openPostgresEngine(link: PostgresLink): Engine {
         select to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`.execute(trx)
       return rows[0]?.now ?? new Date().toISOString()
     },
+          if (notice === null) onLine(true)
     async checkIntegrity() {
       return []
     },
     copyTo: null,
     async forgetWiped() {
+          onLine(false)
       // The server vacuums by itself; no statement reads what was replaced.
     },
     async withoutWaitingForDisk(run) {

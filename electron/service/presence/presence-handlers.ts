@@ -3,9 +3,9 @@ import type { Handlers } from '../handlers'
 import { leavePresence, readPresence, tellPresence } from './presence-store'
 
 export const presenceHandlers: Handlers<keyof typeof presenceApi> = {
-  'presence.tell': async ({ service: { workstation }, db, engine, actor }, { entry }) => {
-    if (entry === null) {
-      await leavePresence(db, workstation)
+  'presence.tell': async ({ service: { workstation }, db, engine, actor }, { entry, isShown }) => {
+    if (!isShown) {
+      await leavePresence(db, workstation, entry)
       return { others: [] }
     }
     const now = await engine.readClock(db)

@@ -21,8 +21,13 @@ export async function tellPresence(db: Db, { workstation, entry, person, now }: 
   await db.deleteFrom('presence').where('seenAt', '<', oldest(now)).execute()
 }
 
-export async function leavePresence(db: Db, workstation: string): Promise<void> {
-  await db.deleteFrom('presence').where('workstation', '=', workstation).execute()
+/** The workstation may show another entry by now. */
+export async function leavePresence(db: Db, workstation: string, entry: string): Promise<void> {
+  await db
+    .deleteFrom('presence')
+    .where('workstation', '=', workstation)
+    .where('entityId', '=', entry)
+    .execute()
 }
 
 /** Who else shows an entry now, each person once. */

@@ -37,12 +37,13 @@ export async function isMade({ hasLayout, db }: Engine): Promise<boolean> {
 /** Tells the window when other workstations changed something. */
 export async function followOthers(service: Service, engine: Engine): Promise<void> {
   let isToldSoon = false
-  await engine.followChanges?.(() => {
+  const onChange = () => {
     if (isToldSoon) return
     isToldSoon = true
     setTimeout(() => {
       isToldSoon = false
       service.emit({ name: 'changed-elsewhere' })
     }, tellMs).unref()
-  })
+  }
+  await engine.followChanges?.(onChange, (isUp) => service.emit({ name: 'server-line', isUp }))
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { RecoveryCodeDialog } from '#renderer/app/access/recovery-code-dialog'
 import { useAutoLock } from '#renderer/app/access/use-auto-lock'
 import { useBackUp } from '#renderer/app/backups/use-back-up'
+import { ServerLineNotice } from '#renderer/app/server/server-line-notice'
 import { useSession } from '#renderer/app/session'
 import { AboutDialog } from './about-dialog'
 import { ClockNotice } from './clock-notice'
@@ -36,6 +37,7 @@ export function Frame() {
   if (staticData?.isWhole) {
     return (
       <main className={styles.whole}>
+        <ServerLineNotice />
         {needed && !may(needed) ? <ClosedDoor /> : <Outlet />}
         <RecoveryCodeDialog />
       </main>
@@ -54,6 +56,7 @@ export function Frame() {
       <div className={styles.column}>
         <TopBar place={place} isDetail={staticData?.isDetail ?? false} onSearch={() => open('palette')} />
         <main id={contentId} className={styles.main} tabIndex={-1}>
+          <ServerLineNotice />
           <ClockNotice />
           <PageCheckNotice />
           {needed && !may(needed) ? <ClosedDoor /> : <Outlet />}

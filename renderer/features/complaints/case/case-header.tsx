@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { OpenElsewhere } from '#renderer/app/server/open-elsewhere'
 import { useSession } from '#renderer/app/session'
 import { StatusBadge } from '#renderer/ui/feedback/status-badge'
 import { complaintTone } from '../list/complaint-tone'
@@ -35,6 +36,7 @@ export function CaseSummary() {
       <StatusBadge tone={complaintTone(complaint.status)} label={t(`enums:status.${complaint.status}`)} />
       <DueBadge />
       <span>{[...kind, ...parts].join(' · ')}</span>
+      <OpenElsewhere entry={complaint.id} />
     </span>
   )
 }

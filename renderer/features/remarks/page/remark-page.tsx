@@ -2,6 +2,7 @@ import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EntryLetters } from '#renderer/app/letters/entry-letters'
 import { useTellPlace } from '#renderer/app/place-detail'
+import { OpenElsewhere } from '#renderer/app/server/open-elsewhere'
 import { useSession } from '#renderer/app/session'
 import { EntryTransmissions } from '#renderer/app/transmissions/entry-transmissions'
 import { Page } from '#renderer/ui/layout/page'
@@ -44,6 +45,7 @@ export function RemarkPage({ remark }: { readonly remark: Remark }) {
         <span className={styles.summary}>
           <RemarkStatusBadge status={remark.status} />
           {t('remarks:page.facts', { topic: topicLabel(remark.topic), site: siteName(remark.site) })}
+          <OpenElsewhere entry={remark.id} />
         </span>
       }
       actions={isOver ? null : <RemarkActions remark={remark} />}
