@@ -25,6 +25,7 @@ import { documentHandlers } from './documents/document-handlers'
 import { dossierHandlers } from './dossier/dossier-handlers'
 import { personHandlers } from './duplicates/person-handlers'
 import { exportHandlers } from './exports/export-handlers'
+import { listSheetHandlers } from './exports/lists/list-sheet-handlers'
 import { registerExportHandlers } from './exports/register/register-export-handlers'
 import type { Dispatch } from './handlers'
 import { historyHandlers } from './history/history-handlers'
@@ -97,6 +98,7 @@ const handlers = {
   ...letterHandlers,
   ...exportHandlers,
   ...importHandlers,
+  ...listSheetHandlers,
   ...registerExportHandlers,
   ...savedViewHandlers,
   ...searchHandlers,

@@ -14,6 +14,7 @@ import { diagnosticsApi } from '#shared/diagnostics/diagnostics-api'
 import { documentApi } from '#shared/documents/document-api'
 import { personApi } from '#shared/duplicates/person-api'
 import { exportApi } from '#shared/exports/export-api'
+import { listSheetApi } from '#shared/exports/list-sheet-api'
 import { registerExportApi } from '#shared/exports/register-export-api'
 import { historyApi } from '#shared/history/history-api'
 import { journalApi } from '#shared/history/journal-api'
@@ -72,6 +73,7 @@ export const contract = {
   ...letterApi,
   ...exportApi,
   ...importApi,
+  ...listSheetApi,
   ...registerExportApi,
   ...savedViewApi,
   ...searchApi,

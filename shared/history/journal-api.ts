@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { reads } from '#shared/api/channel'
 import { day, limits, requiredText } from '#shared/api/fields'
-import { documentSchema } from '#shared/documents/document-api'
 import { historyActions, historyEntities, historyEntrySchema } from './history-api'
 
 /** Rows of the journal that one file holds at most. */
 export const journalLimit = 50_000
 
-const filter = {
+export const journalFilter = {
   /** Who did it, as named then. */
   actor: requiredText(limits.line).optional(),
   entity: z.enum(historyEntities).optional(),
@@ -27,7 +26,7 @@ export type JournalEntry = z.output<typeof journalEntrySchema>
 export const journalApi = {
   'journal.list': reads(
     z.strictObject({
-      ...filter,
+      ...journalFilter,
       /** Entries before this sequence number. */
       before: z.int().positive().optional(),
       limit: z.int().min(1).max(500).default(100),
@@ -38,12 +37,6 @@ export const journalApi = {
       /** Everybody who ever did something, by the name of then. */
       actors: z.array(z.string()),
     }),
-    'manage',
-  ),
-  /** The journal as a table for spreadsheets (CSV), with the filters of the screen, newest first. */
-  'documents.journal': reads(
-    z.strictObject({ ...filter, language: z.enum(['fr', 'en']).default('fr') }),
-    documentSchema,
     'manage',
   ),
 } as const

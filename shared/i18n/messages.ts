@@ -18,6 +18,7 @@ import enDossier from './en/dossier.json'
 import enEnums from './en/enums.json'
 import enErrors from './en/errors.json'
 import enExports from './en/exports.json'
+import enExports from './en/exports.json'
 import enFields from './en/fields.json'
 import enFirstStart from './en/first-start.json'
 import enHelp from './en/help.json'
@@ -57,6 +58,7 @@ import frDocuments from './fr/documents.json'
 import frDossier from './fr/dossier.json'
 import frEnums from './fr/enums.json'
 import frErrors from './fr/errors.json'
+import frExports from './fr/exports.json'
 import frExports from './fr/exports.json'
 import frFields from './fr/fields.json'
 import frFirstStart from './fr/first-start.json'
@@ -102,6 +104,7 @@ export const messages = {
     enums: frEnums,
     errors: frErrors,
     exports: frExports,
+    exports: frExports,
     fields: frFields,
     'first-start': frFirstStart,
     help: frHelp,
@@ -143,6 +146,7 @@ export const messages = {
     dossier: enDossier,
     enums: enEnums,
     errors: enErrors,
+    exports: enExports,
     exports: enExports,
     fields: enFields,
     'first-start': enFirstStart,

@@ -13,10 +13,10 @@ export const compensationHandlers: Handlers<keyof typeof compensationApi> = {
 }
 
 /** What was granted in a period. What was granted on a case cancelled or reclassified since was granted all the same. */
-async function readLedger(
+export async function readLedgerLines(
   context: Context,
   { from, to, site }: ParsedInputOf<'compensations.ledger'>,
-): Promise<OutputOf<'compensations.ledger'>> {
+): Promise<OutputOf<'compensations.ledger'>['lines']> {
   const on = sql<string>`coalesce(compensation.granted_on, complaint.received_on)`
   let query = context.db
     .selectFrom('compensation')
@@ -30,9 +30,14 @@ async function readLedger(
     .orderBy('compensation.position')
   if (site) query = query.where('complaint.site', '=', resolveSite(context, site))
   const rows = await query.execute()
-  const lines = rows.map(({ id, number, ...line }) =>
-    ledgerLineSchema.parse({ ...line, complaint: { id, number } }),
-  )
+  return rows.map(({ id, number, ...line }) => ledgerLineSchema.parse({ ...line, complaint: { id, number } }))
+}
+
+async function readLedger(
+  context: Context,
+  input: ParsedInputOf<'compensations.ledger'>,
+): Promise<OutputOf<'compensations.ledger'>> {
+  const lines = await readLedgerLines(context, input)
   return {
     lines: lines.slice(0, mostLines),
     isCut: lines.length > mostLines,

@@ -21,6 +21,7 @@ import { pageLength } from './read-all-pages'
 import { readRemarkRows } from './remark-rows'
 import type { Sheet, SheetCell } from './sheet-cell'
 import { describeColumns } from './sheet-columns'
+import { writeSheet } from './write-sheet'
 
 // What writes sheets and papers is loaded when the first of them is made.
 export const exportHandlers: Handlers<keyof typeof exportApi> = {
@@ -113,12 +114,7 @@ async function makeSheet(
   { format, language }: { readonly format: SheetFormat; readonly language: Language },
 ): Promise<RenderedDocument> {
   const fileName = nameOf(context, sheet.kind, language, format)
-  if (format === 'csv') {
-    const { writeCsv } = await import('./write-csv')
-    return { fileName, bytes: writeCsv(sheet, language), pages: 1 }
-  }
-  const { writeXlsx } = await import('./write-xlsx')
-  return { fileName, bytes: await writeXlsx(sheet), pages: 1 }
+  return writeSheet(sheet, format, language, fileName)
 }
 
 async function makeList(

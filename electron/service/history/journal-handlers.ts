@@ -3,22 +3,20 @@ import { refusal } from '#shared/api/refusal'
 import { describeChanges } from '#shared/history/describe-changes'
 import { type JournalEntry, type journalApi, journalLimit } from '#shared/history/journal-api'
 import { translate, translator } from '#shared/i18n/translate'
-import { endOfDay, localDateOf, localDateTimeOf, startOfDay } from '#shared/time/local-date'
+import type { Language } from '#shared/text/language'
+import { endOfDay, localDateTimeOf, startOfDay } from '#shared/time/local-date'
 import type { Context } from '../context'
-import { fileNameOf } from '../documents/file-name'
-import { textCell } from '../exports/sheet-cell'
-import { writeCsv } from '../exports/write-csv'
+import { type Sheet, textCell } from '../exports/sheet-cell'
 import type { Handlers } from '../handlers'
 import { historyColumns, toHistoryEntry } from './history-handlers'
 
-type Filter = Omit<ParsedInputOf<'documents.journal'>, 'language'>
+type Filter = Omit<ParsedInputOf<'documents.journal'>, 'language' | 'format'>
 
 /** Rows read at once for a file. */
 const pageLength = 2_000
 
 export const journalHandlers: Handlers<keyof typeof journalApi> = {
   'journal.list': listJournal,
-  'documents.journal': writeJournal,
 }
 
 async function listJournal(
@@ -35,10 +33,11 @@ async function listJournal(
   }
 }
 
-async function writeJournal(
+/** The journal as a sheet, newest first. */
+export async function readJournalSheet(
   context: Context,
-  { language, ...filter }: ParsedInputOf<'documents.journal'>,
-): Promise<OutputOf<'documents.journal'>> {
+  { language, ...filter }: Filter & { readonly language: Language },
+): Promise<Sheet> {
   const { timeZone } = context.settings
   const t = translator(language, 'accounts:journal')
   const nameOf = nameOfIds(context)
@@ -51,32 +50,31 @@ async function writeJournal(
     if (page.length < pageLength) break
   }
   const headers = ['sequence', 'at', 'actor', 'action', 'entity', 'subject', 'changes', 'reason'] as const
-  const bytes = writeCsv(
-    {
-      name: t('title'),
-      columns: headers.map((key) => ({ header: t(`columns.${key}`), width: 20 })),
-      rows: entries.map((entry) => [
-        { number: entry.sequence },
-        { dateTime: localDateTimeOf(entry.at, timeZone) },
-        textCell(entry.actor),
-        textCell(translate(language, `enums:historyAction.${entry.action}`)),
-        textCell(translate(language, `enums:historyEntity.${entry.entity}`)),
-        textCell(entry.subject),
-        textCell(
-          describeChanges(entry.changes, language, { nameOf, timeZone })
-            .map(
-              ({ label, before, after }) =>
-                `${label} : ${before === null ? '' : `${before} → `}${after ?? '–'}`,
-            )
-            .join('\n'),
-        ),
-        textCell(entry.redacted && !entry.reason ? t('wiped') : entry.reason),
-      ]),
-    },
-    language,
-  )
-  const today = localDateOf(context.now, timeZone)
-  return { fileName: fileNameOf([today, t('fileName')], 'csv'), bytes, pages: 1 }
+  return {
+    name: t('title'),
+    columns: headers.map((key) => ({
+      header: t(`columns.${key}`),
+      width: key === 'changes' ? 70 : 20,
+      isLong: key === 'changes',
+    })),
+    rows: entries.map((entry) => [
+      { number: entry.sequence },
+      { dateTime: localDateTimeOf(entry.at, timeZone) },
+      textCell(entry.actor),
+      textCell(translate(language, `enums:historyAction.${entry.action}`)),
+      textCell(translate(language, `enums:historyEntity.${entry.entity}`)),
+      textCell(entry.subject),
+      textCell(
+        describeChanges(entry.changes, language, { nameOf, timeZone })
+          .map(
+            ({ label, before, after }) =>
+              `${label} : ${before === null ? '' : `${before} → `}${after ?? '–'}`,
+          )
+          .join('\n'),
+      ),
+      textCell(entry.redacted && !entry.reason ? t('wiped') : entry.reason),
+    ]),
+  }
 }
 
 async function readEntries(

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CauseDialog } from '#renderer/app/causes/cause-dialog'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { SheetMenu } from '#renderer/app/lists/sheet-menu'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { Button } from '#renderer/ui/actions/button'
@@ -38,7 +39,14 @@ export function CausesView() {
       width="full"
       title={t('views.causes')}
       subtitle={t('causes.subtitle')}
-      actions={causes.length > 0 ? add : null}
+      actions={
+        causes.length > 0 ? (
+          <>
+            <SheetMenu channel="documents.listSheet" input={{ list: 'rootCauses' }} />
+            {add}
+          </>
+        ) : null
+      }
     >
       <ViewLinks current="causes" />
       {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}

@@ -3,6 +3,7 @@ import { Send } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { SheetMenu } from '#renderer/app/lists/sheet-menu'
 import { TransmissionLine } from '#renderer/app/transmissions/transmission-line'
 import { useChannelPages } from '#renderer/app/use-channel-pages'
 import { Button } from '#renderer/ui/actions/button'
@@ -20,7 +21,16 @@ export function TransmissionsView() {
   const pages = useChannelPages('transmissions.list', { open: isOpenOnly, limit: 100 })
   const isNothing = !pages.isLoading && !pages.error && pages.rows.length === 0
   return (
-    <Page width="full" title={t('views.transmissions')} subtitle={t('transmissions.subtitle')}>
+    <Page
+      width="full"
+      title={t('views.transmissions')}
+      subtitle={t('transmissions.subtitle')}
+      actions={
+        isNothing ? null : (
+          <SheetMenu channel="documents.listSheet" input={{ list: 'transmissions', open: isOpenOnly }} />
+        )
+      }
+    >
       <ViewLinks current="transmissions" />
       <div className={styles.scroll}>
         <div className={styles.column}>

@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { HandCoins } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { SheetMenu } from '#renderer/app/lists/sheet-menu'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { EmptyState } from '#renderer/ui/feedback/empty-state'
@@ -37,7 +38,21 @@ export function LedgerScreen() {
     ? t('total', { count: data.total.count, amount: formatMoney(data.total.amount, language) })
     : '\u00a0'
   return (
-    <Page title={t('title')} subtitle={subtitle} actions={<Link to="/reclamations">{t('back')}</Link>}>
+    <Page
+      title={t('title')}
+      subtitle={subtitle}
+      actions={
+        <>
+          <Link to="/reclamations">{t('back')}</Link>
+          {data && data.total.count > 0 ? (
+            <SheetMenu
+              channel="documents.listSheet"
+              input={{ list: 'compensations', ...period, ...(search.site && { site: search.site }) }}
+            />
+          ) : null}
+        </>
+      }
+    >
       <search className={styles.filters} aria-label={t('filters')}>
         <PeriodChip period={period} today={today} isFixed onChange={({ from, to }) => change({ from, to })} />
         {sites.length > 1 ? (

@@ -149,4 +149,32 @@ describe('the export of a register in use', () => {
       }
     }
   })
+
+  it('has every other list as it is filtered, in words', async () => {
+    const heads = {
+      actions: /Action;Type;État;Responsable/,
+      rootCauses: /Cause;Famille/,
+      transmissions: /Entrée;Destinataire/,
+      thirdParties: /Nom;Catégorie/,
+      customerBases: /Base;Site;Du;Au/,
+      risks: /Risque;Cause;Gravité/,
+    }
+    for (const [list, head] of Object.entries(heads)) {
+      const result = await dispatch(other.service, 'documents.listSheet', { list, format: 'csv' })
+      if ('error' in result) throw new Error(`${list}: ${JSON.stringify(result.error)}`)
+      const csv = text(z.object({ bytes: z.instanceof(Uint8Array) }).parse(result.value).bytes)
+      expect(csv, list).toMatch(head)
+      expect(csv, list).not.toMatch(/undefined|\b[a-z]+:[a-zA-Z.]+\./)
+    }
+    const period = { from: '2020-01-01', to: '2026-12-31' }
+    const ledger = await other.call('compensations.ledger', period)
+    const sheet = await other.call('documents.listSheet', { list: 'compensations', format: 'csv', ...period })
+    // One line each and the headings; the last line is empty.
+    expect(text(sheet.bytes).split('\r\n')).toHaveLength(ledger.total.count + 2)
+    const late = await other.call('documents.listSheet', {
+      ...{ list: 'actions', format: 'xlsx' },
+      filter: { statuses: ['LATE', 'DONE', 'CHECKED', 'TO_DO'] },
+    })
+    expect(late.fileName).toMatch(/\.xlsx$/)
+  })
 })

@@ -51,6 +51,7 @@ describe.each(engines)('the journal on %s', (engine) => {
 
   it('goes into a file with the changes in words, and without a formula', async () => {
     const { bytes, fileName } = await register.call('documents.journal', {
+      format: 'csv',
       entity: 'complaint',
       action: 'UPDATE',
     })

@@ -17,7 +17,7 @@ import type { RenderOptions } from '../../reports/render-options'
 import { type ExportQuestion, tablesOf } from './export-question'
 import { listSheets, readSheet } from './export-sheets'
 import { packZip } from './pack-zip'
-import { listFiles, writeSheet } from './register-files'
+import { listFiles, writeCsvSheet } from './register-files'
 import { writeJson } from './write-json'
 import { writeFiles, writePieces } from './write-pieces'
 
@@ -87,7 +87,7 @@ async function* makePieces(
     return yield await writeWorkbook(read)
   }
   const [only] = sheets
-  if (input.what !== 'all' && only) return yield* writeSheet(only, options)
+  if (input.what !== 'all' && only) return yield* writeCsvSheet(only, options)
   yield* packZip(listFiles(context, question, options))
 }
 

@@ -33,7 +33,7 @@ export async function* listFiles(
   for (const sheet of listSheets(context, question))
     yield {
       name: `${fileNameOf([sheet.name], 'csv').toLowerCase()}`,
-      pieces: () => writeSheet(sheet, options),
+      pieces: () => writeCsvSheet(sheet, options),
     }
   if (question.what !== 'all') return
   for (const table of tablesOf(question)) {
@@ -48,7 +48,7 @@ export async function* listFiles(
 }
 
 /** One sheet as CSV. */
-export async function* writeSheet(
+export async function* writeCsvSheet(
   { columns, pages }: SheetSource,
   options: RenderOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { ActionSearch } from '#renderer/app/action-search'
 import { ActionDialog } from '#renderer/app/actions/action-dialog'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { SheetMenu } from '#renderer/app/lists/sheet-menu'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { useChannelPages } from '#renderer/app/use-channel-pages'
@@ -89,6 +90,7 @@ export function ActionList() {
         count={countText}
         actions={
           <>
+            <SheetMenu channel="documents.listSheet" input={{ list: 'actions', filter }} />
             <PreviewToggle isOpen={isPreviewOpen} onChange={setPreviewOpen} />
             {add}
           </>

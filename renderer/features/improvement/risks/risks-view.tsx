@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActionDialog } from '#renderer/app/actions/action-dialog'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { SheetMenu } from '#renderer/app/lists/sheet-menu'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
@@ -61,6 +62,7 @@ export function RisksView() {
       actions={
         current.length > 0 ? (
           <>
+            <SheetMenu channel="documents.listSheet" input={{ list: 'risks', withRetired }} />
             <PrintButton
               title={t('views.risks')}
               request={{ channel: 'documents.riskAnalysis', input: { language } }}

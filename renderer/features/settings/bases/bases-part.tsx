@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SheetMenu } from '#renderer/app/lists/sheet-menu'
 import { useSession } from '#renderer/app/session'
 import { showToast } from '#renderer/ui/feedback/toast'
 import { Select } from '#renderer/ui/fields/select'
@@ -48,6 +49,7 @@ export function BasesPart() {
     <Block
       title={t('settings:parts.bases')}
       description={t('settings:bases.description', { customers: t(`rates:customers.${kind}`, { count: 2 }) })}
+      actions={<SheetMenu channel="documents.listSheet" input={{ list: 'customerBases' }} />}
     >
       <form
         noValidate

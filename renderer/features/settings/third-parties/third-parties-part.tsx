@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { SheetMenu } from '#renderer/app/lists/sheet-menu'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
@@ -34,9 +35,14 @@ export function ThirdPartiesPart() {
         title={t('actions:thirdParties.title')}
         description={t('actions:thirdParties.description')}
         actions={
-          <Button icon={<Plus />} onPress={() => setEdited('new')}>
-            {t('actions:thirdParties.add')}
-          </Button>
+          <>
+            {thirdParties.length > 0 ? (
+              <SheetMenu channel="documents.listSheet" input={{ list: 'thirdParties' }} />
+            ) : null}
+            <Button icon={<Plus />} onPress={() => setEdited('new')}>
+              {t('actions:thirdParties.add')}
+            </Button>
+          </>
         }
       >
         {error ? <ErrorNotice error={error} /> : null}
