@@ -9,6 +9,7 @@ import { importFile } from './commands/import'
 import { indicators } from './commands/indicators'
 import { demo, init } from './commands/init'
 import { anonymise, person, privacy } from './commands/privacy'
+import { move } from './commands/move'
 import { rates } from './commands/rates'
 import { report } from './commands/report'
 import { printRoles } from './commands/roles'
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importFile,
   export: withoutWords(exportRegister),
   verify: withoutWords(verify),
+  move: withoutWords(move),
   backup: withoutWords(backup),
   backups: withoutWords(backups),
   restore,

@@ -47,6 +47,11 @@ export function connectWith(values: Options): void {
   }
 }
 
+/** What was given to open registers on a server. */
+export function serverSecrets(): ServerSecrets {
+  return server
+}
+
 function readCertificate(path: string): string {
   try {
     return readFileSync(path, 'utf8')

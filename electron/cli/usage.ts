@@ -54,6 +54,9 @@ export const usage = `registre31 — registre des réclamations écrites, en lig
   dossier --register FICHIER --from DATE --to DATE --out FICHIER.zip [--site SITE]…
         [--identity nominative|initials|anonymous] [--sample N --seed N | --numbers R-…,R-…] [--language fr|en]
         dossier d'audit : rapport, registre, remarques, fiches tirées au sort avec la graine, actions, définitions, sceaux
+  move --register DE --to VERS [--json]
+        copie le registre dans un nouveau fichier ou dans une base PostgreSQL vide, et compare : lignes, historique,
+        vérification et chiffres de chaque année ; le premier reste tel quel, rien ne reste du second en cas d'échec
   backup --register FICHIER [--out FICHIER.r31|FICHIER.r31-chiffre | --folder DOSSIER]
         [--passphrase-env VARIABLE | --passphrase-stdin] [--json]
         copie vérifiée du registre, chiffrée si une phrase secrète est donnée ; sans --out ni --folder, dans le dossier
