@@ -55,7 +55,7 @@ async function registerId(service: ServiceProcess): Promise<string | null> {
 }
 
 /** The old file keeps its contents under a name that nobody opens by mistake; null when it could not be renamed. */
-async function putAside(path: string): Promise<string | null> {
+export async function putAside(path: string): Promise<string | null> {
   const day = new Date().toISOString().slice(0, 10)
   const aside = join(dirname(path), `${basename(path, '.r31')}.deplace-${day}.ancien`)
   try {

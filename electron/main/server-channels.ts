@@ -4,7 +4,9 @@ import { app, dialog } from 'electron'
 import type { z } from 'zod'
 import type { Result } from '#shared/api/app-error'
 import { AppError } from '#shared/api/app-error'
+import type { InputOf } from '#shared/api/contract'
 import type { WindowOutputOf } from '#shared/api/window-contract'
+import { type CopiedRegister, copiedSchema } from '#shared/move/move-api'
 import {
   describeServerAddress,
   formatServerAddress,
@@ -14,7 +16,9 @@ import {
 import { largestAuthority } from '#shared/server/server-api'
 import { toServerAddress, toServerFields } from '#shared/server/server-fields'
 import { type Authority, type connectionSchema, serverWindowApi } from '#shared/server/server-window-api'
+import { chooseNewPlace } from './choose-register'
 import { failure, shellFailure } from './failure'
+import { putAside } from './move-register'
 import { hasKeyring } from './secrets'
 import {
   keepPasswordForNow,
@@ -29,6 +33,8 @@ import type { WindowChannelContext } from './window-channel-context'
 type ServerChannel = keyof typeof serverWindowApi
 type Context = Pick<WindowChannelContext, 'window' | 'service' | 'registers'>
 type Connection = z.output<typeof connectionSchema>
+type Kept = Connection & { readonly keepPassword: boolean }
+type Moved = WindowOutputOf<'servers.moveHere'>
 
 /** Answers a call about the server of a register: it knows the password, the window does not. */
 export async function answerServerChannel(
@@ -52,6 +58,14 @@ export async function answerServerChannel(
     case 'servers.open': {
       const parsed = serverWindowApi[channel].input.safeParse(input)
       return parsed.success ? await open(context, parsed.data) : failure('INVALID_INPUT')
+    }
+    case 'servers.moveHere': {
+      const parsed = serverWindowApi[channel].input.safeParse(input)
+      return parsed.success ? await moveHere(context, parsed.data) : failure('INVALID_INPUT')
+    }
+    case 'servers.moveToFile': {
+      const parsed = serverWindowApi[channel].input.safeParse(input)
+      return parsed.success ? await moveToFile(context, parsed.data.token) : failure('INVALID_INPUT')
     }
     case 'servers.givePassword': {
       const parsed = serverWindowApi[channel].input.safeParse(input)
@@ -102,20 +116,56 @@ async function test({ service }: Context, connection: Connection): Promise<Resul
   })
 }
 
-async function open(
-  context: Context,
-  { keepPassword, ...connection }: Connection & { readonly keepPassword: boolean },
-): Promise<Result<{ switched: boolean }>> {
+async function open(context: Context, connection: Kept): Promise<Result<{ switched: boolean }>> {
   const place = readPlace(connection)
   if (typeof place !== 'string') return place
-  if (keepPassword && !hasKeyring()) return shellFailure('REFUSED', 'noPasswordKeyring')
-  const tested = await test(context, connection)
-  if ('error' in tested) return tested
-  if (connection.password) keepPasswordForNow(place, connection.password)
-  if (keepPassword) rememberServerPassword(place, serverSecrets(place).password)
-  rememberAuthority(place, connection.authority)
+  if (connection.keepPassword && !hasKeyring()) return shellFailure('REFUSED', 'noPasswordKeyring')
+  keepSecrets(place, connection)
   await context.registers.switchTo(place)
   return { value: { switched: true } }
+}
+
+function keepSecrets(place: string, { password, authority, keepPassword }: Kept): void {
+  if (password) keepPasswordForNow(place, password)
+  if (keepPassword) rememberServerPassword(place, serverSecrets(place).password)
+  rememberAuthority(place, authority)
+}
+
+/** The file is only put aside once the window works on the server. */
+async function moveHere(
+  context: Context,
+  { token, ...connection }: Kept & { readonly token: string },
+): Promise<Result<Moved>> {
+  const { registers, service } = context
+  const from = registers.path()
+  const to = readPlace(connection)
+  if (typeof to !== 'string') return to
+  if (isServerAddress(from)) return failure('REFUSED')
+  if (connection.keepPassword && !hasKeyring()) return shellFailure('REFUSED', 'noPasswordKeyring')
+  const password = connection.password || serverSecrets(to).password
+  const copied = await copyTo(service, { to, password, authority: connection.authority, token })
+  if ('error' in copied) return copied
+  keepSecrets(to, connection)
+  await registers.switchTo(to)
+  return { value: { copied: copied.value, keptAs: await putAside(from) } }
+}
+
+async function moveToFile({ window, registers, service }: Context, token: string): Promise<Result<Moved>> {
+  if (!isServerAddress(registers.path())) return failure('REFUSED')
+  const to = await chooseNewPlace(window(), shellText('moveToFile.title'), shellText('moveToFile.button'))
+  if (to === undefined) return { value: { copied: null, keptAs: null } }
+  const copied = await copyTo(service, { to, token })
+  if ('error' in copied) return copied
+  await registers.switchTo(to)
+  return { value: { copied: copied.value, keptAs: null } }
+}
+
+async function copyTo(
+  service: Context['service'],
+  input: InputOf<'move.copyTo'>,
+): Promise<Result<CopiedRegister>> {
+  const result = await service.call('move.copyTo', input)
+  return 'error' in result ? result : { value: copiedSchema.parse(result.value) }
 }
 
 async function givePassword(

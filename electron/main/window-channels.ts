@@ -107,6 +107,8 @@ export async function answerWindowChannel(
     case 'servers.test':
     case 'servers.open':
     case 'servers.givePassword':
+    case 'servers.moveHere':
+    case 'servers.moveToFile':
     case 'servers.forgetPassword':
       return await answerServerChannel(context, channel, input)
     case 'program.saveBundle': {

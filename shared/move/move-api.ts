@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { reads } from '#shared/api/channel'
 
-const copiedSchema = z.object({
+export const copiedSchema = z.object({
   /** Rows of all tables. */
   rows: z.int(),
   complaints: z.int(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type ChannelMap, reads } from '#shared/api/channel'
+import { copiedSchema } from '#shared/move/move-api'
 import { largestAuthority, probedSchema } from './server-api'
 import { serverFieldsSchema } from './server-fields'
 
@@ -16,6 +17,13 @@ const authoritySchema = z.object({
   until: z.iso.date(),
 })
 export type Authority = z.output<typeof authoritySchema>
+
+const movedSchema = z.object({
+  /** What was copied and compared; null when the person changed their mind. */
+  copied: copiedSchema.nullable(),
+  /** The name under which the old file lies where it was. */
+  keptAs: z.string().nullable(),
+})
 
 /** What is asked to reach a server. An empty password is the one that is known, where one is. */
 export const connectionSchema = serverFieldsSchema.extend({
@@ -47,6 +55,17 @@ export const serverWindowApi = {
   'servers.test': reads(connectionSchema, probedSchema),
   /** Goes over to the register of a server; the window is drawn anew. */
   'servers.open': reads(connectionSchema.extend({ keepPassword: z.boolean().default(false) }), switched),
+  /**
+   * Moves the register from its file into an empty database, compares both and goes over to the server; the file is
+   * put aside under another name. Progress is told under the token, and `documents.cancel` stops it.
+   */
+  'servers.moveHere': reads(
+    connectionSchema.extend({ keepPassword: z.boolean().default(false), token: z.uuid() }),
+    movedSchema,
+    'administer',
+  ),
+  /** The way back: into a new file, chosen in a dialog; the database stays as it is. */
+  'servers.moveToFile': reads(z.strictObject({ token: z.uuid() }), movedSchema, 'administer'),
   /** The password of the server at hand: for this session, or kept by the keyring as well. */
   'servers.givePassword': reads(
     z.strictObject({ password: z.string().min(1).max(200), keep: z.boolean() }),
