@@ -13,9 +13,19 @@ export function draftKey(registerId: string, name: string): string {
  * the draft would then undo what somebody else did.
  */
 export function readKeptDraft(key: string, start: Json): Json | null {
+  const kept = readKept(key)
+  return kept?.start === canonicalJson(start) ? kept.draft : null
+}
+
+/** What was typed and not saved, with what it was typed over, whatever the register says now. */
+export function readDraftAndStart(key: string): { readonly start: Json; readonly draft: Json } | null {
+  const kept = readKept(key)
+  return kept && { start: z.json().parse(JSON.parse(kept.start)), draft: kept.draft }
+}
+
+function readKept(key: string): z.output<typeof keptSchema> | null {
   try {
-    const kept = keptSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'))
-    return kept.success && kept.data.start === canonicalJson(start) ? kept.data.draft : null
+    return keptSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null')).data ?? null
   } catch {
     return null
   }

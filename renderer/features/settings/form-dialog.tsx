@@ -1,12 +1,12 @@
 import type { BaseSyntheticEvent, ReactNode } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { SaveError, type SaveErrorProps } from '#renderer/app/conflict/save-error'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { Button } from '#renderer/ui/actions/button'
 import { Notice } from '#renderer/ui/feedback/notice'
 import { Dialog } from '#renderer/ui/overlays/dialog'
 import type { AppError } from '#shared/api/app-error'
-import { SaveError, type SaveErrorProps } from './save-error'
 import styles from './settings.module.css'
 import type { FormDraft } from './use-form-draft'
 

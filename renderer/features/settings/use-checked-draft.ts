@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { z } from 'zod'
 import type { Versions } from '#renderer/app/conflict/compare-values'
-import { draftKey, keepDraftOver, readKeptDraft } from '#renderer/app/kept-draft'
+import { draftKey, keepDraftOver, readDraftAndStart } from '#renderer/app/kept-draft'
 import { useSession } from '#renderer/app/session'
 import { toInputError } from '#shared/api/parse-issues'
 import { canonicalJson, type Json } from '#shared/history/canonical-json'
@@ -45,9 +45,9 @@ export function useCheckedDraft<D extends Json, O>(
   const { register } = useSession()
   const key = draftKey(register.registerId, name)
   const tellDiscarded = useTellDiscarded()
-  const [begun, setBegun] = useState(saved)
-  // A draft over the same start was made by this very form.
-  const [draft, setDraft] = useState(() => (readKeptDraft(key, saved.value) ?? saved.value) as D)
+  const [first] = useState(() => beginAgain(key, saved, (value) => schema.safeParse(toInput(value)).success))
+  const [begun, setBegun] = useState(first.begun)
+  const [draft, setDraft] = useState(first.draft)
   const isDirty = canonicalJson(draft) !== canonicalJson(begun.value)
   if (saved.version !== begun.version && !isDirty) {
     setBegun(saved)
@@ -88,4 +88,23 @@ export function useCheckedDraft<D extends Json, O>(
       return result.success
     },
   }
+}
+
+/**
+ * What a form goes on with: the draft that was kept, over what it was typed over. When somebody else saved meanwhile,
+ * that is no longer what the register says: the form then bears an older version, its save is refused, and both are
+ * compared.
+ */
+function beginAgain<D extends Json>(
+  key: string,
+  saved: { readonly version: number; readonly value: D },
+  isOurs: (value: D) => boolean,
+) {
+  const kept = readDraftAndStart(key)
+  if (!kept) return { begun: saved, draft: saved.value }
+  // A draft over the same start was made by this very form, and so was one over a start that still is in order.
+  const { start, draft } = kept as { readonly start: D; readonly draft: D }
+  if (canonicalJson(start) === canonicalJson(saved.value)) return { begun: saved, draft }
+  if (!isOurs(start)) return { begun: saved, draft: saved.value }
+  return { begun: { version: saved.version - 1, value: start }, draft }
 }

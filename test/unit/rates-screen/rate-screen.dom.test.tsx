@@ -99,4 +99,45 @@ describe('the rate per thousand', () => {
       expect((await service.call('customerBases.list', {})).bases.map((base) => base.value)).toEqual([6_000])
     })
   })
+
+  it('compares a base that somebody else changed meanwhile', async () => {
+    const base = { kind: 'VISITORS', ...period } as const
+    await service.call('customerBases.set', { ...base, value: 5_000 })
+    await openRate()
+    await userEvent.click(await screen.findByRole('button', { name: /^Modifier la base/ }))
+    const change = within(await screen.findByRole('dialog', { name: 'Modifier la base' }))
+    const value = change.getByRole('textbox', { name: /^Nombre/ })
+    await userEvent.clear(value)
+    await userEvent.type(value, '6000')
+    await service.call('customerBases.set', { ...base, value: 7_000 })
+    await userEvent.click(change.getByRole('button', { name: 'Enregistrer' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Comparer' }))
+    const both = within(await screen.findByRole('dialog', { name: 'Deux versions' }))
+    expect(both.getByRole('radio', { name: /Le registre.*7\s000/ })).toBeTruthy()
+    await userEvent.click(both.getByRole('button', { name: 'Reprendre avec ces valeurs' }))
+    await userEvent.click(change.getByRole('button', { name: 'Enregistrer' }))
+    const values = async () => (await service.call('customerBases.list', {})).bases.map((one) => one.value)
+    await waitFor(async () => expect(await values()).toEqual([6_000]))
+  })
+
+  it('compares a month that somebody else entered meanwhile', async () => {
+    await record(`${year}-03-10`)
+    await openRate()
+    await userEvent.click(await screen.findByRole('button', { name: 'Saisir les mois' }))
+    const months = within(await screen.findByRole('dialog'))
+    const january = months.getByRole('textbox', { name: /^janvier/ })
+    await userEvent.type(january, '900')
+    await userEvent.tab()
+    await service.call('customerBases.set', {
+      ...{ kind: 'VISITORS', from: `${year}-01-01`, to: `${year}-01-31`, value: 1_200 },
+      site: 'Site du Port',
+    })
+    await userEvent.click(await months.findByRole('button', { name: /^Enregistrer/ }))
+    await userEvent.click(await months.findByRole('button', { name: 'Comparer' }))
+    const two = within(await screen.findByRole('dialog', { name: 'Deux versions' }))
+    await userEvent.click(await two.findByRole('radio', { name: /Le registre.*1\s200/ }))
+    await userEvent.click(two.getByRole('button', { name: 'Reprendre avec ces valeurs' }))
+    expect((await service.call('customerBases.list', {})).bases).toMatchObject([{ value: 1_200, version: 1 }])
+    await waitFor(() => expect(january).toHaveProperty('value', expect.stringMatching(/1\s200/)))
+  })
 })

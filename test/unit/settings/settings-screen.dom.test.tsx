@@ -189,6 +189,33 @@ describe('the settings', () => {
     )
   })
 
+  it('offer back a draft over which somebody else saved while the form was closed', async () => {
+    await openPart('clocks')
+    const share = () =>
+      screen.findByRole<HTMLInputElement>('textbox', { name: 'Annoncer une échéance après' })
+    await userEvent.clear(await share())
+    await userEvent.type(await share(), '70')
+    await userEvent.tab()
+    cleanup()
+    queryClient.clear()
+    const { clocks } = await service.call('clocks.get', {})
+    await service.call('clocks.save', { version: 0, clocks: { ...clocks, writtenFormDays: 20 } })
+    await openPart('clocks')
+    await waitFor(async () => expect((await share()).value).toBe('70'))
+    await userEvent.click(screen.getByRole('button', { name: /^Enregistrer/ }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Comparer' }))
+    const both = within(await screen.findByRole('dialog', { name: 'Deux versions' }))
+    expect(both.getByText(/Modifié dans le registre seulement : 20 jours/)).toBeTruthy()
+    await userEvent.click(both.getByRole('button', { name: 'Reprendre avec ces valeurs' }))
+    await userEvent.click(screen.getByRole('button', { name: /^Enregistrer/ }))
+    await waitFor(async () =>
+      expect((await service.call('clocks.get', {})).clocks).toMatchObject({
+        writtenFormDays: 20,
+        warningShare: 70,
+      }),
+    )
+  })
+
   it('compare the customers of a month that somebody else entered', async () => {
     await openPart('bases')
     const cells = await screen.findAllByRole<HTMLInputElement>('textbox', { name: /^janvier/i })

@@ -1,8 +1,10 @@
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { applyFieldErrors } from '#renderer/app/apply-field-errors'
-import { ErrorNotice } from '#renderer/app/error-notice'
+import { SaveError } from '#renderer/app/conflict/save-error'
+import { useRecordVersions } from '#renderer/app/conflict/use-record-versions'
 import { useSession } from '#renderer/app/session'
+import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
 import { showToast } from '#renderer/ui/feedback/toast'
@@ -12,7 +14,7 @@ import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { Facts } from '#renderer/ui/layout/facts'
 import { Dialog } from '#renderer/ui/overlays/dialog'
 import type { CustomerBase } from '#shared/customer-bases/customer-base-api'
-import { formatPeriod } from '#shared/text/formats'
+import { formatInteger, formatPeriod } from '#shared/text/formats'
 import { type BaseFormInput, type BaseFormOutput, baseSchema } from './base-schema'
 import styles from './bases.module.css'
 
@@ -25,19 +27,25 @@ export interface ChangeBaseDialogProps {
 export function ChangeBaseDialog({ base, onClose }: ChangeBaseDialogProps) {
   const { t } = useTranslation(['rates', 'enums', 'fields'])
   const { language, siteName } = useSession()
-  const { kind, site, from, to, value, source } = base
+  const { kind, site, from, to } = base
+  const list = useChannel('customerBases.list', {})
+  const saved = list.data?.bases.find(({ id }) => id === base.id) ?? base
+  const toValues = ({ value, source }: CustomerBase) => ({ kind, site, from, to, value, source })
   const form = useForm<BaseFormInput, unknown, BaseFormOutput>({
     resolver: schemaResolver(baseSchema, language),
-    defaultValues: { kind, site, from, to, value, source },
+    defaultValues: toValues(base),
   })
+  const { begun, reread, versions, onGoOn } = useRecordVersions(form, saved, toValues)
   const save = useChannelMutation('customerBases.set', {
     onSuccess: () => {
       showToast({ text: t('rates:edit.saved') })
       onClose()
     },
-    onError: (error) => applyFieldErrors(error, form),
+    onError: (error) => {
+      if (!reread(error)) applyFieldErrors(error, form)
+    },
   })
-  const submit = form.handleSubmit((values) => save.mutate({ ...values, version: base.version }))
+  const submit = form.handleSubmit((values) => save.mutate({ ...values, version: begun.version }))
   const hasFieldErrors = Object.keys(form.formState.errors).length > 0
   return (
     <Dialog
@@ -55,7 +63,17 @@ export function ChangeBaseDialog({ base, onClose }: ChangeBaseDialogProps) {
       }
     >
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-        {save.error && !hasFieldErrors ? <ErrorNotice error={save.error} /> : null}
+        <SaveError
+          error={save.error}
+          hasFieldErrors={hasFieldErrors}
+          labels={{ value: t('rates:bases.value'), source: t('rates:bases.source') }}
+          versions={versions}
+          onGoOn={(values) => {
+            onGoOn(values)
+            save.reset()
+          }}
+          textOf={(own) => (typeof own === 'number' ? formatInteger(own, language) : String(own))}
+        />
         <Facts
           isNarrow
           facts={[

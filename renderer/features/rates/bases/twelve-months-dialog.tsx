@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ErrorNotice } from '#renderer/app/error-notice'
+import { SaveError } from '#renderer/app/conflict/save-error'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { Button } from '#renderer/ui/actions/button'
@@ -10,6 +10,7 @@ import { Dialog } from '#renderer/ui/overlays/dialog'
 import { baseKindOfProfile } from '#shared/customer-bases/customer-base'
 import type { CustomerBase } from '#shared/customer-bases/customer-base-api'
 import type { Site } from '#shared/sites/site'
+import { formatInteger, formatMonth } from '#shared/text/formats'
 import styles from './bases.module.css'
 import type { MonthSeries } from './month-changes'
 import { MonthGrid } from './month-grid'
@@ -26,7 +27,7 @@ export interface TwelveMonthsDialogProps {
 /** The months of a year for a site, typed one after the other or pasted from a spreadsheet. */
 export function TwelveMonthsDialog({ site, year, onClose }: TwelveMonthsDialogProps) {
   const { t } = useTranslation('rates')
-  const { register } = useSession()
+  const { register, language } = useSession()
   const list = useChannel('customerBases.list', {})
   const [series, setSeries] = useState<MonthSeries>(() => ({
     kind: baseKindOfProfile[register.settings.profile],
@@ -75,7 +76,16 @@ export function TwelveMonthsDialog({ site, year, onClose }: TwelveMonthsDialogPr
           if (count > 0) void submit()
         }}
       >
-        {entry.error ? <ErrorNotice error={entry.error} /> : null}
+        <SaveError
+          error={entry.error}
+          hasFieldErrors={false}
+          labels={Object.fromEntries(
+            entry.changes.map(({ month: { month } }) => [month, formatMonth(month, language)]),
+          )}
+          versions={entry.versions}
+          onGoOn={entry.goOn}
+          textOf={(value) => formatInteger(Number(value), language)}
+        />
         <SeriesFields series={series} onChange={setSeries} />
         <MonthGrid series={series} entry={entry} />
         <OtherBasesNotice series={series} bases={entry.bases} />

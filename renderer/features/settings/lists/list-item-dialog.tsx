@@ -2,6 +2,7 @@ import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { applyFieldErrors } from '#renderer/app/apply-field-errors'
+import { useRecordVersions } from '#renderer/app/conflict/use-record-versions'
 import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { showToast } from '#renderer/ui/feedback/toast'
@@ -13,7 +14,6 @@ import type { ListItem, ListName } from '#shared/lists/list-item'
 import { settingsApi } from '#shared/settings/settings-api'
 import { FormDialog } from '../form-dialog'
 import { useFormDraft } from '../use-form-draft'
-import { useRecordVersions } from '../use-record-versions'
 
 export interface ListItemDialogProps {
   readonly list: ListName

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
+import { useRecordVersions } from '#renderer/app/conflict/use-record-versions'
 import { usePartForm } from '#renderer/app/parts/use-part-form'
 import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
@@ -12,7 +13,6 @@ import type { ThirdParty } from '#shared/third-parties/third-party'
 import { thirdPartyApi } from '#shared/third-parties/third-party-api'
 import { FormDialog } from '../form-dialog'
 import { useFormDraft } from '../use-form-draft'
-import { useRecordVersions } from '../use-record-versions'
 
 export interface ThirdPartyDialogProps {
   /** Null for a new one. */

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
+import { SaveError } from '#renderer/app/conflict/save-error'
+import { useRecordVersions } from '#renderer/app/conflict/use-record-versions'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { usePartForm } from '#renderer/app/parts/use-part-form'
 import { useChannel } from '#renderer/app/use-channel'
@@ -10,10 +12,8 @@ import { NumberFieldControl } from '#renderer/ui/form/number-field-control'
 import { Block } from '#renderer/ui/layout/block'
 import { type Vigilance, vigilanceSchema } from '#shared/vigilance/vigilance'
 import { SaveBar } from '../save-bar'
-import { SaveError } from '../save-error'
 import styles from '../settings.module.css'
 import { useFormDraft } from '../use-form-draft'
-import { useRecordVersions } from '../use-record-versions'
 
 const paths = ['recurrenceCount', 'recurrenceDays', 'duplicateDays'] as const
 

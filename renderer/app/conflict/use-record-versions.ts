@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import type { Versions } from '#renderer/app/conflict/compare-values'
 import type { AppError } from '#shared/api/app-error'
+import type { Versions } from './compare-values'
 
 /**
  * A record that a form changes: what it was when the form began. Somebody else's change meanwhile is refused by the

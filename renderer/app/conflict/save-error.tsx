@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { compareValues, mergeValues, type Versions } from '#renderer/app/conflict/compare-values'
-import { ConflictDialog } from '#renderer/app/conflict/conflict-dialog'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { Button } from '#renderer/ui/actions/button'
 import { Notice } from '#renderer/ui/feedback/notice'
 import type { AppError } from '#shared/api/app-error'
+import { compareValues, mergeValues, type Versions } from './compare-values'
+import { ConflictDialog } from './conflict-dialog'
 
 export interface SaveErrorProps<T extends FieldValues> {
   readonly error: AppError | null
