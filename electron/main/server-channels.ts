@@ -19,6 +19,7 @@ import { type Authority, type connectionSchema, serverWindowApi } from '#shared/
 import { chooseNewPlace } from './choose-register'
 import { failure, shellFailure } from './failure'
 import { putAside } from './move-register'
+import { type Registers, rememberRegister } from './registers'
 import { hasKeyring } from './secrets'
 import {
   keepPasswordForNow,
@@ -146,7 +147,7 @@ async function moveHere(
   const copied = await copyTo(service, { to, password, authority: connection.authority, token })
   if ('error' in copied) return copied
   keepSecrets(to, connection)
-  await registers.switchTo(to)
+  await goOver(registers, to)
   return { value: { copied: copied.value, keptAs: await putAside(from) } }
 }
 
@@ -156,8 +157,15 @@ async function moveToFile({ window, registers, service }: Context, token: string
   if (to === undefined) return { value: { copied: null, keptAs: null } }
   const copied = await copyTo(service, { to, token })
   if ('error' in copied) return copied
-  await registers.switchTo(to)
+  await goOver(registers, to)
   return { value: { copied: copied.value, keptAs: null } }
+}
+
+/** The window stays as it is: it says what was moved. */
+async function goOver(registers: Registers, to: string): Promise<void> {
+  await registers.close()
+  await registers.open(to)
+  rememberRegister(to)
 }
 
 async function copyTo(

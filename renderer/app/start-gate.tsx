@@ -4,6 +4,7 @@ import { useShownRegister } from './access/use-shown-register'
 import { ErrorNotice } from './error-notice'
 import { Frame } from './frame/frame'
 import { useProgramMenu } from './frame/use-program-menu'
+import { ServerPassword } from './server/server-password'
 import { SessionProvider } from './session'
 import styles from './start-gate.module.css'
 import { UnreadableRegister } from './unreadable-register'
@@ -40,6 +41,7 @@ export function StartGate() {
         </main>
       )
     case 'UNREADABLE':
+      if (register.key === 'SERVER_PASSWORD') return <ServerPassword onOpened={() => void info.refetch()} />
       return <UnreadableRegister register={register} onRetry={() => void info.refetch()} />
     case 'OPEN':
     case 'CLOSED': {

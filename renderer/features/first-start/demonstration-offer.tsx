@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui/actions/button'
 import type { AppError } from '#shared/api/app-error'
 import { FillingProgress } from './filling-progress'
 import styles from './first-start.module.css'
+import { SharedOffer } from './shared-offer'
 import type { FirstStartWork } from './use-first-register'
 
 export interface DemonstrationOfferProps {
@@ -30,6 +31,7 @@ export function DemonstrationOffer({ work, failure, onStart }: DemonstrationOffe
           </Button>
         </div>
       )}
+      <SharedOffer isDisabled={work !== 'idle'} />
     </aside>
   )
 }

@@ -1,0 +1,36 @@
+import { DatabaseZap } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { MakingNotice } from '#renderer/app/document-preview/making-notice'
+import { ErrorNotice } from '#renderer/app/error-notice'
+import { Button } from '#renderer/ui/actions/button'
+import { Notice } from '#renderer/ui/feedback/notice'
+import type { WindowInputOf } from '#shared/api/window-contract'
+import { MovedNotice } from './moved-notice'
+import { useMove } from './use-move'
+
+export interface MoveHereProps {
+  /** Checks what was typed and gives it on. */
+  readonly submit: (
+    move: (connection: Omit<WindowInputOf<'servers.moveHere'>, 'token'>) => Promise<void>,
+  ) => void
+}
+
+/** The database is empty: the register at hand can move there. */
+export function MoveHere({ submit }: MoveHereProps) {
+  const { t } = useTranslation('move')
+  const { start, progress, isPending, moved, error, cancel } = useMove('servers.moveHere')
+  if (moved) return <MovedNotice moved={moved} />
+  return (
+    <Notice tone="info" title={t('here')}>
+      <p>{t('hereText')}</p>
+      {error ? <ErrorNotice error={error} /> : null}
+      {isPending ? (
+        <MakingNotice label={t('moving')} progress={progress} onCancel={cancel} />
+      ) : (
+        <Button kind="primary" icon={<DatabaseZap />} onPress={() => submit(start)}>
+          {t('move')}
+        </Button>
+      )}
+    </Notice>
+  )
+}
