@@ -7,6 +7,9 @@ import { openTestService, type TestService } from '#test/support/open-service'
 
 // The hole this keeps shut: somebody edits the file with a SQLite tool and the register says nothing.
 
+/** ALTERATIONS=1000 for a long run. */
+const alterations = Number(process.env.ALTERATIONS ?? 50)
+
 let register: TestService
 let file: InstanceType<typeof SqliteDatabase>
 
@@ -76,6 +79,44 @@ describe('verify', () => {
     expect(codes).toContain(code)
   })
 
+  it(`finds each of ${alterations} alterations made at random places of the history and of the entries`, async () => {
+    const columns = {
+      history: ['at', 'actor', 'entity', 'entity_id', 'action', 'facts', 'previous_hash', 'hash'],
+      history_personal: ['salt', 'changes'],
+      complaint: ['verbatim', 'summary', 'nature', 'channel', 'received_at', 'complainant_name', 'site'],
+      remark: ['verbatim', 'topic', 'channel', 'received_at'],
+    } as const
+    const keys = { history: 'sequence', history_personal: 'sequence', complaint: 'id', remark: 'id' } as const
+    const places = Object.entries(columns).flatMap(([table, names]) => names.map((name) => ({ table, name })))
+    const missed: string[] = []
+    let tried = 0
+    for (let turn = 0; tried < alterations; turn += 1) {
+      const { table, name } = places[turn % places.length] ?? { table: 'history', name: 'at' }
+      const key = Object.entries(keys).find(([one]) => one === table)?.[1] ?? 'id'
+      const row = file
+        .prepare<[], { id: string; value: string }>(
+          `select ${key} as id, ${name} as value from ${table} where length(${name}) > 0 order by random() limit 1`,
+        )
+        .get()
+      if (!row) continue
+      const at = Math.floor(Math.random() * row.value.length)
+      const other = row.value[at] === '7' ? '8' : '7'
+      const altered = row.value.slice(0, at) + other + row.value.slice(at + 1)
+      const write = file.prepare(`update ${table} set ${name} = ? where ${key} = ?`)
+      try {
+        write.run(altered, row.id)
+      } catch {
+        // A constraint of the table refused it: nothing was altered.
+        continue
+      }
+      tried += 1
+      if ((await findings()).whole) missed.push(`${table}.${name} ${row.value} -> ${altered}`)
+      write.run(row.value, row.id)
+    }
+    expect(missed).toEqual([])
+    expect(await findings()).toEqual({ whole: true, codes: [] })
+  })
+
   it('finds two history rows that changed places', async () => {
     file.exec('update history set sequence = -2 where sequence = 2')
     file.exec('update history set sequence = 2 where sequence = 3')
@@ -132,7 +173,9 @@ describe('a file that is no register', () => {
   }
 
   function makeNewer(path: string): void {
-    file.exec("insert into schema_migration (number, name, checksum, applied_at) values (9999, 'futur', 'x', '2030-01-01')")
+    file.exec(
+      "insert into schema_migration (number, name, checksum, applied_at) values (9999, 'futur', 'x', '2030-01-01')",
+    )
     file.exec(`vacuum into '${path}'`)
   }
 })
