@@ -18,7 +18,6 @@ import enDossier from './en/dossier.json'
 import enEnums from './en/enums.json'
 import enErrors from './en/errors.json'
 import enExports from './en/exports.json'
-import enExports from './en/exports.json'
 import enFields from './en/fields.json'
 import enFirstStart from './en/first-start.json'
 import enHelp from './en/help.json'
@@ -28,6 +27,7 @@ import enIntake from './en/intake.json'
 import enIssued from './en/issued.json'
 import enLetters from './en/letters.json'
 import enLists from './en/lists.json'
+import enMove from './en/move.json'
 import enPrivacy from './en/privacy.json'
 import enQuality from './en/quality.json'
 import enQuestionnaire from './en/questionnaire.json'
@@ -59,7 +59,6 @@ import frDossier from './fr/dossier.json'
 import frEnums from './fr/enums.json'
 import frErrors from './fr/errors.json'
 import frExports from './fr/exports.json'
-import frExports from './fr/exports.json'
 import frFields from './fr/fields.json'
 import frFirstStart from './fr/first-start.json'
 import frHelp from './fr/help.json'
@@ -69,6 +68,7 @@ import frIntake from './fr/intake.json'
 import frIssued from './fr/issued.json'
 import frLetters from './fr/letters.json'
 import frLists from './fr/lists.json'
+import frMove from './fr/move.json'
 import frPrivacy from './fr/privacy.json'
 import frQuality from './fr/quality.json'
 import frQuestionnaire from './fr/questionnaire.json'
@@ -104,7 +104,6 @@ export const messages = {
     enums: frEnums,
     errors: frErrors,
     exports: frExports,
-    exports: frExports,
     fields: frFields,
     'first-start': frFirstStart,
     help: frHelp,
@@ -113,6 +112,7 @@ export const messages = {
     intake: frIntake,
     issued: frIssued,
     letters: frLetters,
+    move: frMove,
     lists: frLists,
     remarks: frRemarks,
     privacy: frPrivacy,
@@ -147,7 +147,6 @@ export const messages = {
     enums: enEnums,
     errors: enErrors,
     exports: enExports,
-    exports: enExports,
     fields: enFields,
     'first-start': enFirstStart,
     help: enHelp,
@@ -156,6 +155,7 @@ export const messages = {
     intake: enIntake,
     issued: enIssued,
     letters: enLetters,
+    move: enMove,
     lists: enLists,
     remarks: enRemarks,
     privacy: enPrivacy,

@@ -8,14 +8,17 @@ import type { MakingProgress } from './use-making-document'
 export interface MakingNoticeProps {
   readonly progress: MakingProgress | null
   readonly onCancel: (() => void) | null
+  /** What is being made; a document by default. */
+  readonly label?: string
 }
 
 /** What is quick needs no bar. */
 const patienceMs = 500
 
 /** How far a long document is, and the way to stop it. */
-export function MakingNotice({ progress, onCancel }: MakingNoticeProps) {
+export function MakingNotice({ progress, onCancel, label }: MakingNoticeProps) {
   const { t } = useTranslation('ui')
+  const said = label ?? t('document.making')
   const [isLong, setLong] = useState(false)
   useEffect(() => {
     const patience = setTimeout(() => setLong(true), patienceMs)
@@ -25,7 +28,7 @@ export function MakingNotice({ progress, onCancel }: MakingNoticeProps) {
   return (
     <div className={styles.making}>
       <ProgressBar
-        aria-label={t('document.making')}
+        aria-label={said}
         value={progress?.done ?? 0}
         maxValue={Math.max(1, progress?.total ?? 1)}
         isIndeterminate={progress === null}
@@ -33,7 +36,7 @@ export function MakingNotice({ progress, onCancel }: MakingNoticeProps) {
       >
         {({ percentage }) => (
           <>
-            <span>{t('document.making')}</span>
+            <span>{said}</span>
             <span className={styles.track}>
               {/* The width of the bar is what it says. */}
               <span className={styles.bar} style={{ inlineSize: `${percentage ?? 15}%` }} />
