@@ -53,7 +53,7 @@ import { probeServer } from './register/probe-server'
 import { registerHandlers, registerServiceHandlers } from './register/register-handlers'
 import { makeContext, requireRegister } from './register-context'
 import { remarkHandlers } from './remarks/remark-handlers'
-import { runInTransaction, tryTwice } from './run-in-transaction'
+import { isInDoubt, runInTransaction, tryTwice } from './run-in-transaction'
 import { savedViewHandlers } from './saved-views/saved-view-handlers'
 import { searchHandlers } from './search/search-handlers'
 import { settingsHandlers } from './settings/settings-handlers'
@@ -203,6 +203,8 @@ function findHandler<T>(table: object, name: string): LooseHandler<T> | undefine
 function toAppError(service: Service, channel: string, error: unknown): AppError {
   if (error instanceof AppError) return error
   const known = service.register?.engine.toAppError(error)
+  const isOut = known?.code === 'SERVER_LOST' || known?.code === 'SERVER_UNREACHABLE'
+  if (isOut && isInDoubt(service, channel)) return refusal('OUTCOME_UNKNOWN')
   if (known) return known
   logFailure(channel, error)
   return refusal('INTERNAL')

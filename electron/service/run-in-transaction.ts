@@ -5,6 +5,7 @@ import { UnsettledError } from './database/unsettled-error'
 
 /** Done or not, nobody could say: what it answered, and how to ask again. */
 export interface Unsettled {
+  readonly channel: string
   readonly output: unknown
   readonly readOutcome: UnsettledError['readOutcome']
 }
@@ -41,10 +42,16 @@ export async function runInTransaction(
     await tryTwice(engine, attempt)
   } catch (error) {
     if (!(error instanceof UnsettledError)) throw error
-    service.unsettled.set(digestOf(call), { output, readOutcome: error.readOutcome })
+    const { channel } = call
+    service.unsettled.set(digestOf(call), { channel, output, readOutcome: error.readOutcome })
     throw refusal('OUTCOME_UNKNOWN')
   }
   return output
+}
+
+/** Whether a call may have been done before: then a line that is cut does not mean that nothing was saved. */
+export function isInDoubt({ unsettled }: Service, channel: string): boolean {
+  return [...unsettled.values()].some((call) => call.channel === channel)
 }
 
 function digestOf({ channel, input }: WritingCall): string {

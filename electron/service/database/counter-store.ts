@@ -18,3 +18,15 @@ export async function takeCounts(db: Db, series: string, wanted: number): Promis
     .executeTakeFirstOrThrow()
   return row.last - wanted + 1
 }
+
+/** The next number of each of two series, asked for together. */
+export async function nextCounts(db: Db, one: string, other: string): Promise<readonly [number, number]> {
+  const rows = await db
+    .insertInto('counter')
+    .values([one, other].map((series) => ({ series, last: 1 })))
+    .onConflict((conflict) => conflict.column('series').doUpdateSet({ last: sql<number>`counter.last + 1` }))
+    .returning(['series', 'last'])
+    .execute()
+  const last = (series: string) => rows.find((row) => row.series === series)?.last ?? 0
+  return [last(one), last(other)]
+}

@@ -25,7 +25,9 @@ export function openPostgresEngine(link: PostgresLink): Engine {
     db,
     async hasLayout() {
       const { rows } = await sql<{ found: boolean }>`
-        select to_regclass('schema_migration') is not null as found`.execute(db)
+        select to_regclass('schema_migration') is not null and to_regclass('setting') is not null as found`.execute(
+        db,
+      )
       return rows[0]?.found === true
     },
     async runScript(script) {
@@ -43,16 +45,14 @@ export function openPostgresEngine(link: PostgresLink): Engine {
       const index = sql.table(`${table}_search`)
       await sql`
         insert into ${index} (ordinal, words)
-        values (${ordinal}, to_tsvector('simple', ${words}) || to_tsvector('french', ${words}))
+        values (${ordinal}, ${toWordVector(words)})
         on conflict (ordinal) do update set words = excluded.words
       `.execute(trx)
     },
     async indexAllWords(trx, table, entries) {
       if (entries.length === 0) return
       const index = sql.table(`${table}_search`)
-      const rows = entries.map(
-        ({ ordinal, words }) => sql`(${ordinal}::integer, to_tsvector('simple', ${words}))`,
-      )
+      const rows = entries.map(({ ordinal, words }) => sql`(${ordinal}::integer, ${toWordVector(words)})`)
       await sql`insert into ${index} (ordinal, words) values ${sql.join(rows)}`.execute(trx)
     },
     insertAll: insertAllRows,
@@ -76,6 +76,21 @@ export function openPostgresEngine(link: PostgresLink): Engine {
         order by ordinal desc limit ${limit}`.execute(trx)
       return rows.map((row) => Number(row.ordinal))
     },
+    async countMatches(trx, table, words, atMost) {
+      const index = sql.table(`${table}_search`)
+      const { rows } = await sql<{ count: number | string }>`select count(*) as count from (
+        select ordinal from ${index} where words @@ (${matchQuery(words)}) limit ${atMost}) as found`.execute(
+        trx,
+      )
+      return Number(rows[0]?.count ?? 0)
+    },
+    async matchesBetween(trx, table, words, { from, to }) {
+      const index = sql.table(`${table}_search`)
+      const { rows } = await sql<{ ordinal: number | string }>`
+        select ordinal from ${index} where ordinal between ${from} and ${to}
+        and words @@ (${matchQuery(words)})`.execute(trx)
+      return rows.map((row) => Number(row.ordinal))
+    },
     async readForeignVersion() {
       // Without news of the others everything has to be read again.
       if (!isListening) version += 1
@@ -86,11 +101,13 @@ export function openPostgresEngine(link: PostgresLink): Engine {
         [changeChannel, referenceChannel],
         (notice) => {
           isListening = true
+          if (notice === null) onLine(true)
           if (notice?.channel !== changeChannel) version += 1
           if (notice?.payload !== instance && notice?.channel !== referenceChannel) onChange()
         },
         () => {
           isListening = false
+          onLine(false)
         },
       )
       isListening = true
@@ -98,16 +115,16 @@ export function openPostgresEngine(link: PostgresLink): Engine {
     },
     async readClock(trx) {
       const { rows } = await sql<{ now: string }>`
-        select to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`.execute(trx)
+        select to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`.execute(
+        trx,
+      )
       return rows[0]?.now ?? new Date().toISOString()
     },
-          if (notice === null) onLine(true)
     async checkIntegrity() {
       return []
     },
     copyTo: null,
     async forgetWiped() {
-          onLine(false)
       // The server vacuums by itself; no statement reads what was replaced.
     },
     async withoutWaitingForDisk(run) {
@@ -126,7 +143,17 @@ export function openPostgresEngine(link: PostgresLink): Engine {
 function matchQuery(words: readonly string[]): Expression<unknown> {
   const each = words.map((word) => {
     const prefix = `'${word.replaceAll("'", '').replaceAll('\\', '')}':*`
-    return sql`(to_tsquery('simple', ${prefix}) || plainto_tsquery('french', ${word}))`
+    return sql`(to_tsquery('simple', ${prefix}) || plainto_tsquery('french', ${toStemmable(word)}))`
   })
   return sql.join(each, sql` && `)
+}
+
+/** Folded words, each as it is and by its stem. */
+function toWordVector(words: string): Expression<unknown> {
+  return sql`to_tsvector('simple', ${words}) || to_tsvector('french', ${toStemmable(words)})`
+}
+
+/** The stemmer knows the endings -ée and -ées by their accents, which folding took away. */
+function toStemmable(words: string): string {
+  return words.replace(/ee(s?)\b/g, 'ée$1')
 }

@@ -20,6 +20,8 @@ export interface PostgresNotice {
 
 /** What the engine needs of PostgreSQL. */
 export interface PostgresLink {
+  /** How long `connect` goes on trying while nobody answers, in milliseconds. */
+  readonly patienceMs?: number
   connect(): Promise<PostgresClient>
   /**
    * Listens to channels. `onNotice` is called with null when something may have been missed, such as after the line

@@ -15,8 +15,6 @@ export interface ServerSecrets {
 
 /** A workstation asks for little at a time. */
 const largestPool = 5
-/** A statement that is not answered for so long makes us look whether the server is there. */
-const silenceMs = 10_000
 const oldestVersion = 130_000
 const bigint = 20
 
@@ -25,12 +23,14 @@ const isStandby = 'R31_STANDBY'
 
 /**
  * Pools of connections to the hosts of an address. While no host answers, `connect` goes on trying for `patienceMs`:
- * a server that starts again or hands over to another one is not noticed by whoever waits.
+ * a server that starts again or hands over to another one is not noticed by whoever waits. A statement that is not
+ * answered for `silenceMs` makes us look whether the server is there at all.
  */
 export function connectToServer(
   address: ServerAddress,
   secrets: ServerSecrets,
   patienceMs = 8_000,
+  silenceMs = 10_000,
 ): PostgresLink {
   const pools = address.hosts.map((host) => openPool(address, host, secrets))
   let current = 0
@@ -42,9 +42,9 @@ export function connectToServer(
       const pool = pools[index]
       if (!pool) break
       try {
-        const client = await connectTo(pool, () =>
-          answers(address, address.hosts[index] ?? address.hosts[0], secrets),
-        )
+        const host = address.hosts[index] ?? address.hosts[0]
+        const options = clientOptions(address, host, secrets)
+        const client = await connectTo(pool, { silenceMs, isServerThere: () => answers(options, silenceMs) })
         current = index
         return client
       } catch (error) {
@@ -56,6 +56,7 @@ export function connectToServer(
   }
 
   return {
+    patienceMs,
     async connect() {
       const end = Date.now() + patienceMs
       for (;;) {
@@ -91,11 +92,14 @@ function openPool(address: ServerAddress, host: ServerHost, secrets: ServerSecre
     max: largestPool,
     idleTimeoutMillis: 60_000,
     verify: (client, done) => {
+      wholeAt.set(client, performance.now())
       checkServer(client, address.hosts.length > 1).then(() => done(), done)
     },
   })
-  // An idle connection that breaks is replaced by the next `connect`.
+  // An idle connection that breaks is replaced by the next `connect`, and the statement under way hears of it; without
+  // these the process would end.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
@@ -116,6 +120,8 @@ function clientOptions(address: ServerAddress, { host, port }: ServerHost, secre
     application_name: 'Registre 31',
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
+    // Statements that do not wait for one another are sent together.
+    pipeline: true,
     keepAliveInitialDelayMillis: 5_000,
     statement_timeout: 120_000,
     // What the server ended without our hearing of it.
@@ -145,26 +151,19 @@ function isMarked(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === isStandby
 }
 
-async function connectTo(pool: pg.Pool, isServerThere: () => Promise<boolean>): Promise<PostgresClient> {
-  const client = await pool.connect()
-  // The statement under way hears of it; without this the process would end.
-  const ignore = () => undefined
-  client.on('error', ignore)
-  let isReleased = false
-  const release = (isBroken: boolean) => {
-    if (isReleased) return
-    isReleased = true
-    client.off('error', ignore)
-    client.release(isBroken)
-  }
+interface Watch {
+  readonly silenceMs: number
+  isServerThere(): Promise<boolean>
+}
+
+async function connectTo(pool: pg.Pool, { silenceMs, isServerThere }: Watch): Promise<PostgresClient> {
+  const client = await takeWhole(pool)
   return {
     async query(text, parameters) {
       const answer = client.query(text, parameters ? [...parameters] : undefined)
-      // A line that was cut without a word is found out by asking on another one; ending it ends the statement.
+      // A line that was cut without a word is found out by asking on another one.
       const timer = setInterval(() => {
-        void isServerThere().then((isThere) => {
-          if (!isThere) release(true)
-        })
+        void isServerThere().then((isThere) => isThere || cutLine(client))
       }, silenceMs)
       timer.unref()
       try {
@@ -173,13 +172,43 @@ async function connectTo(pool: pg.Pool, isServerThere: () => Promise<boolean>): 
         clearInterval(timer)
       }
     },
-    release,
+    release(isBroken) {
+      if (isBroken) brokenAt.set(pool, performance.now())
+      client.release(isBroken)
+    },
+  }
+}
+
+/** The library waits for what was asked before it lets go of a line; here nothing comes any more. */
+function cutLine(client: pg.PoolClient): void {
+  if ('connection' in client && client.connection instanceof pg.Connection) client.connection.stream.destroy()
+}
+
+/** When a line of a pool broke: the others of that time are doubtful. */
+const brokenAt = new WeakMap<pg.Pool, number>()
+const wholeAt = new WeakMap<pg.PoolClient, number>()
+
+/** A connection that still holds, as far as we know. */
+async function takeWhole(pool: pg.Pool): Promise<pg.PoolClient> {
+  for (;;) {
+    const client = await pool.connect()
+    if ((wholeAt.get(client) ?? 0) >= (brokenAt.get(pool) ?? 0)) return client
+    const isWhole = await client.query('select 1').then(
+      () => true,
+      () => false,
+    )
+    if (isWhole) {
+      wholeAt.set(client, performance.now())
+      return client
+    }
+    client.release(true)
   }
 }
 
 /** Whether a host takes a new connection. */
-async function answers(address: ServerAddress, host: ServerHost, secrets: ServerSecrets): Promise<boolean> {
-  const client = new pg.Client(clientOptions(address, host, secrets))
+async function answers(options: ReturnType<typeof clientOptions>, silenceMs: number): Promise<boolean> {
+  const connectionTimeoutMillis = Math.min(options.connectionTimeoutMillis, silenceMs)
+  const client = new pg.Client({ ...options, connectionTimeoutMillis })
   client.on('error', () => undefined)
   try {
     await client.connect()

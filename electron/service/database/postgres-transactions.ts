@@ -10,8 +10,13 @@ export const writeLock = 'select pg_advisory_xact_lock(31)'
 /** Told when a transaction is done, with who did it. */
 export const changeChannel = 'registre31_changed'
 
+/** Rows that are written need no answer before the next statement: far from the server each answer takes its time. */
+const plainInsert = /^\s*insert into (?![\s\S]*\breturning\b)/i
+const mostAhead = 20
+const mostValuesAhead = 500
+
 const askMs = 250
-const patienceMs = 10_000
+const patienceMs = 6_000
 
 /** Where a transaction leaves its number: what became of it is told by the mark, which comes and goes with its rows. */
 interface Slot {
@@ -53,14 +58,30 @@ function adapt(
 ): PostgresPoolClient {
   let slot: Slot | undefined
   let isBroken = false
+  let underWay = 0
+  let failure: unknown
 
   async function run(text: string, parameters?: readonly unknown[]): Promise<PostgresResult> {
     try {
-      return lastResult(await client.query(text, parameters))
+      const answer = await client.query(text, parameters)
+      if (failure === undefined || text === 'rollback') return lastResult(answer)
     } catch (error) {
       if (isConnectionLost(error)) isBroken = true
-      throw error
+      // After a statement that failed the server refuses all others: the first one says why.
+      failure ??= error
     }
+    throw failure
+  }
+
+  /** Sends a statement whose answer nobody reads; if it fails, so does the next one, the commit at the latest. */
+  function send(text: string, parameters: readonly unknown[]): PostgresResult {
+    underWay += 1
+    run(text, parameters)
+      .catch(() => undefined)
+      .finally(() => {
+        underWay -= 1
+      })
+    return { command: 'INSERT', rowCount: 1, rows: [] }
   }
 
   async function begin(): Promise<PostgresResult> {
@@ -84,6 +105,7 @@ function adapt(
       if (!isBroken || !slot) throw error
       const mark = slot
       const outcome = await settle(link, mark)
+      failure = undefined
       if (outcome === 'committed') return { command: 'COMMIT', rowCount: null, rows: [] }
       if (outcome === 'aborted') throw error
       // The mark stays until its outcome is known: nobody else writes over it.
@@ -98,7 +120,8 @@ function adapt(
       if (text === 'commit') return commit()
       // What broke the line is what is told, not that nothing could be rolled back.
       if (text === 'rollback' && isBroken) return { command: 'ROLLBACK', rowCount: null, rows: [] }
-      return run(text, parameters)
+      const isAhead = slot && underWay < mostAhead && parameters.length <= mostValuesAhead
+      return isAhead && plainInsert.test(text) ? send(text, parameters) : run(text, parameters)
     },
     release() {
       if (slot) slots.give(slot)
@@ -118,7 +141,7 @@ function leaveMark(writer: string): string {
 
 /** What became of a transaction; null while that cannot be learnt. */
 async function settle(link: PostgresLink, slot: Slot): Promise<'committed' | 'aborted' | null> {
-  const end = Date.now() + patienceMs
+  const end = Date.now() + (link.patienceMs ?? patienceMs)
   do {
     const outcome = await readOutcome(link, slot).catch(() => null)
     if (outcome) return outcome

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import { AppError } from '#shared/api/app-error'
 import { canonicalJson } from '#shared/history/canonical-json'
 import type { FieldChange, HistoryAction, HistoryEntity } from '#shared/history/history-api'
 import type { Context, Db } from '../context'
-import { nextCount, takeCounts } from '../database/counter-store'
+import { takeCounts } from '../database/counter-store'
 import { insertRows } from '../database/insert-row'
 import type { HistoryPersonalTable, HistoryTable } from '../database/tables'
 
@@ -33,8 +34,7 @@ export async function appendHistory(
   context: Pick<Context, 'db' | 'now' | 'actor'>,
   draft: HistoryDraft,
 ): Promise<void> {
-  const sequence = await nextCount(context.db, 'history')
-  const previousHash = await readHash(context.db, sequence - 1)
+  const { sequence, previousHash } = await takeNextRow(context.db)
   const { row, personal } = sealDraft(context, draft, sequence, previousHash)
   await insertRows(context.db, 'history', [row])
   if (personal) await insertRows(context.db, 'historyPersonal', [personal])
@@ -117,6 +117,25 @@ function sealPersonal(draft: HistoryDraft) {
   return { salt, changes, digest: digestPersonal(salt, changes) }
 }
 
+/** The next number of the chain and the seal of the row before, asked for together. */
+async function takeNextRow(db: Db): Promise<{ sequence: number; previousHash: string }> {
+  const row = await db
+    .insertInto('counter')
+    .values({ series: 'history', last: 1 })
+    .onConflict((conflict) => conflict.column('series').doUpdateSet({ last: sql<number>`counter.last + 1` }))
+    .returning([
+      'last',
+      sql<string | null>`(select hash from history where sequence = counter.last - 1)`.as('previousHash'),
+    ])
+    .executeTakeFirstOrThrow()
+  if (row.previousHash === null && row.last > 1) throw missingRow(row.last - 1)
+  return { sequence: row.last, previousHash: row.previousHash ?? chainOrigin }
+}
+
+function missingRow(sequence: number): AppError {
+  return new AppError('REGISTER_UNREADABLE', `history row ${sequence} is missing`)
+}
+
 async function readHash(db: Db, sequence: number): Promise<string> {
   if (sequence === 0) return chainOrigin
   const row = await db
@@ -124,6 +143,6 @@ async function readHash(db: Db, sequence: number): Promise<string> {
     .select('hash')
     .where('sequence', '=', sequence)
     .executeTakeFirst()
-  if (!row) throw new AppError('REGISTER_UNREADABLE', `history row ${sequence} is missing`)
+  if (!row) throw missingRow(sequence)
   return row.hash
 }

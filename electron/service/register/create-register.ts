@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import { refusal } from '#shared/api/refusal'
 import { listFieldChanges } from '#shared/history/field-changes'
 import { defaultLists } from '#shared/lists/default-lists'
 import { defaultPrivacySettings } from '#shared/privacy/privacy-settings'
@@ -68,6 +69,9 @@ async function writeFirstRows(
       ? input.employees
       : [{ name: 'Accueil', jobTitle: null, active: true, role: 'HANDLER' as const }]
   await register.engine.db.transaction().execute(async (db) => {
+    // Another workstation may have been faster in the same empty base.
+    const made = await db.selectFrom('setting').select('name').where('name', '=', 'registerId').execute()
+    if (made.length > 0) throw refusal('REGISTER_EXISTS')
     const registerId = service.newId()
     await saveSetting(db, 'registerId', registerId)
     await saveSettings(db, settings)

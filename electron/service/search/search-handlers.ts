@@ -22,14 +22,17 @@ async function find(
   context: Context,
   { text, limit }: ParsedInputOf<'search.find'>,
 ): Promise<OutputOf<'search.find'>> {
-  const complaints = await readOrdinals(context, 'complaint', text, limit)
-  const remarks = await readOrdinals(context, 'remark', text, limit)
-  return {
-    complaints: complaints.length > 0 ? await readComplaints(context, complaints) : [],
-    remarks: remarks.length > 0 ? await readRemarks(context, remarks) : [],
-    actions: text ? await findActions(context, text, limit) : [],
-    thirdParties: text ? await findThirdParties(context, text, limit) : [],
-  }
+  const [complaints, remarks, actions, thirdParties] = await Promise.all([
+    readOrdinals(context, 'complaint', text, limit).then((found) =>
+      found.length > 0 ? readComplaints(context, found) : [],
+    ),
+    readOrdinals(context, 'remark', text, limit).then((found) =>
+      found.length > 0 ? readRemarks(context, found) : [],
+    ),
+    text ? findActions(context, text, limit) : [],
+    text ? findThirdParties(context, text, limit) : [],
+  ])
+  return { complaints, remarks, actions, thirdParties }
 }
 
 // Order of entry, which the index of words holds: however many entries match, only the first ones are read.

@@ -29,13 +29,11 @@ export const todayHandlers: Handlers<keyof typeof todayApi> = {
   'today.list': listToday,
   'today.count': async (context) => {
     const person = context.person
-    let [team, mine] = [0, 0]
-    for (const section of openSections(context)) {
-      const counts = await section.count(person)
-      team += counts.team
-      mine += counts.mine
+    const counts = await Promise.all(openSections(context).map((section) => section.count(person)))
+    return {
+      team: counts.reduce((sum, { team }) => sum + team, 0),
+      mine: counts.reduce((sum, { mine }) => sum + mine, 0),
     }
-    return { team, mine }
   },
 }
 
@@ -56,15 +54,19 @@ async function listToday(
   const total = { team: 0, mine: 0 }
   let unassigned = 0
   const sections: OutputOf<'today.list'>['sections'] = []
-  for (const section of openSections(context)) {
-    const counts = await section.count(person)
-    if (counts.team === 0) continue
+  // A server far away is asked for everything at once.
+  const counted = await Promise.all(
+    openSections(context).map(async (section) => ({ section, counts: await section.count(person) })),
+  )
+  const filled = counted.filter(({ counts }) => counts.team > 0)
+  const listed = await Promise.all(
+    filled.map(({ section, counts }) => (scope === 'MINE' && counts.mine === 0 ? [] : section.list(wanted))),
+  )
+  for (const [index, { section, counts }] of filled.entries()) {
     total.team += counts.team
     total.mine += counts.mine
     unassigned += counts.unassigned
-    const isEmpty = scope === 'MINE' && counts.mine === 0
-    const rows = isEmpty ? [] : await section.list(wanted)
-    sections.push({ name: section.name, team: counts.team, mine: counts.mine, rows })
+    sections.push({ name: section.name, team: counts.team, mine: counts.mine, rows: listed[index] ?? [] })
   }
   return { today: localDateOf(context.now, context.settings.timeZone), total, unassigned, sections }
 }

@@ -12,8 +12,8 @@ export interface FaultyLine {
   isSilent: boolean
   /** What passes the line towards the server; true cuts it: `BEFORE` the server gets it, or right `AFTER`. */
   cutsAt: ((sent: string) => 'BEFORE' | 'AFTER' | null) | null
-  /** Messages that went to the server since the count was taken, together as they were sent. */
-  readonly sent: string[]
+  /** How often the server was asked for something after it had answered: what is sent together counts once. */
+  trips: number
   /** Cuts all connections. */
   cut(): void
   close(): Promise<void>
@@ -21,6 +21,7 @@ export interface FaultyLine {
 
 /** Opens a line to a port of this machine. */
 export async function openFaultyLine(target: number): Promise<FaultyLine> {
+  let hasAnswered = true
   const pairs = new Set<readonly [Socket, Socket]>()
   const server = createServer((near) => {
     if (line.isRefusing) return void near.resetAndDestroy()
@@ -34,7 +35,7 @@ export async function openFaultyLine(target: number): Promise<FaultyLine> {
     }
     for (const socket of pair) socket.setNoDelay(true).on('error', end).on('close', end)
     near.on('data', (bytes: Buffer) => later(() => send(bytes, pair)))
-    far.on('data', (bytes: Buffer) => later(() => line.isSilent || near.destroyed || near.write(bytes)))
+    far.on('data', (bytes: Buffer) => later(() => answer(bytes, pair)))
   })
 
   function later(run: () => void): void {
@@ -42,10 +43,17 @@ export async function openFaultyLine(target: number): Promise<FaultyLine> {
     else run()
   }
 
+  function answer(bytes: Buffer, [near]: readonly [Socket, Socket]): void {
+    if (line.isSilent || near.destroyed) return
+    hasAnswered = true
+    near.write(bytes)
+  }
+
   function send(bytes: Buffer, [near, far]: readonly [Socket, Socket]): void {
     if (line.isSilent || far.destroyed) return
     const text = bytes.toString('latin1')
-    line.sent.push(text)
+    if (hasAnswered) line.trips += 1
+    hasAnswered = false
     const cut = line.cutsAt?.(text) ?? null
     if (cut === 'BEFORE') near.resetAndDestroy()
     else far.write(bytes)
@@ -67,7 +75,7 @@ export async function openFaultyLine(target: number): Promise<FaultyLine> {
     isRefusing: false,
     isSilent: false,
     cutsAt: null,
-    sent: [],
+    trips: 0,
     cut() {
       for (const [near, far] of pairs) {
         near.resetAndDestroy()
