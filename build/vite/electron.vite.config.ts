@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { aliases } from './aliases.mjs'
 import { licences } from './licences'
+import { messagesAsText } from './messages-as-text'
 import { staticFiles } from './static-files'
 
 const root = process.cwd()
@@ -21,7 +22,11 @@ const fontPackages = ['@expo-google-fonts/inter', 'dejavu-fonts-ttf']
 export default defineConfig({
   main: {
     resolve: { alias: [...aliases, zipWithoutWorkers] },
-    plugins: [staticFiles(root, join(output, 'main')), licences(root, shipped, fontPackages)],
+    plugins: [
+      messagesAsText(),
+      staticFiles(root, join(output, 'main')),
+      licences(root, shipped, fontPackages),
+    ],
     build: {
       outDir: join(output, 'main'),
       emptyOutDir: true,
@@ -64,7 +69,7 @@ export default defineConfig({
   renderer: {
     root: join(root, 'renderer'),
     resolve: { alias: aliases },
-    plugins: [react(), licences(root)],
+    plugins: [messagesAsText(), react(), licences(root)],
     // Filled in anew at every load by the main process.
     html: { cspNonce: '__CSP_NONCE__' },
     server: {

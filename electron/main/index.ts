@@ -7,7 +7,7 @@ import { answerWindow } from './ipc'
 import { keepDrafts } from './keep-drafts'
 import { logError, logInfo } from './log'
 import { makeMenu } from './menu'
-import { type Notifier, startNotifier } from './notifications/notifier'
+import type { Notifier } from './notifications/notifier'
 import { chooseUserData, openedFile, registerPath } from './register-path'
 import { keepRegisters, type Registers } from './registers'
 import { remembered, rememberedIsWritten } from './remembered'
@@ -101,6 +101,8 @@ async function open(): Promise<void> {
   window.on('closed', () => {
     window = undefined
   })
+  // Read once the window is on its way: nothing of it is needed before.
+  const { startNotifier } = await import('./notifications/notifier')
   notifier = startNotifier({
     service: running,
     register: () => own.path(),

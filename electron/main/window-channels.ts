@@ -14,7 +14,6 @@ import { areNotificationsOn } from './notifications/notifier'
 import { printDocument } from './print-document'
 import { describePlace } from './registers'
 import { remember } from './remembered'
-import { saveBundle } from './save-bundle'
 import { saveExport } from './save-export'
 import { answerServerChannel } from './server-channels'
 import { shellText } from './shell-text'
@@ -110,10 +109,14 @@ export async function answerWindowChannel(
     case 'servers.moveHere':
     case 'servers.moveToFile':
     case 'servers.forgetPassword':
+    case 'servers.saveRoles':
       return await answerServerChannel(context, channel, input)
     case 'program.saveBundle': {
       const parsed = windowContract[channel].input.safeParse(input)
-      return parsed.success ? await saveBundle(context) : failure('INVALID_INPUT')
+      if (!parsed.success) return failure('INVALID_INPUT')
+      // Knows what a whole register says of itself, which no start waits for.
+      const { saveBundle } = await import('./save-bundle')
+      return saveBundle(context)
     }
     case 'files.chooseAttachments':
     case 'files.attach':
