@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import type { z } from 'zod'
 import type { Result } from '#shared/api/app-error'
@@ -20,6 +21,7 @@ import { chooseNewPlace } from './choose-register'
 import { failure, shellFailure } from './failure'
 import { putAside } from './move-register'
 import { type Registers, rememberRegister } from './registers'
+import { saveBytes } from './save-bytes'
 import { hasKeyring } from './secrets'
 import {
   keepPasswordForNow,
@@ -72,6 +74,10 @@ export async function answerServerChannel(
       const parsed = serverWindowApi[channel].input.safeParse(input)
       if (!parsed.success) return failure('INVALID_INPUT')
       return givePassword(context, parsed.data.password, parsed.data.keep)
+    }
+    case 'servers.saveRoles': {
+      const parsed = serverWindowApi[channel].input.safeParse(input)
+      return parsed.success ? await saveRoles(context) : failure('INVALID_INPUT')
     }
     case 'servers.forgetPassword': {
       const parsed = serverWindowApi[channel].input.safeParse(input)
@@ -199,6 +205,14 @@ function readPlace(connection: Connection): string | Result<never> {
     if (error instanceof AppError) return { error: error.toValue() }
     throw error
   }
+}
+
+/** The script lies beside the migrations of the service. */
+async function saveRoles({ window }: Context): Promise<Result<{ fileName: string | null }>> {
+  const name = 'create-roles.postgres.sql'
+  const bytes = await readFile(join(import.meta.dirname, 'migrations', name))
+  const written = await saveBytes(window(), `registre31-${name}`, bytes)
+  return 'error' in written ? written : { value: { fileName: written.value?.fileName ?? null } }
 }
 
 async function chooseAuthority({ window }: Context): Promise<Result<{ authority: Authority | null }>> {

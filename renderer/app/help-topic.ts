@@ -19,6 +19,7 @@ export const helpTopics = [
   'improvement',
   'settings',
   'backups',
+  'team',
   'access',
   'keyboard',
   'privacy',

@@ -11,12 +11,15 @@ export const largestLog = 1_500_000
 const nothing = z.strictObject({})
 
 export const healthSchema = z.object({
-  /** Bytes of the file and of what is beside it. */
+  /** On a server, whose disk and backups are looked after there. */
+  isOnServer: z.boolean(),
+  /** Bytes of the file and of what is beside it, or of the database. */
   size: z.number(),
   /** Bytes free on its disk; null where the system does not say. */
   free: z.number().nullable(),
   schemaVersion: z.int(),
-  sqlite: z.string(),
+  /** Name and version of the engine. */
+  engine: z.string(),
   node: z.string(),
   platform: z.string(),
   counts: z.object({

@@ -71,6 +71,8 @@ export const serverWindowApi = {
     z.strictObject({ password: z.string().min(1).max(200), keep: z.boolean() }),
     switched,
   ),
+  /** Writes the script that makes the database and its roles where the person chooses. */
+  'servers.saveRoles': reads(nothing, z.object({ fileName: z.string().nullable() })),
   /** The keyring forgets the password of the server at hand. */
   'servers.forgetPassword': reads(nothing, z.object({ isForgotten: z.boolean() })),
 } as const satisfies ChannelMap

@@ -32,10 +32,8 @@ export async function readHealth(service: Service): Promise<Health> {
   const own = backups.filter(({ manifest, isOwn }) => manifest && isOwn)
   const [last] = own
   return {
-    size: sizeOf(service.path),
-    free: await readFree(service.path),
+    ...(await readPlace(service)),
     schemaVersion,
-    sqlite: await readEngineVersion(service),
     node: process.versions.node,
     platform: `${process.platform} ${process.arch}`,
     counts: {
@@ -84,11 +82,26 @@ async function readFree(path: string): Promise<number | null> {
   }
 }
 
-async function readEngineVersion(service: Service): Promise<string> {
+async function readPlace(service: Service): Promise<Pick<Health, 'isOnServer' | 'size' | 'free' | 'engine'>> {
   const { engine } = requireRegister(service)
-  if (engine.dialect !== 'sqlite') return engine.dialect
+  if (engine.dialect === 'postgres') {
+    const { rows } = await sql<{ version: string; size: number }>`
+      select current_setting('server_version') as version, pg_database_size(current_database()) as size
+    `.execute(engine.db)
+    return {
+      isOnServer: true,
+      size: Number(rows[0]?.size ?? 0),
+      free: null,
+      engine: `PostgreSQL ${rows[0]?.version ?? ''}`,
+    }
+  }
   const { rows } = await sql<{ version: string }>`select sqlite_version() as version`.execute(engine.db)
-  return `SQLite ${rows[0]?.version ?? ''}`
+  return {
+    isOnServer: false,
+    size: sizeOf(service.path),
+    free: await readFree(service.path),
+    engine: `SQLite ${rows[0]?.version ?? ''}`,
+  }
 }
 
 /** Name of the setting that keeps how the last check ended. */

@@ -46,7 +46,7 @@ function commandsOf(info: RegisterInfo | undefined): MenuCommand[] {
   return [
     ...(permissions.includes('record') ? (['new-entry', 'counter'] as const) : []),
     ...(['search', 'settings', 'print'] as const),
-    ...(permissions.includes('manage') ? (['back-up'] as const) : []),
+    ...(permissions.includes('manage') && !info.isShared ? (['back-up'] as const) : []),
     ...(isProtected ? (['lock'] as const) : []),
   ]
 }

@@ -15,7 +15,15 @@ export interface HelpChapter {
 export function helpChapters(language: Language): readonly HelpChapter[] {
   return helpTopics.map((topic) => {
     const raw = files[`./topics/${language}/${topic}.md`] ?? ''
-    const [head = '', ...rest] = (language === 'fr' ? frenchTypography(raw) : raw).split('\n')
+    const [head = '', ...rest] = (language === 'fr' ? typeset(raw) : raw).split('\n')
     return { topic, title: head.replace(/^# /, ''), text: rest.join('\n').trim() }
   })
+}
+
+/** Commands and keys are left as they are typed. */
+function typeset(text: string): string {
+  return text
+    .split(/(```[\s\S]*?```|`[^`]*`)/)
+    .map((part, index) => (index % 2 === 0 ? frenchTypography(part) : part))
+    .join('')
 }

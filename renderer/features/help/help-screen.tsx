@@ -8,6 +8,7 @@ import { foldText } from '#shared/search/search-words'
 import styles from './help.module.css'
 import { type HelpChapter, helpChapters } from './help-chapters'
 import { HelpText } from './help-text'
+import { RolesFile } from './roles-file'
 
 /** The help, one chapter at a time, with a field that finds the chapters in which words occur. */
 export function HelpScreen() {
@@ -64,6 +65,7 @@ export function HelpScreen() {
               {chapter.title}
             </h2>
             <HelpText text={chapter.text} />
+            {chapter.topic === 'team' ? <RolesFile /> : null}
           </article>
         ) : null}
       </div>

@@ -24,6 +24,7 @@ type Known =
   | Tokens.Strong
   | Tokens.Em
   | Tokens.Codespan
+  | Tokens.Code
   | Tokens.Link
 
 function draw(token: Token): ReactNode {
@@ -43,6 +44,8 @@ function draw(token: Token): ReactNode {
       return <em>{drawAll(known.tokens)}</em>
     case 'codespan':
       return <kbd className={styles.key}>{known.text}</kbd>
+    case 'code':
+      return <pre className={styles.command}>{known.text}</pre>
     case 'link': {
       const topic = helpTopics.find((candidate) => candidate === known.href)
       if (!topic) return drawAll(known.tokens)

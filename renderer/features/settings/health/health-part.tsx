@@ -16,7 +16,7 @@ import { HealthCheck } from './health-check'
 
 /** What the program knows about the register's file, in order of what matters. */
 export function HealthPart() {
-  const { t } = useTranslation('backups')
+  const { t } = useTranslation(['backups', 'server'])
   const { timeZone, language, may } = useSession()
   const { data: health, error, refetch } = useChannel('diagnostics.health', {}, { staleTime: 0 })
   const { data: program } = useChannel('app.info', {})
@@ -29,7 +29,34 @@ export function HealthPart() {
   }
   const concerns = findHealthConcerns(health, new Date().toISOString())
   const number = (value: number) => formatInteger(value, language)
-  const { backups, counts, head } = health
+  const { backups, counts, head, isOnServer } = health
+  const size = formatSize(health.size, language)
+  const placeFacts = isOnServer
+    ? [
+        { id: 'size', label: t('server:health.size'), value: size },
+        { id: 'backup', label: t('health.backups'), value: t('server:health.backup') },
+      ]
+    : [
+        { id: 'size', label: t('health.size'), value: size },
+        {
+          id: 'free',
+          label: t('health.free'),
+          value: health.free === null ? null : formatSize(health.free, language),
+        },
+        {
+          id: 'backup',
+          label: t('health.backup'),
+          value: backups.last ? formatDateTime(backups.last.at, timeZone()) : t('never'),
+        },
+        {
+          id: 'backups',
+          label: t('health.backups'),
+          value:
+            backups.count === 0
+              ? number(0)
+              : t('health.backupsValue', { count: backups.count, size: formatSize(backups.size, language) }),
+        },
+      ]
   return (
     <>
       <Block title={t('health.title')} description={t('health.description')}>
@@ -50,28 +77,7 @@ export function HealthPart() {
           )}
           <Facts
             facts={[
-              { id: 'size', label: t('health.size'), value: formatSize(health.size, language) },
-              {
-                id: 'free',
-                label: t('health.free'),
-                value: health.free === null ? null : formatSize(health.free, language),
-              },
-              {
-                id: 'backup',
-                label: t('health.backup'),
-                value: backups.last ? formatDateTime(backups.last.at, timeZone()) : t('never'),
-              },
-              {
-                id: 'backups',
-                label: t('health.backups'),
-                value:
-                  backups.count === 0
-                    ? number(0)
-                    : t('health.backupsValue', {
-                        count: backups.count,
-                        size: formatSize(backups.size, language),
-                      }),
-              },
+              ...placeFacts,
               {
                 id: 'chain',
                 label: t('health.chain'),
@@ -88,7 +94,7 @@ export function HealthPart() {
                 value: program ? `Registre 31, ${program.version} · Electron ${program.electron}` : null,
               },
               { id: 'format', label: t('health.format'), value: String(health.schemaVersion) },
-              { id: 'engine', label: t('health.engine'), value: health.sqlite },
+              { id: 'engine', label: t('health.engine'), value: health.engine },
             ]}
           />
         </div>

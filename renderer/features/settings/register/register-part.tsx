@@ -6,9 +6,10 @@ import { Block } from '#renderer/ui/layout/block'
 import { Facts } from '#renderer/ui/layout/facts'
 import { formatInteger } from '#shared/text/formats'
 import { RegisterPlace } from './register-place'
+import { SharedPlace } from './shared-place'
 import { VerifyRegister } from './verify-register'
 
-/** The register's file and whether it is whole. */
+/** The register, where it is, and whether it is whole. */
 export function RegisterPart() {
   const { t } = useTranslation(['settings', 'enums', 'imports'])
   const { register, language } = useSession()
@@ -49,7 +50,7 @@ export function RegisterPart() {
           <Link to="/echanges">{t('imports:openScreen')}</Link>
         </p>
       </Block>
-      <RegisterPlace />
+      {register.isShared ? <SharedPlace /> : <RegisterPlace />}
       <VerifyRegister />
     </>
   )

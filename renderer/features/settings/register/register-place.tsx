@@ -1,6 +1,8 @@
-import { FilePlus, FolderOpen, FolderSearch, HardDrive } from 'lucide-react'
+import { FilePlus, FolderOpen, FolderSearch, HardDrive, Network } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { ConnectDialog } from '#renderer/app/server/connect-dialog'
 import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
@@ -12,7 +14,8 @@ import { RecentRegisters } from './recent-registers'
 
 /** Where the register file is; moving it, and going over to another one. Paths are chosen in the system's dialogs only. */
 export function RegisterPlace() {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'server'])
+  const [isConnecting, setConnecting] = useState(false)
   const place = useChannel('program.registers', {})
   const show = useChannelMutation('program.showRegister')
   const move = useChannelMutation('program.moveRegister')
@@ -49,8 +52,12 @@ export function RegisterPlace() {
         <Button icon={<FilePlus />} isPending={create.isPending} onPress={() => create.mutate({})}>
           {t('place.create')}
         </Button>
+        <Button icon={<Network />} onPress={() => setConnecting(true)}>
+          {t('server:connect.open')}
+        </Button>
       </div>
       {place.data && place.data.recent.length > 0 ? <RecentRegisters recent={place.data.recent} /> : null}
+      {isConnecting ? <ConnectDialog onClose={() => setConnecting(false)} /> : null}
     </Block>
   )
 }
