@@ -3,7 +3,6 @@ import type { Service } from '../context'
 import type { Engine } from '../database/engine'
 import { openPostgresEngine } from '../database/postgres-engine'
 import { toPostgresAppError } from '../database/postgres-errors'
-import { connectToServer } from '../database/postgres-server'
 
 /** Others write all the time: screens are read again at most this often. */
 const tellMs = 500
@@ -11,6 +10,8 @@ const tellMs = 500
 /** Connects to the server of the service's register. Fails at once when nobody answers; later there is patience. */
 export async function openServerEngine(service: Service): Promise<Engine> {
   const { address } = parseServerAddress(service.path)
+  // Its client is read by those alone who have a server.
+  const { connectToServer } = await import('../database/postgres-server')
   const first = connectToServer(address, service.server, 0)
   try {
     const client = await first.connect()

@@ -7,7 +7,6 @@ import type { Service } from '../context'
 import { newestMigration } from '../database/migrate'
 import { toPostgresAppError } from '../database/postgres-errors'
 import { lastResult, type PostgresClient } from '../database/postgres-link'
-import { connectToServer } from '../database/postgres-server'
 
 /** Connects to a server once, with the least of patience, and says what is in the database. Changes nothing. */
 export async function probeServer(
@@ -16,6 +15,8 @@ export async function probeServer(
 ): Promise<Probed> {
   const { address, password: own } = parseServerAddress(text)
   const secrets = { password: password ?? own, authority }
+  // Its client is read by those alone who have a server.
+  const { connectToServer } = await import('../database/postgres-server')
   const link = connectToServer(address, secrets, 0)
   try {
     const client = await link.connect()
