@@ -92,7 +92,8 @@ export const importReportSchema = z.object({
 })
 export type ImportReport = z.output<typeof importReportSchema>
 
-export const importStates = ['RUNNING', 'DONE', 'CANCELLED', 'UNDONE'] as const
+/** `INTERRUPTED`: the program ended meanwhile. What was recorded is whole; the same file goes on from there. */
+export const importStates = ['RUNNING', 'DONE', 'CANCELLED', 'INTERRUPTED', 'UNDONE'] as const
 
 const importRecordSchema = z.object({
   id,
@@ -135,10 +136,19 @@ export const importApi = {
   'imports.check': reads(work, importReportSchema, 'manage'),
   'imports.run': writes(work, importReportSchema, 'manage'),
   'imports.cancel': reads(z.strictObject({ job: z.uuid() }), z.object({ cancelled: z.boolean() }), 'manage'),
-  /** Cancels every entry of an import on which nobody has worked since; their numbers stay taken. */
+  /**
+   * Cancels every entry of an import on which nobody has worked since; their numbers stay taken. Stopped half-way, it
+   * goes on from there when it is asked for again.
+   */
   'imports.undo': writes(
-    z.strictObject({ id }),
-    z.object({ cancelled: z.int(), kept: z.array(z.string()) }),
+    z.strictObject({ id, job: z.uuid().optional() }),
+    z.object({
+      cancelled: z.int(),
+      /** Numbers of entries that were left as they are, the first of them. */
+      kept: z.array(z.string()),
+      keptCount: z.int(),
+      stopped: z.boolean(),
+    }),
     'manage',
   ),
   'imports.list': reads(z.strictObject({}), z.object({ imports: z.array(importRecordSchema) }), 'manage'),

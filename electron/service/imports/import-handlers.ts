@@ -8,22 +8,22 @@ import { writeRefusals } from './refusal-document'
 import { runImport } from './run-import'
 import { undoImport } from './undo-import'
 
-type OwnTransactions = 'imports.check' | 'imports.run' | 'imports.cancel'
+type OwnTransactions = 'imports.check' | 'imports.run' | 'imports.undo' | 'imports.cancel'
 
 export const importHandlers: Handlers<Exclude<keyof typeof importApi, OwnTransactions>> = {
   'imports.open': openImport,
   'imports.offer': offerImport,
   'imports.preview': previewImport,
-  'imports.undo': undoImport,
   'imports.list': listImports,
   'imports.origin': readOrigin,
   'documents.importRefusals': writeRefusals,
 }
 
-/** An import takes a transaction for every hundred lines: others are answered in between. */
+/** An import, and its undoing, take one transaction after the other: others are answered in between. */
 export const importServiceHandlers: ServiceHandlers<OwnTransactions> = {
   'imports.check': (service, input) => runImport(service, input, null),
   'imports.run': runImport,
+  'imports.undo': undoImport,
   'imports.cancel': async (_service, { job }) => ({ cancelled: cancelJob(job) }),
 }
 
@@ -70,8 +70,9 @@ async function listImports({ db, employees }: Context): Promise<OutputOf<'import
 
 /** One that says it runs while nothing runs was interrupted: what it recorded is whole, and can be undone. */
 function readState(state: string, id: string): OutputOf<'imports.list'>['imports'][number]['state'] {
-  if (state === 'DONE' || state === 'UNDONE') return state
-  return state === 'RUNNING' && isImportRunning(id) ? 'RUNNING' : 'CANCELLED'
+  if (isImportRunning(id)) return 'RUNNING'
+  if (state === 'DONE' || state === 'UNDONE' || state === 'CANCELLED') return state
+  return 'INTERRUPTED'
 }
 
 async function readOrigin(

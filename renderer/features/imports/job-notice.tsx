@@ -4,7 +4,7 @@ import { useSession } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
 import { formatInteger } from '#shared/text/formats'
 import styles from './imports.module.css'
-import type { JobProgress } from './use-import-job'
+import type { JobProgress } from './use-followed-job'
 
 export interface JobNoticeProps {
   readonly progress: JobProgress | null

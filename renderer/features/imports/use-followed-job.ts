@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react'
+import { call } from '#renderer/app/api'
+import { toAppError } from '#renderer/app/to-app-error'
+import type { AppError } from '#shared/api/app-error'
+
+export interface JobProgress {
+  readonly done: number
+  readonly total: number
+  /** Seconds left at the pace so far; null while that is not known. */
+  readonly secondsLeft: number | null
+}
+
+/** Follows a long call by the name that it is given, and stops it when asked. */
+export function useFollowedJob() {
+  const [progress, setProgress] = useState<JobProgress | null>(null)
+  const [error, setError] = useState<AppError | null>(null)
+  const [isRunning, setRunning] = useState(false)
+  const job = useRef<string | null>(null)
+  const startedAt = useRef(0)
+
+  useEffect(
+    () =>
+      window.registre31.subscribe((event) => {
+        if (event.name !== 'progress' || event.token !== job.current) return
+        const seconds = (performance.now() - startedAt.current) / 1000
+        const { done, total } = event
+        const secondsLeft = seconds < 1 || done === 0 ? null : (seconds / done) * (total - done)
+        setProgress({ done, total, secondsLeft })
+      }),
+    [],
+  )
+
+  /** What the call answers; null when it was refused. */
+  async function follow<T>(ask: (job: string) => Promise<T>): Promise<T | null> {
+    const own = crypto.randomUUID()
+    job.current = own
+    startedAt.current = performance.now()
+    setError(null)
+    setProgress(null)
+    setRunning(true)
+    try {
+      return await ask(own)
+    } catch (caught) {
+      setError(toAppError(caught))
+      return null
+    } finally {
+      job.current = null
+      setRunning(false)
+    }
+  }
+
+  function cancel() {
+    if (job.current) void call('imports.cancel', { job: job.current }).catch(() => undefined)
+  }
+  return { follow, cancel, progress, error, isRunning }
+}
