@@ -20,6 +20,8 @@ export interface PosterPair {
   readonly site: string
   /** What was said, in the visitor's words. */
   readonly said: string
+  /** What the organisation answers to the public; without it the actions speak. */
+  readonly answer: string | null
   /** What was done, or will be; empty when no action is linked. */
   readonly actions: readonly WallAction[]
   readonly decidedOn: LocalDate | null

@@ -30,6 +30,8 @@ export const remarkShape = {
   decidedBy: reference.nullable(),
   decidedOn: dayOrInstant.nullable(),
   displayed: z.boolean(),
+  /** What the public is told about it, when it is shown. */
+  publicAnswer: optionalText(limits.note),
 } as const
 
 export const remarkChangesSchema = z
@@ -60,6 +62,7 @@ export const remarkContentSchema = z.object({
   decidedBy: id.nullable(),
   decidedOn: day.nullable(),
   displayed: z.boolean(),
+  publicAnswer: z.string().nullable(),
 })
 export type RemarkContent = z.output<typeof remarkContentSchema>
 

@@ -39,4 +39,6 @@ export interface RemarkRow {
   readonly decision: 'NONE' | 'INFORMATION' | 'ACTION'
   readonly decidedOn: LocalDate | null
   readonly displayed: boolean
+  /** What the public is told. */
+  readonly publicAnswer: string | null
 }

@@ -44,7 +44,7 @@ export function wallSheetFixture(overrides: Partial<WallSheetData> = {}): WallSh
 }
 
 export function posterFixture(overrides: Partial<PosterData> = {}): PosterData {
-  const pair = { topic: 'Accueil', site: 'Bureau du Port', decidedOn: '2026-05-02' }
+  const pair = { topic: 'Accueil', site: 'Bureau du Port', decidedOn: '2026-05-02', answer: null }
   return {
     header: headerFixture(),
     size: 'A4',
@@ -55,6 +55,7 @@ export function posterFixture(overrides: Partial<PosterData> = {}): PosterData {
       {
         ...pair,
         said: 'Trop d’attente un jour de pluie.',
+        answer: 'Un second guichet ouvre dès qu’il pleut, et un abri est posé devant la porte.',
         actions: [actions[0] ?? { title: '', due: null, done: null }],
       },
       { ...pair, said: manyScripts, actions },

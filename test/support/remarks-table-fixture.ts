@@ -52,6 +52,7 @@ function remarkRow(index: number): RemarkRow {
     decision: index % 5 === 1 ? 'ACTION' : index % 5 === 2 ? 'INFORMATION' : 'NONE',
     decidedOn: index % 5 === 1 ? '2026-12-28' : null,
     displayed: index % 10 === 1,
+    publicAnswer: index % 20 === 1 ? 'Deux bancs sont posés depuis mai.' : null,
   }
 }
 

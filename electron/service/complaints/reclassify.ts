@@ -39,6 +39,7 @@ export async function reclassifyComplaint(
     decidedBy: null,
     decidedOn: null,
     displayed: false,
+    publicAnswer: null,
   }
   const remarkId = context.service.newId()
   const number = await insertRemark(context, {

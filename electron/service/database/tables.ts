@@ -259,6 +259,7 @@ export interface RemarkTable {
   decidedBy: string | null
   decidedOn: string | null
   displayed: Flag
+  publicAnswer: Generated<string | null>
   complaintId: string | null
   originReason: string | null
   promotedAt: string | null

@@ -93,5 +93,6 @@ export function toRemarkRow(row: GatheredRemark, labels: Labels): RemarkRow {
     decision: row.decision,
     decidedOn: row.decidedOn,
     displayed: row.displayed === 1,
+    publicAnswer: row.publicAnswer,
   }
 }

@@ -128,6 +128,7 @@ function prepareRemark(
     decidedBy: null,
     decidedOn: null,
     displayed: false,
+    publicAnswer: null,
   }
   const issues = checkRemark(content, momentOf(context, content))
   if (issues.length > 0) throw toRuleError(issues)

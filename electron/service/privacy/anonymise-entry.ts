@@ -38,7 +38,7 @@ async function anonymiseRemark(context: Context, id: string): Promise<void> {
   await wipePersonalHistory(context.db, id)
   await wipeTransmissionWords(context.db, id)
   await wipeLetters(context, id)
-  const content = { ...remarkContentSchema.parse(remark), verbatim: '' }
+  const content = { ...remarkContentSchema.parse(remark), verbatim: '', publicAnswer: null }
   await updateRemark(context, remark, content, {
     anonymisedAt: context.now,
     ...(remark.cancellationReason !== null && { cancellationReason: '—' }),

@@ -46,10 +46,10 @@ async function readPairs(
 ): Promise<PosterPair[]> {
   let query = db
     .selectFrom('remark')
-    .select(['id', 'topic', 'site', 'verbatim as said', 'decidedOn'])
+    .select(['id', 'topic', 'site', 'verbatim as said', 'publicAnswer as answer', 'decidedOn'])
     .where('receivedOn', '>=', from)
     .where('receivedOn', '<=', to)
-    .where('decision', '=', 'ACTION')
+    .where((where) => where.or([where('decision', '=', 'ACTION'), where('publicAnswer', 'is not', null)]))
     .where('displayed', '=', 1)
     .where('cancelledAt', 'is', null)
     .where('promotedAt', 'is', null)

@@ -66,5 +66,6 @@ function followWords(row: RemarkRow, language: Language): string[] {
     lines.push(row.decidedOn ? t('decided', { decision, date: formatDate(row.decidedOn) }) : decision)
   }
   if (row.displayed) lines.push(t('displayed'))
+  if (row.publicAnswer) lines.push(t('publicAnswer', { text: row.publicAnswer }))
   return lines.length > 0 ? lines : [t('noFollow')]
 }

@@ -41,6 +41,7 @@ export function useRemarkFacts(remark: Remark) {
     { id: 'decidedBy', label: t('decidedBy'), value: employeeName(remark.decidedBy) },
     { id: 'decidedOn', label: t('decidedOn'), value: day(remark.decidedOn) },
     { id: 'displayed', label: t('displayed'), value: t(`enums:boolean.${remark.displayed}`) },
+    { id: 'publicAnswer', label: t('publicAnswer'), value: remark.publicAnswer },
   ]
   return { reception, classification, transmission, decision }
 }

@@ -108,6 +108,7 @@ export const caseTables = {
       decidedBy: 'text?',
       decidedOn: 'text?',
       displayed: 'flag',
+      publicAnswer: 'text?',
       complaintId: 'text?',
       originReason: 'text?',
       promotedAt: 'text?',

@@ -56,6 +56,7 @@ describe('what a quality manager shows, on a sample register', () => {
 
   it('prints a sheet for the wall, a poster and a review, without the name of anybody', async () => {
     const shown = inYear().slice(0, 7)
+    const answer = 'Un abri est posé devant la porte depuis lundi.'
     const info = await sample.call('register.info', {})
     const employees = info.state === 'OPEN' ? info.employees : []
     for (const [index, { id }] of shown.entries()) {
@@ -69,7 +70,10 @@ describe('what a quality manager shows, on a sample register', () => {
         })
       }
       const { version } = await sample.call('remarks.get', { id })
-      const changes = { decision: 'ACTION', decidedOn: '2026-11-19', displayed: true } as const
+      const changes = {
+        ...{ decision: index === 5 ? 'INFORMATION' : 'ACTION', decidedOn: '2026-11-19', displayed: true },
+        publicAnswer: index === 0 || index === 5 ? `${answer} (${index})` : null,
+      } as const
       await sample.call('remarks.update', { id, version, changes })
     }
     const names = (await readComplaints(sample)).flatMap(({ complainant }) => complainant?.name ?? [])
@@ -93,7 +97,15 @@ describe('what a quality manager shows, on a sample register', () => {
       }
       if (name.startsWith('wall')) expect(pages, name).toBe(1)
       const { text } = await readPdf(bytes)
+      if (name === 'poster') {
+        const words = text.replace(/\s+/g, ' ')
+        // In the words to the public, of an action and of a mere information; without them the action's own title.
+        expect(words).toContain(`${answer} (0)`)
+        expect(words).toContain(`${answer} (5)`)
+        expect(words).toContain(titles[1])
+      }
       for (const person of names) expect(text.includes(person), `${name}: ${person}`).toBe(false)
     }
+    expect(await sample.call('register.verify', {})).toMatchObject({ whole: true, findings: [] })
   }, 60_000)
 })

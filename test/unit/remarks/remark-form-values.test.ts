@@ -29,6 +29,7 @@ const remark: Remark = {
   decidedBy: null,
   decidedOn: null,
   displayed: false,
+  publicAnswer: null,
   recordedAt: '2026-11-20T09:05:00.000Z',
   recordedBy: id,
   relatedComplaint: null,

@@ -41,7 +41,7 @@ async function* walkBases({ db }: Context): AsyncGenerator<CustomerBase[], void,
   yield await readBases(db)
 }
 
-const longTexts = new Set(['verbatim', 'summary', 'measuresTaken', 'refusalGrounds'])
+const longTexts = new Set(['verbatim', 'summary', 'measuresTaken', 'refusalGrounds', 'publicAnswer'])
 
 function sheetOf<T>(
   name: string,
@@ -171,6 +171,7 @@ function remarkColumns(context: Context): Column<ListedRemark>[] {
     ['decision', 16, (r) => code('decision', r.decision), 'open'],
     ['decidedOn', 12, (r) => dateCell(r.decidedOn), 'open'],
     ['displayed', 10, (r) => yesNo(r.displayed), 'open'],
+    ['publicAnswer', 50, (r) => textCell(r.publicAnswer)],
     ['sourceReference', 16, (r) => textCell(r.sourceReference)],
     ['id', 38, (r) => ({ text: r.id }), 'open'],
   ]

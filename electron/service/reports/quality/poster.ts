@@ -169,8 +169,16 @@ function shorten(text: string, style: TextStyle, width: number): string {
   return `${words.slice(0, count).join(' ')} …`
 }
 
-function answersOf({ actions, decidedOn }: PosterPair, language: Language): { text: string; when: string }[] {
+function answersOf(
+  { answer, actions, decidedOn }: PosterPair,
+  language: Language,
+): { text: string; when: string }[] {
   const t = translator(language, 'quality:poster')
+  // In the organisation's own words to the public; the titles of actions are written for the office.
+  if (answer) {
+    const [first] = actions
+    return [{ text: answer, when: first ? whenOf(first, language) : '' }]
+  }
   if (actions.length > 0)
     return actions.map((action) => ({ text: action.title, when: whenOf(action, language) }))
   const text = decidedOn ? t('decided', { date: formatDate(decidedOn) }) : t('decidedUndated')

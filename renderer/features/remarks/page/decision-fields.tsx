@@ -4,6 +4,7 @@ import { CheckboxControl } from '#renderer/ui/form/checkbox-control'
 import { ComboBoxControl } from '#renderer/ui/form/combo-box-control'
 import { DateFieldControl } from '#renderer/ui/form/date-field-control'
 import { RadioGroupControl } from '#renderer/ui/form/radio-group-control'
+import { TextAreaControl } from '#renderer/ui/form/text-area-control'
 import { FieldRow } from '#renderer/ui/layout/field-row'
 import { remarkDecisions } from '#shared/remarks/remark'
 import type { BlockFieldsProps } from './block-fields-props'
@@ -45,6 +46,12 @@ export function DecisionFields({ control, remark }: BlockFieldsProps) {
         name="displayed"
         label={t('fields:displayed')}
         description={t('remarks:page.displayedHelp')}
+      />
+      <TextAreaControl
+        control={control}
+        name="publicAnswer"
+        label={t('fields:publicAnswer')}
+        help={t('remarks:page.publicAnswerHelp')}
       />
     </>
   )

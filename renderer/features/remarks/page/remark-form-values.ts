@@ -25,6 +25,7 @@ export const remarkFormValuesSchema = z.object({
   decidedBy: typed,
   decidedOn: typed,
   displayed: z.boolean(),
+  publicAnswer: z.string(),
 })
 export type RemarkFormValues = z.output<typeof remarkFormValuesSchema>
 
@@ -32,6 +33,7 @@ export function toFormValues(remark: Remark): RemarkFormValues {
   return remarkFormValuesSchema.parse({
     ...remark,
     transmittedTo: remark.transmittedTo ?? '',
+    publicAnswer: remark.publicAnswer ?? '',
     thirdParty: { name: remark.thirdParty?.name ?? '', category: remark.thirdParty?.category ?? '' },
   })
 }
