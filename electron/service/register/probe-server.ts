@@ -4,7 +4,7 @@ import { parseServerAddress } from '#shared/server/server-address'
 import type { Probed } from '#shared/server/server-api'
 import { settingsSchema } from '#shared/settings/settings'
 import type { Service } from '../context'
-import { newestMigration } from '../database/migrate'
+import { readMigrations } from '../database/migrate'
 import { toPostgresAppError } from '../database/postgres-errors'
 import { lastResult, type PostgresClient } from '../database/postgres-link'
 
@@ -21,7 +21,7 @@ export async function probeServer(
   try {
     const client = await link.connect()
     try {
-      return await look(client, newestMigration(migrationsFolder))
+      return await look(client, readMigrations(migrationsFolder, 'postgres').at(-1)?.number ?? 0)
     } finally {
       client.release(true)
     }
