@@ -14,7 +14,7 @@ export function CaseTitle() {
   const person = complaint.complainant?.name ?? complaint.complainant?.organisation ?? null
   return (
     <>
-      {complaint.number}
+      <span className={styles.number}>{complaint.number}</span>
       {person ? (
         <span className={styles.person}>
           <PersonText name={person} />
