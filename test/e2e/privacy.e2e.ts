@@ -30,6 +30,13 @@ test('a case is held back, one whose time is up forgets its person, and somebody
   await hold.getByRole('button', { name: 'Suspendre l’anonymisation' }).click()
   await expect(page.getByText('Le médiateur est saisi', { exact: true })).toBeVisible()
 
+  await expect(page.getByText(/^Archivée depuis le/)).toBeVisible()
+  // What is held is released, not held once more.
+  await page.getByRole('button', { name: 'Autres actions' }).click()
+  await expect(page.getByRole('menuitem', { name: 'Lever la suspension' })).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: 'Suspendre l’anonymisation' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+
   await openPersonalData(page)
   await expect(page.getByText('1 entrée a dépassé sa durée de conservation.')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Lever la suspension R-2019-0002/ })).toBeVisible()

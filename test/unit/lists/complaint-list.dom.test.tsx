@@ -104,4 +104,16 @@ describe('the list of complaints', () => {
     await userEvent.click(screen.getAllByRole('button', { name: /Nouvelle entrée/ }).at(-1) ?? document.body)
     await waitFor(() => expect(router.state.location.pathname).toBe('/nouvelle'))
   })
+
+  it('marks what is archived and who was left unsatisfied', async () => {
+    const ended = await record('Anne Petit', 'Le guichet était fermé.', 3)
+    await service.call('complaints.cancel', { id: ended.id, version: 1, reason: 'Saisie deux fois' })
+    const { id } = await record('Paul Durand', 'La plage était sale.', 2)
+    await service.call('complaints.update', { id, version: 1, changes: { satisfactionScore: 2 } })
+    service.clock.now = `${new Date().getFullYear() + 3}-06-01T09:00:00.000Z`
+    await openList()
+    const table = await screen.findByRole('grid', { name: 'Réclamations' })
+    expect(await within(table).findByText('Annulée, archivée')).toBeTruthy()
+    expect(await within(table).findByText(/, note 2 sur 5$/)).toBeTruthy()
+  })
 })
