@@ -5,12 +5,16 @@ import {
   complaintRowSchema,
   type complaintSortKeys,
 } from '#shared/complaints/complaint-api'
+import { searchedWords } from '#shared/search/search-words'
 import type { Context } from '../context'
-import { readBoundedCount } from '../database/bounded-count'
+import { boundedTo, readBoundedCount } from '../database/bounded-count'
+import { chooseLeast } from '../database/choose-lead'
 import { readDistinctTexts } from '../database/distinct-texts'
+import { findPage } from '../database/find-page'
 import { type Place, readCursor, walkPage, writeCursor } from '../database/keyset'
 import { isNotArchived } from '../privacy/archived-cases'
-import { complaintConditions } from './complaint-filter'
+import { complaintFacets } from './complaint-facets'
+import { complaintConditions, wordsCondition } from './complaint-filter'
 
 type SortKey = (typeof complaintSortKeys)[number]
 
@@ -29,6 +33,8 @@ const sortColumns = {
   thirdParty: { column: 'third_party_name', mayBeEmpty: true },
 } as const satisfies Record<SortKey, { column: string; mayBeEmpty: boolean }>
 
+const numbers: ReadonlySet<string> = new Set(['number_order', 'severity'])
+
 export interface ListedComplaints {
   readonly filter: ComplaintFilter
   /** Only these. */
@@ -41,7 +47,7 @@ export async function listComplaints(
   context: Context,
   { filter, sort, after, limit }: ParsedInputOf<'complaints.list'>,
 ): Promise<OutputOf<'complaints.list'>> {
-  const found = await walkComplaints(
+  const found = await readPage(
     context,
     { filter, sort },
     after ? readCursor(after) : null,
@@ -80,8 +86,8 @@ export async function listComplaintIds(
   context: Context,
   { filter, sort, atMost }: ParsedInputOf<'complaints.ids'>,
 ): Promise<OutputOf<'complaints.ids'>> {
-  const found = await walkComplaints(context, { filter, sort }, null, atMost, (query) =>
-    query.select('id').execute(),
+  const found = await readPage(context, { filter, sort }, null, atMost, (query) =>
+    query.select(['id', 'ordinal']).execute(),
   )
   return { ids: found.slice(0, atMost).map((row) => row.id), isComplete: found.length <= atMost }
 }
@@ -92,8 +98,14 @@ export async function countComplaints(
   filter: ComplaintFilter,
   atMost?: number,
 ): Promise<OutputOf<'complaints.count'>> {
-  const { db } = context
-  const conditions = complaintConditions(context, filter)
+  const { db, engine } = context
+  const facets = complaintFacets(context, filter)
+  const words = filter.text ? searchedWords(filter.text) : []
+  if (facets.length === 0 && words.length > 0)
+    return boundedTo(atMost, (most) => engine.countMatches(db, 'complaint', words, most))
+  const lead = filter.text ? null : await chooseLeast(db, 'complaint', facets)
+  const conditions = facets.map((facet) => (lead && facet !== lead ? facet.pinned : facet.condition))
+  if (filter.text) conditions.push(wordsCondition(engine, 'complaint', filter.text))
   return readBoundedCount(
     db.selectFrom('complaint').where((builder) => builder.and(conditions)),
     db,
@@ -117,6 +129,35 @@ function orderedCases(context: Context, { filter, sort, ids }: ListedComplaints,
     .orderBy(sql.ref(`complaint.${sortColumns[sort.by].column}`), direction)
     .orderBy(sql.ref('complaint.ordinal'), direction)
     .limit(limit)
+}
+
+/**
+ * The rows of a page, one more than the limit when there are more: found by their orders of entry first, in the way
+ * that suits what is asked, so that nothing but the page itself is read whole.
+ */
+async function readPage<Row extends { readonly ordinal: number }>(
+  context: Context,
+  listed: ListedComplaints,
+  after: Place | null,
+  limit: number,
+  select: (query: Query, sortColumn: RawBuilder<unknown>) => Promise<Row[]>,
+): Promise<Row[]> {
+  const { filter, sort } = listed
+  const facets = complaintFacets(context, filter)
+  if (facets.length === 0 && !filter.text) return walkComplaints(context, listed, after, limit, select)
+  const { column, mayBeEmpty } = sortColumns[sort.by]
+  const ordinals = await findPage({
+    ...{ engine: context.engine, db: context.db, table: 'complaint', facets, after, limit },
+    words: filter.text ? searchedWords(filter.text) : null,
+    order: { column, mayBeEmpty, isNumber: numbers.has(column), descending: sort.descending },
+  })
+  if (ordinals.length === 0) return []
+  const rows = await select(
+    context.db.selectFrom('complaint').where('ordinal', 'in', ordinals),
+    sql.ref(`complaint.${column}`),
+  )
+  const rankOf = new Map(ordinals.map((ordinal, rank) => [ordinal, rank]))
+  return rows.sort((a, b) => (rankOf.get(Number(a.ordinal)) ?? 0) - (rankOf.get(Number(b.ordinal)) ?? 0))
 }
 
 /** Rows in the order of a list, from a place on: one more than the limit when there are more. */

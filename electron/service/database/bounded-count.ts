@@ -15,6 +15,14 @@ export async function readBoundedCount<T extends keyof Tables>(
     .selectFrom(some.as('some'))
     .select(sql<number | string>`count(*)`.as('count'))
     .executeTakeFirstOrThrow()
-  const count = Number(row.count)
+  return boundedTo(atMost, async () => Number(row.count))
+}
+
+/** A count that stops one above its bound, as it is told. */
+export async function boundedTo(
+  atMost: number | undefined,
+  read: (most: number) => Promise<number>,
+): Promise<{ count: number; isMore?: true }> {
+  const count = await read((atMost ?? Number.MAX_SAFE_INTEGER - 1) + 1)
   return atMost !== undefined && count > atMost ? { count: atMost, isMore: true } : { count }
 }

@@ -25,6 +25,8 @@ export function readCursor(text: string): Place {
 /** A list in the order of a column and of entry, read from a place on. */
 export interface Walk<Row> {
   readonly column: RawBuilder<unknown>
+  /** Null for the rows without a value, where the column is written so that it never is. */
+  readonly known?: RawBuilder<unknown>
   readonly ordinal: RawBuilder<unknown>
   readonly descending: boolean
   /** Rows without a value come last, whichever the direction, so that what is known is seen first. */
@@ -40,12 +42,12 @@ export interface Walk<Row> {
  * a plain range of the index on (column, ordinal): nothing is sorted.
  */
 export async function walkPage<Row>(walk: Walk<Row>): Promise<Row[]> {
-  const { column, after, mayBeEmpty, read } = walk
+  const { column, known = column, after, mayBeEmpty, read } = walk
   const wanted = walk.limit + 1
-  const isFilled = mayBeEmpty ? [sql<SqlBool>`${column} is not null`] : []
+  const isFilled = mayBeEmpty ? [sql<SqlBool>`${known} is not null`] : []
   const filled = after?.value === null ? [] : await read([...isFilled, ...beyond(walk, after)], wanted)
   if (!mayBeEmpty || filled.length >= wanted) return filled
-  const isEmpty = [sql<SqlBool>`${column} is null`]
+  const isEmpty = [sql<SqlBool>`${known} is null`]
   const place = after?.value === null ? beyond(walk, after) : []
   return [...filled, ...(await read([...isEmpty, ...place], wanted - filled.length))]
 }

@@ -87,6 +87,19 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
         order by rowid desc limit ${limit}`.execute(trx)
       return rows.map((row) => row.rowid)
     },
+    async countMatches(trx, table, words, atMost) {
+      const index = sql.table(`${table}_search`)
+      const { rows } = await sql<{ count: number }>`select count(*) as count from (
+        select rowid from ${index} where ${index} match ${matchQuery(words)} limit ${atMost})`.execute(trx)
+      return rows[0]?.count ?? 0
+    },
+    async matchesBetween(trx, table, words, { from, to }) {
+      const index = sql.table(`${table}_search`)
+      const { rows } = await sql<{ rowid: number }>`
+        select rowid from ${index} where ${index} match ${matchQuery(words)}
+        and rowid between cast(${from} as integer) and cast(${to} as integer)`.execute(trx)
+      return rows.map((row) => row.rowid)
+    },
     async readForeignVersion() {
       return Number(foreignVersion.get())
     },

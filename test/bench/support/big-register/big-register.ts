@@ -20,10 +20,11 @@ export const bigNow = '2026-11-20T08:00:00.000Z'
  */
 export async function bigRegister(complaints: number): Promise<string> {
   const kept = join(tmpdir(), 'registre31-bench-registers')
-  const folder = join(kept, `${new Date().toISOString().slice(0, 10)}-${layout()}`)
+  const today = new Date().toISOString().slice(0, 10)
+  const folder = join(kept, `${today}-${layout()}`)
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(kept))
-    if (join(kept, name) !== folder) rmSync(join(kept, name), { recursive: true, force: true })
+    if (!name.startsWith(today)) rmSync(join(kept, name), { recursive: true, force: true })
   const path = join(folder, `${complaints}.r31`)
   if (existsSync(path)) return path
   const start = performance.now()

@@ -63,7 +63,7 @@ export function readyPattern({ actor }: Context, pattern: Pattern) {
   const table: 'complaint' | 'remark' = kind === 'complaint' ? 'complaint' : 'remark'
   const own = Object.entries({ ...row, version: 1, recordedBy: actor.id })
     .map(([name, value]) => [toSnake(name), value] as const)
-    .filter(([name]) => !personColumns.includes(name))
+    .filter(([name, value]) => value !== undefined && !personColumns.includes(name))
   return {
     ...{ kind, table, receivedOn, words },
     columns: [...own.map(([name]) => name), ...named, ...(table === 'complaint' ? personColumns : [])],

@@ -27,6 +27,7 @@ export function planRemark(random: Random, stock: WordStock, places: Places, rec
     decidedBy: isDecided ? pick(random, places.people) : null,
     decidedOn: isDecided ? on : null,
     displayed: chance(random, 0.05),
+    publicAnswer: null,
   }
   return { content, kind: isIdea ? ('suggestion' as const) : ('remark' as const) }
 }

@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { Db } from '../context'
+import type { SearchableTable } from './engine'
+import type { Facet } from './facet'
+
+/** Counting stops here: more is never sorted when there is another way. */
+const mostCounted = 150_000
+/** How long a count serves to choose by; nothing depends on its being exact. */
+const keptFor = 60_000
+/** Sorting a row costs so much more than passing it on the way. */
+const sortingCost = 1.3
+
+interface Estimate {
+  readonly rows: number
+  readonly at: number
+}
+
+// By register: a facet is asked for page after page.
+const estimatesOf = new WeakMap<object, Map<string, Estimate>>()
+
+/**
+ * The facet from whose rows a page is sorted together; null when walking the order of the list finds them sooner.
+ * Whoever asks for a few rare cases waits for these alone, whoever asks for many for one page of them.
+ */
+export async function chooseLead(
+  db: Db,
+  table: SearchableTable,
+  facets: readonly Facet[],
+  order: { readonly column: string; readonly wanted: number },
+): Promise<Facet | null> {
+  // Where a facet says where its rows begin in this order, the walk begins there.
+  const counted = await countEach(
+    db,
+    table,
+    facets.filter((facet) => facet.leads && !facet.along[order.column]),
+  )
+  const least = findLeast(counted)
+  if (!least) return null
+  const whole = Math.max(1, await estimate(db, `${table} rows`, () => readSize(db, table)))
+  const part = counted.reduce((product, { rows }) => product * Math.min(1, rows / whole), 1)
+  const isFarAway = counted.some(({ facet, rows }) => facet.isClustered && rows < mostCounted)
+  const passed = isFarAway ? whole : Math.min(whole, order.wanted / Math.max(part, 1e-9))
+  return least.rows * sortingCost < passed ? least.facet : null
+}
+
+/** The facet that leads to the fewest rows, from which all rows are counted; null when no index leads to any. */
+export async function chooseLeast(
+  db: Db,
+  table: SearchableTable,
+  facets: readonly Facet[],
+): Promise<Facet | null> {
+  const leading = facets.filter((facet) => facet.leads)
+  if (leading.length < 2) return leading[0] ?? null
+  return findLeast(await countEach(db, table, leading))?.facet ?? null
+}
+
+interface CountedFacet {
+  readonly facet: Facet
+  readonly rows: number
+}
+
+async function countEach(db: Db, table: SearchableTable, facets: readonly Facet[]): Promise<CountedFacet[]> {
+  const counted: CountedFacet[] = []
+  for (const facet of facets) {
+    const rows = await estimate(db, `${table} ${facet.key}`, () => countRows(db, table, facet))
+    counted.push({ facet, rows })
+  }
+  return counted
+}
+
+function findLeast(counted: readonly CountedFacet[]): CountedFacet | null {
+  return counted.reduce<CountedFacet | null>(
+    (least, one) => (least && least.rows <= one.rows ? least : one),
+    null,
+  )
+}
+
+async function estimate(db: Db, key: string, count: () => Promise<number>): Promise<number> {
+  const { adapter } = db.getExecutor()
+  const estimates = estimatesOf.get(adapter) ?? new Map<string, Estimate>()
+  estimatesOf.set(adapter, estimates)
+  const known = estimates.get(key)
+  const now = Date.now()
+  if (known && now - known.at < keptFor) return known.rows
+  const rows = await count()
+  if (estimates.size > 500) estimates.clear()
+  estimates.set(key, { rows, at: now })
+  return rows
+}
+
+async function readSize(db: Db, table: SearchableTable): Promise<number> {
+  const { rows } = await sql<{ last: number | string | null }>`
+    select max(ordinal) as last from ${sql.table(table)}`.execute(db)
+  return Number(rows[0]?.last ?? 0)
+}
+
+async function countRows(db: Db, table: SearchableTable, { condition }: Facet): Promise<number> {
+  const { rows } = await sql<{ count: number | string }>`select count(*) as count from (
+      select 1 as one from ${sql.table(table)} where ${condition} limit ${mostCounted}
+    ) as found`.execute(db)
+  return Number(rows[0]?.count ?? 0)
+}

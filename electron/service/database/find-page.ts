@@ -1,0 +1,134 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { Db } from '../context'
+import { chooseLead } from './choose-lead'
+import type { Engine, SearchableTable } from './engine'
+import { type Facet, pinnedColumn } from './facet'
+import { type Place, walkPage } from './keyset'
+import { matchAmong } from './match-among'
+
+/** A page of a list: what is asked of its rows, in which order, from which place on. */
+export interface PageQuery {
+  readonly engine: Engine
+  readonly db: Db
+  readonly table: SearchableTable
+  readonly facets: readonly Facet[]
+  /** Folded words that the entries must have; null when none are asked for. */
+  readonly words: readonly string[] | null
+  readonly order: {
+    readonly column: string
+    readonly isNumber: boolean
+    readonly mayBeEmpty: boolean
+    readonly descending: boolean
+  }
+  readonly after: Place | null
+  readonly limit: number
+}
+
+/** So many entries with the words asked for are sorted at once; more are looked for along the order of the list. */
+const fewMatches = 5_000
+/** How far the first look for words goes, in pages, and how much farther each one after it. */
+const firstLook = 2
+const fartherBy = 4
+/** Rows that an index leads to are sorted again at each look: the second takes all of them. */
+const allOfLead = 200_000
+
+/** Orders of entry of the rows of a page, in its order: one more than its limit when there are more. */
+export async function findPage(query: PageQuery): Promise<number[]> {
+  const { db, table, facets, words, order, after, limit } = query
+  if (words?.length === 0) return []
+  const lead = await chooseLead(db, table, facets, { column: order.column, wanted: limit + 1 })
+  if (words) return findWithWords(query, words, lead)
+  return ordinalsOf(await readStretch(query, lead, after, limit + 1))
+}
+
+async function findWithWords(
+  query: PageQuery,
+  words: readonly string[],
+  lead: Facet | null,
+): Promise<number[]> {
+  const { engine, db, table, limit } = query
+  const wanted = limit + 1
+  const found: number[] = []
+  let after = query.after
+  let size = wanted * firstLook
+  let isCounted = false
+  for (;;) {
+    const stretch = await readStretch(query, lead, after, size)
+    const matches = await matchAmong(engine, db, { table, words, ordinals: ordinalsOf(stretch) })
+    if (!matches) return sortMatches(query, words)
+    for (const { ordinal } of stretch) if (matches.has(Number(ordinal))) found.push(Number(ordinal))
+    if (found.length >= wanted || stretch.length < size) return found.slice(0, wanted)
+    if (!isCounted) {
+      const count = await engine.countMatches(db, table, words, fewMatches + 1)
+      if (count <= fewMatches) return sortMatches(query, words)
+      isCounted = true
+    }
+    after = placeOf(stretch.at(-1))
+    size = lead ? allOfLead : size * fartherBy
+  }
+}
+
+interface FoundRow {
+  ordinal: number
+  value: string | number | null
+}
+
+/** The next rows in the order of the list: along its index, or sorted from those that a facet leads to. */
+async function readStretch(
+  query: PageQuery,
+  lead: Facet | null,
+  after: Place | null,
+  count: number,
+): Promise<FoundRow[]> {
+  const { facets, order } = query
+  if (!lead) {
+    const conditions = facets.map((facet) => facet.along[order.column] ?? facet.pinned)
+    const beside = facets.filter((facet) => facet.along[order.column]).map((facet) => facet.pinned)
+    return readOrdered(query, [...conditions, ...beside], after, count, false)
+  }
+  const conditions = facets.map((facet) => (facet === lead ? facet.condition : facet.pinned))
+  return readOrdered(query, conditions, after, count, true)
+}
+
+async function sortMatches(query: PageQuery, words: readonly string[]): Promise<number[]> {
+  const { engine, table, facets, after, limit } = query
+  const conditions = [engine.matchesWords(table, words), ...facets.map((facet) => facet.pinned)]
+  return ordinalsOf(await readOrdered(query, conditions, after, limit + 1, true))
+}
+
+function readOrdered(
+  { db, table, order }: PageQuery,
+  conditions: readonly Expression<SqlBool>[],
+  after: Place | null,
+  count: number,
+  isSorted: boolean,
+): Promise<FoundRow[]> {
+  const plain = sql.ref(`${table}.${order.column}`)
+  const column = isSorted ? pinnedColumn(table, order.column, order.isNumber) : plain
+  const ordinal = sql.ref(`${table}.ordinal`)
+  const direction = sql.raw(order.descending ? 'desc' : 'asc')
+  return walkPage({
+    column,
+    known: isSorted ? sql`case when ${plain} is null then null else 1 end` : plain,
+    ordinal,
+    descending: order.descending,
+    mayBeEmpty: order.mayBeEmpty,
+    after,
+    limit: count - 1,
+    read: async (place, most) => {
+      const { rows } = await sql<FoundRow>`select ${ordinal} as ordinal, ${plain} as value
+        from ${sql.table(table)}
+        where ${sql.join([sql`1 = 1`, ...conditions, ...place], sql` and `)}
+        order by ${column} ${direction}, ${ordinal} ${direction} limit ${most}`.execute(db)
+      return rows
+    },
+  })
+}
+
+function ordinalsOf(rows: readonly FoundRow[]): number[] {
+  return rows.map((row) => Number(row.ordinal))
+}
+
+function placeOf(row: FoundRow | undefined): Place | null {
+  return row ? { value: row.value, ordinal: Number(row.ordinal) } : null
+}
