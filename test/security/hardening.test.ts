@@ -9,7 +9,9 @@ import { isWithinLimits, largestInputOf } from '#main/input-size'
 import { isOwnPage } from '#main/window-origin'
 import { fileNameOf } from '#service/documents/file-name'
 import { packDossier, safePath } from '#service/dossier/pack-dossier'
+import { csvHeader, csvRows } from '#service/exports/write-csv'
 import { guardWorkbook } from '#service/imports/zip-guard'
+import { makeChartFile } from '#service/indicators/chart-file'
 import { cleanLogo } from '#service/settings/logo/clean-logo'
 import { cleanAttachmentName } from '#shared/attachments/attachment-name'
 import { importLimits } from '#shared/imports/import-limits'
@@ -239,6 +241,35 @@ describe('our own list', () => {
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" onload="x()"><script>x()</script><rect width="9" height="9" onclick="x()"/><image href="https://a.example/x.png"/></svg>'
     const clean = new TextDecoder().decode(cleanLogo(new TextEncoder().encode(hostile)).bytes)
     expect(clean).not.toMatch(/script|onload|onclick|image|https?:\/\/a/)
+  })
+
+  it('no cell of a sheet that is written runs as a formula', async () => {
+    expect(whereIs(/from 'csv-stringify/).sort()).toEqual([
+      'electron/service/exports/write-csv.ts',
+      'electron/service/indicators/chart-file.ts',
+    ])
+    expect(whereIs(/from 'write-excel-file/)).toEqual(['electron/service/exports/write-xlsx.ts'])
+    expect(whereIs(/type: 'Formula'/)).toEqual([])
+    const hostile = ['=1+1', '+cmd|x', '-2+3', '@SUM(A1)', '\t=1', '\r=1']
+    const rows = hostile.map((text) => [{ text }])
+    for (const bytes of [csvRows(rows), csvHeader(hostile)]) {
+      const csv = new TextDecoder().decode(bytes)
+      for (const text of hostile) expect(csv).toContain(`'${text}`)
+    }
+    const content = { format: 'csv' as const, rows: [hostile, ['-3,5', '12 %']] }
+    const chart = await makeChartFile({} as Parameters<typeof makeChartFile>[0], { title: 'x', content })
+    const cells = new TextDecoder().decode(chart.bytes)
+    for (const text of hostile) expect(cells).toContain(`'${text}`)
+    expect(cells).toContain('-3,5;12 %')
+  })
+
+  it('titles of windows and recent files name a place of the program and the register, nobody', () => {
+    expect(whereIs(/addRecentDocument/)).toEqual(['electron/main/registers.ts'])
+    expect(whereIs(/document\.title = |\.setTitle\(/).sort()).toEqual([
+      'renderer/app/access/use-shown-register.ts',
+      'renderer/app/frame/frame.tsx',
+      'renderer/print/main.ts',
+    ])
   })
 
   it('nothing in the window is made of markup: no innerHTML, no eval', () => {

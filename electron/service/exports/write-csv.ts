@@ -17,7 +17,8 @@ export function writeCsv(sheet: Sheet, language: Language): Uint8Array {
 
 /** The same in parts: what a file begins with. */
 export function csvHeader(headings: readonly string[], language: Language = 'fr'): Uint8Array {
-  return toBytes([headings], language, true)
+  // Headings of a file that was brought in are words of somebody else.
+  return toBytes([headings.map(neutralised)], language, true)
 }
 
 /** And its rows, some at a time. */

@@ -2,6 +2,10 @@ import { stringify } from 'csv-stringify/sync'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import type { Context } from '../context'
 import { fileNameOf } from '../documents/file-name'
+import { neutralised } from '../exports/write-csv'
+
+/** A figure below zero is no formula. */
+const figure = /^[+-]?[\d\s.,]+%?$/
 
 /** A chart of the screen as a file; a cell that a spreadsheet would run as a formula is made text. */
 export async function makeChartFile(
@@ -15,7 +19,9 @@ export async function makeChartFile(
     case 'png':
       return { fileName, bytes: Buffer.from(content.base64, 'base64'), pages: 1 }
     case 'csv': {
-      const rows = content.rows.map((row) => row.map((cell) => cell.replace(/^[=+\-@\t]/, "'$&")))
+      const rows = content.rows.map((row) =>
+        row.map((cell) => (figure.test(cell) ? cell : neutralised(cell))),
+      )
       return { fileName, bytes: Buffer.from(stringify(rows, { bom: true, delimiter: ';' })), pages: 1 }
     }
   }
