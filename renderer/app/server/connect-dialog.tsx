@@ -11,15 +11,22 @@ import { FieldRow } from '#renderer/ui/layout/field-row'
 import { Dialog } from '#renderer/ui/overlays/dialog'
 import type { WindowOutputOf } from '#shared/api/window-contract'
 import { EncryptionFields } from './encryption-fields'
-import { FoundOnServer } from './found-on-server'
+import { canOpen, FoundOnServer } from './found-on-server'
+import { MoveHere } from './move-here'
 import styles from './server.module.css'
 import { useConnection } from './use-connection'
 
+export interface ConnectDialogProps {
+  readonly onClose: () => void
+  /** The register at hand is a file that may move into an empty database. */
+  readonly canMove?: boolean
+}
+
 /** Asks where a shared register is, says plainly what is there, and goes over to it. */
-export function ConnectDialog({ onClose }: { readonly onClose: () => void }) {
+export function ConnectDialog({ onClose, canMove = false }: ConnectDialogProps) {
   const { t } = useTranslation('server')
   const current = useChannel('servers.current', {}, { isAlwaysAsked: true, staleTime: 0 })
-  if (current.data) return <ConnectForm current={current.data} onClose={onClose} />
+  if (current.data) return <ConnectForm current={current.data} onClose={onClose} canMove={canMove} />
   return (
     <Dialog isOpen title={t('connect.title')} onClose={onClose} size="large">
       {current.error ? <ErrorNotice error={current.error} /> : <Skeleton lines={6} />}
@@ -27,12 +34,11 @@ export function ConnectDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-interface ConnectFormProps {
+interface ConnectFormProps extends Required<ConnectDialogProps> {
   readonly current: WindowOutputOf<'servers.current'>
-  readonly onClose: () => void
 }
 
-function ConnectForm({ current: { server, hasKeyring }, onClose }: ConnectFormProps) {
+function ConnectForm({ current: { server, hasKeyring }, onClose, canMove }: ConnectFormProps) {
   const { t } = useTranslation('server')
   const [authority, setAuthority] = useState(server?.authority ?? null)
   const [keepPassword, setKeepPassword] = useState(server?.isPasswordKept ?? false)
@@ -78,6 +84,12 @@ function ConnectForm({ current: { server, hasKeyring }, onClose }: ConnectFormPr
         />
         {error ? <ErrorNotice error={error} /> : null}
         {found ? <FoundOnServer found={found} /> : null}
+        {canMove && found?.found === 'NOTHING' && canOpen(found) ? (
+          <MoveHere
+            submit={(move) => void form.handleSubmit((connection) => move({ ...connection, keepPassword }))()}
+            onDone={onClose}
+          />
+        ) : null}
         <div className={styles.place}>
           <TextFieldControl
             control={control}

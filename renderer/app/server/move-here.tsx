@@ -4,22 +4,20 @@ import { MakingNotice } from '#renderer/app/document-preview/making-notice'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { Button } from '#renderer/ui/actions/button'
 import { Notice } from '#renderer/ui/feedback/notice'
-import type { WindowInputOf } from '#shared/api/window-contract'
 import { MovedNotice } from './moved-notice'
-import { useMove } from './use-move'
+import { type MoveTarget, useMove } from './use-move'
 
 export interface MoveHereProps {
   /** Checks what was typed and gives it on. */
-  readonly submit: (
-    move: (connection: Omit<WindowInputOf<'servers.moveHere'>, 'token'>) => Promise<void>,
-  ) => void
+  readonly submit: (move: (target: MoveTarget) => Promise<void>) => void
+  readonly onDone: () => void
 }
 
 /** The database is empty: the register at hand can move there. */
-export function MoveHere({ submit }: MoveHereProps) {
+export function MoveHere({ submit, onDone }: MoveHereProps) {
   const { t } = useTranslation('move')
-  const { start, progress, isPending, moved, error, cancel } = useMove('servers.moveHere')
-  if (moved) return <MovedNotice moved={moved} />
+  const { toServer, progress, isPending, moved, error, cancel } = useMove()
+  if (moved) return <MovedNotice moved={moved} onDone={onDone} />
   return (
     <Notice tone="info" title={t('here')}>
       <p>{t('hereText')}</p>
@@ -27,7 +25,7 @@ export function MoveHere({ submit }: MoveHereProps) {
       {isPending ? (
         <MakingNotice label={t('moving')} progress={progress} onCancel={cancel} />
       ) : (
-        <Button kind="primary" icon={<DatabaseZap />} onPress={() => submit(start)}>
+        <Button kind="primary" icon={<DatabaseZap />} onPress={() => submit(toServer)}>
           {t('move')}
         </Button>
       )}

@@ -1,38 +1,63 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { call } from '#renderer/app/api'
 import { queryClient } from '#renderer/app/query-client'
-import { useChannelMutation } from '#renderer/app/use-channel-mutation'
+import { toAppError } from '#renderer/app/to-app-error'
+import type { AppError } from '#shared/api/app-error'
 import type { WindowInputOf, WindowOutputOf } from '#shared/api/window-contract'
 
 export type Moved = WindowOutputOf<'servers.moveHere'>
+export type MoveTarget = Omit<WindowInputOf<'servers.moveHere'>, 'token'>
 
-/** Moves the register to a server or back to a file, tells how far it is, and stops when asked. */
-export function useMove(channel: 'servers.moveHere' | 'servers.moveToFile') {
-  const [token, setToken] = useState<string | null>(null)
+/**
+ * Moves the register to a server, or back to a file, tells how far it is, and stops when asked. What is on the screen
+ * is read anew once what was moved has been told: it belongs to the old place until then.
+ */
+export function useMove() {
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null)
-  const move = useChannelMutation(channel)
+  const [moved, setMoved] = useState<Moved | null>(null)
+  const [error, setError] = useState<AppError | null>(null)
+  const [isPending, setPending] = useState(false)
+  const token = useRef<string | null>(null)
 
-  async function start(connection?: Omit<WindowInputOf<'servers.moveHere'>, 'token'>): Promise<void> {
+  useEffect(
+    () =>
+      window.registre31.subscribe((event) => {
+        if (event.name === 'progress' && event.token === token.current) setProgress(event)
+      }),
+    [],
+  )
+  useEffect(
+    () => () => {
+      if (moved) void queryClient.invalidateQueries()
+    },
+    [moved],
+  )
+
+  async function run(move: (token: string) => Promise<Moved>): Promise<void> {
     const own = crypto.randomUUID()
-    setToken(own)
+    token.current = own
     setProgress(null)
-    const unsubscribe = window.registre31.subscribe((event) => {
-      if (event.name === 'progress' && event.token === own) setProgress(event)
-    })
-    // What fails is in `move.error`.
-    await move.mutateAsync({ ...connection, token: own } as never).catch(() => undefined)
-    unsubscribe()
-    setToken(null)
-    await queryClient.invalidateQueries()
+    setError(null)
+    setPending(true)
+    try {
+      const answer = await move(own)
+      if (answer.copied) setMoved(answer)
+    } catch (caught) {
+      const refused = toAppError(caught)
+      if (refused.code !== 'CANCELLED_BY_USER') setError(refused)
+    } finally {
+      setPending(false)
+    }
   }
   return {
-    start,
+    toServer: (target: MoveTarget) => run((own) => call('servers.moveHere', { ...target, token: own })),
+    toFile: () => run((own) => call('servers.moveToFile', { token: own })),
     progress,
-    isPending: move.isPending,
-    moved: move.data?.copied ? move.data : null,
-    error: move.error?.code === 'CANCELLED_BY_USER' ? null : move.error,
+    isPending,
+    moved,
+    error,
     cancel: () => {
-      if (token) void call('documents.cancel', { token }).catch(() => undefined)
+      if (token.current) void call('documents.cancel', { token: token.current }).catch(() => undefined)
     },
   }
 }

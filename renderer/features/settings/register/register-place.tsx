@@ -57,7 +57,7 @@ export function RegisterPlace() {
         </Button>
       </div>
       {place.data && place.data.recent.length > 0 ? <RecentRegisters recent={place.data.recent} /> : null}
-      {isConnecting ? <ConnectDialog onClose={() => setConnecting(false)} /> : null}
+      {isConnecting ? <ConnectDialog canMove onClose={() => setConnecting(false)} /> : null}
     </Block>
   )
 }

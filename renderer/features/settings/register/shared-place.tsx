@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { ConnectDialog } from '#renderer/app/server/connect-dialog'
+import { MoveToFile } from '#renderer/app/server/move-to-file'
 import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
@@ -68,6 +69,7 @@ export function SharedPlace() {
         <Button icon={<FilePlus />} isPending={create.isPending} onPress={() => create.mutate({})}>
           {t('settings:place.create')}
         </Button>
+        <MoveToFile />
       </div>
       {place.data && place.data.recent.length > 0 ? <RecentRegisters recent={place.data.recent} /> : null}
       {isConnecting ? <ConnectDialog onClose={() => setConnecting(false)} /> : null}
