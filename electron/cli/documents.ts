@@ -31,7 +31,10 @@ export function readSample(values: Options) {
 }
 
 function followUp(values: Options): object {
-  return { ...period(values), ...identity(values), ...readSample(values), omit: readOmitted(values.sections) }
+  return {
+    ...{ ...period(values), ...identity(values), ...readSample(values), omit: readOmitted(values.sections) },
+    auditOn: values.at,
+  }
 }
 
 /** `--sections` names what is kept; the channel takes what is left out. */

@@ -36,6 +36,7 @@ export const usage = `registre31 — registre des réclamations écrites, en lig
         d'une période, --from DATE --to DATE [--site SITE]… :
           follow-up [--sections A,B…] [--identity nominative|initials|anonymous]
                     [--sample N --seed N | --numbers R-…,R-…] : le rapport de suivi, provisoire ;
+                    --at DATE : date de l'audit, dont le référentiel est cité ;
                     --sample tire au sort les fiches de l'annexe C avec la graine --seed ; sans --sections, tout ;
                     sections :
                       ${listSections()}

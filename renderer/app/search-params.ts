@@ -105,7 +105,15 @@ export type RemarkAnalysisSearch = z.output<typeof remarkAnalysisSearchSchema>
 
 /** The document that is prepared and its options, in its address. */
 export const reportSearchSchema = z.object({
-  document: lenient(z.enum(['followUpReport', 'remarksTable', 'nilReturn', 'caseSheet', 'writtenForm'])),
+  document: lenient(
+    z.enum([
+      ...(['followUpReport', 'remarksTable', 'nilReturn', 'caseSheet', 'writtenForm'] as const),
+      ...(['wallSheet', 'poster', 'qualityReview'] as const),
+      ...(['managementReview', 'riskAnalysis', 'selfAssessment', 'procedure'] as const),
+    ]),
+  ),
+  size: lenient(z.enum(['A4', 'A3'])),
+  auditOn: lenient(day),
   from: lenient(day),
   to: lenient(day),
   sites: several(id),

@@ -33,6 +33,8 @@ export interface FollowUpReportData {
   readonly omitted: readonly ReportSectionKey[]
   readonly identity: IdentityOption
   readonly standard: StandardData | null
+  /** The day of the audit that was asked for. */
+  readonly auditOn?: LocalDate
   readonly rules: CountingRules
   /** What the figures mean, in the words of the day the report was made. */
   readonly definitions: DefinitionsData
@@ -76,7 +78,7 @@ export interface BreakdownData {
   readonly recurring: readonly string[]
 }
 
-/** The version of the standard in force at the date of the report. */
+/** The version of the standard in force on the day of the audit, which is that of the report when none was said. */
 export interface StandardData {
   readonly name: string
   readonly version: string

@@ -37,6 +37,8 @@ const reportOptions = {
   numbers: z.array(requiredText(40)).max(largestReportSample).default([]),
   signatories: signatoriesSchema.default({}),
   preparedBy: requiredText(limits.line).optional(),
+  /** The day of the audit: the standard in force then is shown. Today when it is not said. */
+  auditOn: day.optional(),
 } as const
 
 /** What a report is made of; the same question can be put to the register again years later. */

@@ -1,3 +1,4 @@
+import type { documentsWithoutNames } from '#shared/accounts/documents-without-names'
 import type { ChannelName } from '#shared/api/contract'
 import { refusal } from '#shared/api/refusal'
 import type { Reference, Service } from '../context'
@@ -23,7 +24,7 @@ const nameless: ReadonlySet<ChannelName> = new Set<ChannelName>([
 ])
 
 /** What a document is asked to leave out. A document that is not named here is refused: its bytes cannot be emptied. */
-const documents: Readonly<Partial<Record<ChannelName, Readonly<Record<string, unknown>>>>> = {
+const leftOut: Readonly<Record<(typeof documentsWithoutNames)[number], Readonly<Record<string, unknown>>>> = {
   'documents.followUpReport': { identity: 'anonymous' },
   'documents.caseSheet': { identity: 'anonymous', attachments: false },
   'documents.caseSheets': { identity: 'anonymous' },
@@ -38,6 +39,7 @@ const documents: Readonly<Partial<Record<ChannelName, Readonly<Record<string, un
   'documents.selfAssessment': {},
   'documents.procedure': {},
 }
+const documents: Readonly<Partial<Record<string, Readonly<Record<string, unknown>>>>> = leftOut
 
 /** Answers that would tell who somebody is, whatever is left out of them. */
 const telling: ReadonlySet<ChannelName> = new Set<ChannelName>([

@@ -63,7 +63,7 @@ export async function gatherFollowUp(
     editedBy: input.preparedBy,
     isProvisional: number === undefined,
   })
-  const standard = await standardInForce(context, today, language)
+  const standard = await standardInForce(context, input.auditOn ?? today, language)
   const rules = countingRules(context, language)
   const remarkRows = await gatherRemarks(context, period, sites)
   const omitted = sectionsOfProfile(profile)
@@ -87,6 +87,7 @@ export async function gatherFollowUp(
       text: standard.text,
       checkedOn: standard.checkedOn,
     },
+    ...(input.auditOn && { auditOn: input.auditOn }),
     rules,
     definitions: definitionsOf({ header, period, rules }),
     summary: listed('summary', summary),

@@ -11,6 +11,7 @@ import { EmptyState } from '#renderer/ui/feedback/empty-state'
 import { Skeleton } from '#renderer/ui/feedback/skeleton'
 import { Page } from '#renderer/ui/layout/page'
 import { PageViews } from '#renderer/ui/layout/page-views'
+import { isDocumentOpen } from '#shared/accounts/documents-without-names'
 import { inPeriod } from '#shared/reports/period-words'
 import { AnalysisFigures } from './analysis/analysis-figures'
 import { AnalysisFilters } from './analysis/analysis-filters'
@@ -22,7 +23,8 @@ import { useAnalysisAddress } from './analysis/use-analysis-address'
 /** What remarks say together: by topic, site and month, what comes back, and whom it is about. */
 export function RemarkAnalysisScreen() {
   const { t } = useTranslation('analysis')
-  const { language } = useSession()
+  const { language, register } = useSession()
+  const isOpen = (channel: string) => isDocumentOpen(channel, register.access.hidesIdentities)
   const { preview } = useDocumentPreview()
   const { question, today, change } = useAnalysisAddress()
   const { period, site, kinds } = question
@@ -37,30 +39,34 @@ export function RemarkAnalysisScreen() {
       title={t('title')}
       actions={
         <>
-          <Menu
-            label={t('poster')}
-            trigger={<Button icon={<Megaphone />}>{t('poster')}</Button>}
-            entries={(['A4', 'A3'] as const).map((size) => ({
-              id: size,
-              label: t('sheet', { size }),
-              onAction: () =>
+          {isOpen('documents.poster') ? (
+            <Menu
+              label={t('poster')}
+              trigger={<Button icon={<Megaphone />}>{t('poster')}</Button>}
+              entries={(['A4', 'A3'] as const).map((size) => ({
+                id: size,
+                label: t('sheet', { size }),
+                onAction: () =>
+                  preview({
+                    title: t('poster'),
+                    request: { channel: 'documents.poster', input: { ...input, language, size } },
+                  }),
+              }))}
+            />
+          ) : null}
+          {isOpen('documents.qualityReview') ? (
+            <Button
+              icon={<FileText />}
+              onPress={() =>
                 preview({
-                  title: t('poster'),
-                  request: { channel: 'documents.poster', input: { ...input, language, size } },
-                }),
-            }))}
-          />
-          <Button
-            icon={<FileText />}
-            onPress={() =>
-              preview({
-                title: t('review'),
-                request: { channel: 'documents.qualityReview', input: { ...input, language } },
-              })
-            }
-          >
-            {t('review')}
-          </Button>
+                  title: t('review'),
+                  request: { channel: 'documents.qualityReview', input: { ...input, language } },
+                })
+              }
+            >
+              {t('review')}
+            </Button>
+          ) : null}
         </>
       }
     >

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
 import { RadioGroup } from '#renderer/ui/fields/radio-group'
+import { isDocumentOpen } from '#shared/accounts/documents-without-names'
 import { type ReportDocument, reportDocuments } from './report-documents'
 
 export interface DocumentChoiceProps {
@@ -10,11 +12,13 @@ export interface DocumentChoiceProps {
 /** Which document, each with what it is for. */
 export function DocumentChoice({ value, onChange }: DocumentChoiceProps) {
   const { t } = useTranslation('reports')
+  const { hidesIdentities } = useSession().register.access
+  const open = reportDocuments.filter((document) => isDocumentOpen(`documents.${document}`, hidesIdentities))
   return (
     <RadioGroup
       label={t('choice')}
       look="compact"
-      choices={reportDocuments.map((document) => ({
+      choices={open.map((document) => ({
         value: document,
         label: t(`documents.${document}.name`),
         description: t(`documents.${document}.description`),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ReportSearch } from '#renderer/app/search-params'
 import { useSession } from '#renderer/app/session'
+import { DateField } from '#renderer/ui/fields/date-field'
 import { RadioGroup } from '#renderer/ui/fields/radio-group'
 import { PeriodChip } from '#renderer/ui/list/period-chip'
 import { largestReportSample } from '#shared/reports/report-question'
@@ -9,7 +10,7 @@ import type { LocalDate } from '#shared/time/day-number'
 import type { DocumentOptions } from './document-request'
 import { NumberOption } from './number-option'
 import type { ReportChoices } from './report-choices'
-import { hasIdentity } from './report-documents'
+import { takes } from './report-documents'
 import styles from './reports.module.css'
 import { SampleOption } from './sample-option'
 import { SectionsOption } from './sections-option'
@@ -32,8 +33,8 @@ export function DocumentOptionsForm(props: DocumentOptionsFormProps) {
   const { t } = useTranslation(['reports', 'fields', 'enums'])
   const { identities } = useSession()
   const isReport = options.document === 'followUpReport'
-  const isSheet = options.document === 'caseSheet'
-  if (options.document === 'writtenForm') {
+  const takesOption = (option: Parameters<typeof takes>[1]) => takes(options.document, option)
+  if (takes(options.document, 'formLanguage')) {
     return (
       <div className={styles.options}>
         <RadioGroup
@@ -51,21 +52,22 @@ export function DocumentOptionsForm(props: DocumentOptionsFormProps) {
   }
   return (
     <div className={styles.options}>
-      {isSheet ? (
+      {takesOption('number') ? (
         <NumberOption
           number={options.number}
           error={numberError}
           onChange={(number) => onChange({ number: number || undefined })}
         />
-      ) : (
+      ) : null}
+      {takesOption('period') ? (
         <div className={styles.option}>
           <span className={styles.optionLabel}>{t('reports:options.period')}</span>
           <div>
             <PeriodChip period={options.period} today={today} isFixed onChange={onChange} />
           </div>
         </div>
-      )}
-      {isSheet ? null : (
+      ) : null}
+      {takesOption('sites') ? (
         <SitesOption
           sites={options.sites}
           onChange={(sites) => {
@@ -73,8 +75,21 @@ export function DocumentOptionsForm(props: DocumentOptionsFormProps) {
             onChoose({ sites })
           }}
         />
-      )}
-      {hasIdentity(options.document) ? (
+      ) : null}
+      {takesOption('size') ? (
+        <RadioGroup
+          label={t('reports:options.size')}
+          look="compact"
+          isInRow
+          choices={[
+            { value: 'A4', label: 'A4' },
+            { value: 'A3', label: 'A3' },
+          ]}
+          value={options.size}
+          onChange={(size) => onChange({ size })}
+        />
+      ) : null}
+      {takesOption('identity') ? (
         <RadioGroup
           label={t('reports:options.identity')}
           help={t(`reports:options.identityHelp.${options.identity}`)}
@@ -104,6 +119,12 @@ export function DocumentOptionsForm(props: DocumentOptionsFormProps) {
       />
       {isReport ? (
         <>
+          <DateField
+            label={t('reports:options.auditOn')}
+            help={t('reports:options.auditOnHelp')}
+            value={options.auditOn}
+            onChange={(auditOn) => onChange({ auditOn: auditOn ?? undefined })}
+          />
           <SectionsOption omit={options.omit} onChange={(omit) => onChoose({ omit })} />
           {options.omit.includes('sheets') ? null : (
             <SampleOption

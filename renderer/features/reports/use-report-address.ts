@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { ReportSearch } from '#renderer/app/search-params'
 import { useSession } from '#renderer/app/session'
+import { isDocumentOpen } from '#shared/accounts/documents-without-names'
 import { closePeriod } from '#shared/time/close-period'
 import type { LocalDate } from '#shared/time/day-number'
 import { localDateOf } from '#shared/time/local-date'
@@ -25,9 +26,12 @@ export function useReportAddress(): {
   const wanted = search.sites ?? choices.sites
   const sites = useMemo(() => wanted.filter((id) => siteOf(id) !== null), [wanted, siteOf])
   const preparedBy = employee?.name ?? null
-  const { from, to, number = '', language = register.settings.language } = search
+  const { from, to, number = '', language = register.settings.language, size = 'A4' } = search
+  const auditOn = search.auditOn ?? null
   const formLanguage = search.formLanguage ?? register.settings.language
-  const document = search.document ?? 'followUpReport'
+  const asked = search.document ?? 'followUpReport'
+  const isOpen = isDocumentOpen(`documents.${asked}`, register.access.hidesIdentities)
+  const document = isOpen ? asked : 'followUpReport'
   // A sheet is for the file of the case; a report goes to people who need no names.
   const identity = search.identity ?? (document === 'caseSheet' ? 'nominative' : choices.identity)
   const options = useMemo(
@@ -41,8 +45,24 @@ export function useReportAddress(): {
       language,
       formLanguage,
       preparedBy,
+      size,
+      auditOn,
     }),
-    [choices, document, from, to, today, sites, number, identity, language, formLanguage, preparedBy],
+    [
+      choices,
+      document,
+      from,
+      to,
+      today,
+      sites,
+      number,
+      identity,
+      language,
+      formLanguage,
+      preparedBy,
+      size,
+      auditOn,
+    ],
   )
   return {
     options,

@@ -47,6 +47,7 @@ function coverEntries(data: FollowUpReportData): Entry[] {
     ...legal('declarationNumber'),
     ...((organisation.siret ?? organisation.declarationNumber) ? [] : [unknownSiret(language)]),
     ...entry('standard', standard && standardWords(data)),
+    ...entry('auditOn', data.auditOn ? formatDate(data.auditOn) : null),
     ...entry('omitted', omittedWords(data)),
     ...entry('identity', t(`identityValue.${data.identity}`)),
     ...entry('editedAt', formatDateTime(header.editedAt, header.timeZone)),

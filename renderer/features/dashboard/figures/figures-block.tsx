@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/actions/button'
 import { Menu } from '#renderer/ui/actions/menu'
 import { Block } from '#renderer/ui/layout/block'
 import { Disclosure } from '#renderer/ui/overlays/disclosure'
+import { isDocumentOpen } from '#shared/accounts/documents-without-names'
 import type { Indicators } from '#shared/indicators/indicator-api'
 import { type IndicatorKey, indicatorKeys } from '#shared/indicators/indicator-definition'
 import type { Target } from '#shared/indicators/target-api'
@@ -32,7 +33,8 @@ const sheetSizes = ['A4', 'A3'] as const
 /** The figures that somebody wants to see first, with their targets and what can be done with them. */
 export function FiguresBlock({ isChosen, ...figures }: FiguresProps & { readonly isChosen: boolean }) {
   const { t } = useTranslation(['dashboard', 'quality'])
-  const { language } = useSession()
+  const { language, register } = useSession()
+  const isWallOpen = isDocumentOpen('documents.wallSheet', register.access.hidesIdentities)
   const { preview } = useDocumentPreview()
   const [isChoosing, setChoosing] = useState(false)
   const { period, site } = figures.question
@@ -52,19 +54,21 @@ export function FiguresBlock({ isChosen, ...figures }: FiguresProps & { readonly
           <Button isSmall icon={<ListChecks />} onPress={() => setChoosing(true)}>
             {t('dashboard:figures.choose')}
           </Button>
-          <Menu
-            label={t('dashboard:figures.wall')}
-            trigger={
-              <Button isSmall icon={<Presentation />}>
-                {t('dashboard:figures.wall')}
-              </Button>
-            }
-            entries={sheetSizes.map((size) => ({
-              id: size,
-              label: t('dashboard:figures.sheet', { size }),
-              onAction: () => hang(size),
-            }))}
-          />
+          {isWallOpen ? (
+            <Menu
+              label={t('dashboard:figures.wall')}
+              trigger={
+                <Button isSmall icon={<Presentation />}>
+                  {t('dashboard:figures.wall')}
+                </Button>
+              }
+              entries={sheetSizes.map((size) => ({
+                id: size,
+                label: t('dashboard:figures.sheet', { size }),
+                onAction: () => hang(size),
+              }))}
+            />
+          ) : null}
         </>
       }
     >
