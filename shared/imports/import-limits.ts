@@ -11,7 +11,7 @@ export const importLimits = {
   rows: 1_000_000,
   columns: 300,
   /** Bytes of one line of a text. */
-  record: 32 * mebibyte,
+  record: 16 * mebibyte,
   /** Characters of one cell. */
   cell: 200_000,
   /** Refused lines that an answer lists. */

@@ -6,7 +6,7 @@ export interface ImportRow {
   readonly line: number
   readonly cells: readonly string[]
   /** Why it is not whole, and therefore refused. */
-  readonly broken: 'IMPORT_LINE_SHORT' | 'IMPORT_LINE_LONG' | null
+  readonly broken: 'IMPORT_LINE_SHORT' | 'IMPORT_LINE_LONG' | 'IMPORT_QUOTE_OPEN' | null
 }
 
 /**

@@ -2,8 +2,8 @@ import { AppError } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
 import type { Reading, Separator } from '#shared/imports/import-mapping'
 import { decodePieces, detectEncoding } from './detect-encoding'
-import { detectSeparator, looksSwallowed, readCsv } from './read-csv'
-import { makeTable, type TableFile } from './read-table'
+import { detectSeparator, readCsv } from './read-csv'
+import { makeTable, type SeenLines, type TableFile } from './read-table'
 import { readXlsx, toRawRow } from './read-xlsx'
 import type { Spool } from './spool'
 import { readLines } from './spooled-rows'
@@ -25,7 +25,7 @@ async function openWorkbook(spool: Spool, reading: Reading): Promise<TableFile> 
     throw refusal('REFUSED', 'IMPORT_OPEN_DOCUMENT')
   const { sheets, sheet, lines } = await readXlsx(Buffer.concat([...spool.pieces()]), reading.sheet)
   try {
-    const made = await makeTable(() => readSheet(lines), reading, false)
+    const made = await makeTable(() => readSheet(lines), reading, null)
     return { format: 'xlsx', encoding: null, separator: null, sheets, sheet, ...made, close: lines.close }
   } catch (error) {
     lines.close()
@@ -52,19 +52,22 @@ async function openText(spool: Spool, reading: Reading): Promise<TableFile> {
  * is read without them, when that gives more whole lines.
  */
 async function readQuoted(texts: () => Iterable<string>, separator: Separator, reading: Reading) {
-  let isSwallowed = false
-  async function* quoted() {
-    for await (const rows of readCsv(texts(), separator, true)) {
-      isSwallowed ||= rows.some(looksSwallowed)
-      yield rows
-    }
-  }
-  const withQuotes = await unlessUnparsable(makeTable(quoted, reading, true))
-  if (withQuotes && !isSwallowed && withQuotes.seen.brokenAcross === 0) return withQuotes
-  const plain = await unlessUnparsable(makeTable(() => readCsv(texts(), separator, false), reading, true))
-  if (plain && (!withQuotes || plain.seen.whole > withQuotes.seen.whole)) return plain
-  if (withQuotes) return withQuotes
+  const read = (hasQuotes: boolean) =>
+    unlessUnparsable(
+      makeTable(() => readCsv(texts(), separator, hasQuotes), reading, {
+        separator: hasQuotes ? separator : null,
+      }),
+    )
+  const quoted = await read(true)
+  if (quoted && !quoted.seen.isSuspect) return quoted
+  const plain = await read(false)
+  if (plain && (!quoted || gainOf(plain.seen) > gainOf(quoted.seen))) return plain
+  if (quoted) return quoted
   throw refusal('REFUSED', 'IMPORT_UNREADABLE')
+}
+
+function gainOf({ whole, broken }: SeenLines): number {
+  return whole - broken
 }
 
 async function unlessUnparsable<T>(reading: Promise<T>): Promise<T | null> {

@@ -37,10 +37,9 @@ export async function* readCsv(
     relax_quotes: true,
     relax_column_count: true,
     max_record_size: importLimits.record,
-    on_record(cells: string[], { lines }) {
-      const end = Math.max(lines, last + 1)
-      rows.push({ line: end - countBreaks(cells), cells })
-      last = end
+    on_record(cells: string[]) {
+      rows.push({ line: last + 1, cells })
+      last += 1 + countBreaks(cells)
       // Taken here: a stream would hand them out one by one.
       return null
     },
@@ -79,11 +78,18 @@ function countBreaks(cells: readonly string[]): number {
   return count
 }
 
-const longestLetter = 200
+/**
+ * How many lines stand in a cell that look like lines of the file: they do when a quote before them was never closed.
+ * `width` is how many cells a line has.
+ */
+export function countSwallowed(cells: readonly string[], separator: string, width: number): number {
+  const broken = cells.filter((cell) => cell.includes('\n') || cell.includes('\r'))
+  return broken.flatMap((cell) => cell.split(/\r\n|\n|\r/).filter((line) => cut(line, separator) >= width))
+    .length
+}
 
-/** True for a cell that looks like everything behind a quote that nobody closed. */
-export function looksSwallowed({ cells }: RawRow): boolean {
-  return cells.some((cell) => cell.length > 2_000 && countBreaks([cell]) > longestLetter)
+function cut(line: string, separator: string): number {
+  return line.split(separator).length
 }
 
 function countOutsideQuotes(line: string, separator: string): number {

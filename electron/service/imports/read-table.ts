@@ -5,6 +5,7 @@ import type { Encoding, Reading, Separator } from '#shared/imports/import-mappin
 import { type ImportRow, type ImportTable, nameHeadings } from '#shared/imports/import-table'
 import { findHeading, lastFilled, waitsForHeading } from './find-heading'
 import type { RawRow } from './raw-rows'
+import { countSwallowed } from './read-csv'
 
 export interface TableFile {
   readonly format: 'csv' | 'xlsx' | 'ods'
@@ -23,8 +24,15 @@ export interface TableFile {
 export interface SeenLines {
   /** Lines with as many cells as the headings. */
   whole: number
-  /** Lines of a text that run over several and are not whole. */
-  brokenAcross: number
+  broken: number
+  /** A line of the text that runs over several is not whole: quotes may not be what they seem. */
+  isSuspect: boolean
+}
+
+/** How a text was cut into cells: there a line with too few of them is not whole. Null for sheets. */
+interface Cutting {
+  /** Null where quotes are words. */
+  readonly separator: string | null
 }
 
 /** How many of the first lines are kept. */
@@ -34,7 +42,7 @@ const firstLines = 20
 export async function makeTable(
   raw: () => AsyncIterable<readonly RawRow[]>,
   reading: Reading,
-  isStrict: boolean,
+  cutting: Cutting | null,
 ): Promise<Pick<TableFile, 'table' | 'rows'> & { seen: SeenLines }> {
   const heading = await readHeading(raw, reading)
   const width = lastFilled(heading.cells)
@@ -43,12 +51,12 @@ export async function makeTable(
   async function* rows(): AsyncGenerator<readonly ImportRow[]> {
     for await (const lines of raw()) {
       const below = lines.filter((row) => row.line > heading.line && isFilled(row))
-      if (below.length > 0) yield below.map((row) => toRow(row, heading.cells.length, width, isStrict))
+      if (below.length > 0) yield below.map((row) => toRow(row, heading.cells.length, width, cutting))
     }
   }
   const columns = Array.from({ length: width }, makeColumnFacts)
   const first: ImportRow[] = []
-  const seen = { whole: 0, brokenAcross: 0 }
+  const seen = { whole: 0, broken: 0, isSuspect: false }
   let count = 0
   for await (const lines of rows()) {
     count += lines.length
@@ -56,8 +64,8 @@ export async function makeTable(
       throw refusal('TOO_LARGE', 'IMPORT_TOO_MANY_ROWS', { max: importLimits.rows })
     for (const { line, cells, broken } of lines) {
       if (first.length < firstLines) first.push({ line, cells, broken })
-      if (broken === null) seen.whole += 1
-      else if (cells.some((cell) => cell.includes('\n'))) seen.brokenAcross += 1
+      seen[broken === null ? 'whole' : 'broken'] += 1
+      if (broken !== null && cells.some((cell) => cell.includes('\n'))) seen.isSuspect = true
       cells.forEach((cell, index) => {
         columns[index]?.take(cell)
       })
@@ -94,12 +102,23 @@ function isFilled({ cells }: RawRow): boolean {
   return cells.some((cell) => cell !== '' && cell.trim() !== '')
 }
 
-function toRow({ line, cells }: RawRow, headed: number, width: number, isStrict: boolean): ImportRow {
-  const isShort = isStrict && cells.length < width
-  const isLong = !isShort && cells.length > headed && cells.slice(headed).some((cell) => cell.trim() !== '')
+function toRow({ line, cells }: RawRow, headed: number, width: number, cutting: Cutting | null): ImportRow {
   return {
     line,
     cells: cells.slice(0, width).map((cell) => cell.slice(0, importLimits.cell)),
-    broken: isShort ? 'IMPORT_LINE_SHORT' : isLong ? 'IMPORT_LINE_LONG' : null,
+    broken: findBroken(cells, headed, width, cutting),
   }
+}
+
+function findBroken(
+  cells: readonly string[],
+  headed: number,
+  width: number,
+  cutting: Cutting | null,
+): ImportRow['broken'] {
+  if (cutting?.separator && width > 1 && countSwallowed(cells, cutting.separator, width) > 0)
+    return 'IMPORT_QUOTE_OPEN'
+  if (cutting && cells.length < width) return 'IMPORT_LINE_SHORT'
+  const isLong = cells.length > headed && cells.slice(headed).some((cell) => cell.trim() !== '')
+  return isLong ? 'IMPORT_LINE_LONG' : null
 }

@@ -67,7 +67,7 @@ describe.each(engines)('imports on %s', (engine) => {
   it('undoes an import without deleting anything, and takes its lines anew', async () => {
     const { importId } = await bring(register)
     const undone = await test.call('imports.undo', { id: importId ?? '' })
-    expect(undone).toEqual({ cancelled: 2, kept: [] })
+    expect(undone).toEqual({ cancelled: 2, kept: [], keptCount: 0, stopped: false })
     expect(await test.refuse('imports.undo', { id: importId })).toMatchObject({ code: 'REFUSED' })
     expect(await bring(register)).toMatchObject({ complaints: 1, remarks: 1 })
     expect(await test.call('register.verify', {})).toMatchObject({ whole: true })
@@ -178,22 +178,4 @@ describe('files of every kind', () => {
     await test.call('imports.run', { token, mapping: { ...mapping, columns } })
     expect(await open(utf8('QUAND;quoi\n13/03/2025;Encore du bruit\n'))).toMatchObject({ remembered: true })
   })
-
-  it('brings two thousand lines in and says how long that took', async () => {
-    const lines = Array.from(
-      { length: 2_000 },
-      (_, index) =>
-        `${index + 1};${String((index % 27) + 1).padStart(2, '0')}/0${(index % 9) + 1}/2025;Client ${index};c${index}@example.fr;mail;Attente;Texte ${index} de la réclamation`,
-    )
-    const csv = `N°;Date;Nom;Courriel;Canal;Motif;Description\n${lines.join('\n')}\n`
-    const { token } = await open(utf8(csv))
-    const started = performance.now()
-    const report = await test.call('imports.run', { token })
-    const seconds = (performance.now() - started) / 1_000
-    const megabytes = process.memoryUsage().rss / 1_048_576
-    process.stdout.write(
-      `2,000 lines in ${seconds.toFixed(1)} s, ${Math.round(2_000 / seconds)} a second, ${Math.round(megabytes)} MB\n`,
-    )
-    expect(report).toMatchObject({ complaints: 2_000, refusedCount: 0 })
-  }, 240_000)
 })
