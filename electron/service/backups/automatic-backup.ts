@@ -5,6 +5,7 @@ import type { Db, Service } from '../context'
 import { logFailure } from '../log'
 import { readReference } from '../reference-store'
 import { saveSetting } from '../settings/settings-store'
+import { readHashAt } from './chain-anchors'
 import { findBackups } from './find-backups'
 import { makeBackup } from './make-backup'
 
@@ -45,16 +46,6 @@ export async function findLast(service: Service): Promise<BackupManifest | null>
     if ((await readHashAt(db, manifest.head.sequence)) === manifest.head.hash) return manifest
   }
   return null
-}
-
-/** The seal of a line of the history; null when it is shorter. */
-export async function readHashAt(db: Db, sequence: number): Promise<string | null> {
-  const row = await db
-    .selectFrom('history')
-    .select('hash')
-    .where('sequence', '=', sequence)
-    .executeTakeFirst()
-  return row?.hash ?? null
 }
 
 /** Whether something was written since a backup. */

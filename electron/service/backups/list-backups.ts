@@ -1,13 +1,12 @@
 import { basename } from 'node:path'
-import { z } from 'zod'
 import type { OutputOf } from '#shared/api/contract'
 import type { Backup } from '#shared/backups/backup-api'
-import { judgeAnchor, type Restoration } from '#shared/backups/judge-anchor'
-import { fieldChangeSchema } from '#shared/history/history-api'
-import type { Db, Service } from '../context'
+import { judgeAnchor } from '#shared/backups/judge-anchor'
+import type { Service } from '../context'
 import { readReference } from '../reference-store'
-import { findLast, hasChanged, readFailure, readHashAt } from './automatic-backup'
+import { findLast, hasChanged, readFailure } from './automatic-backup'
 import { folderOf } from './backup-folder'
+import { readHashAt, readRestorations } from './chain-anchors'
 import { type FoundBackup, findBackups } from './find-backups'
 
 /** The backups of the folder and how the automatic ones fare; also while the register itself cannot be read. */
@@ -36,26 +35,4 @@ export async function judgeBackup(service: Service, found: FoundBackup, source: 
   if (manifest.registerId !== registerId) return { ...known, isOwn: false, anchor: null }
   const hash = await readHashAt(db, manifest.head.sequence)
   return { ...known, isOwn: true, anchor: judgeAnchor(manifest, hash, await readRestorations(db)) }
-}
-
-/** The times that the register went back, as its history tells them. */
-export async function readRestorations(db: Db): Promise<Restoration[]> {
-  const rows = await db
-    .selectFrom('history')
-    .select(['sequence', 'at', 'facts'])
-    .where('entity', '=', 'register')
-    .where('action', '=', 'RESTORE')
-    .execute()
-  return rows.map(({ facts, ...row }) => ({ ...row, backedUpAt: readMoment(facts) ?? row.at }))
-}
-
-function readMoment(facts: string): string | null {
-  try {
-    const told = z.array(fieldChangeSchema).parse(JSON.parse(facts))
-    const at = told.find(({ field }) => field === 'backedUpAt')?.after
-    return typeof at === 'string' ? at : null
-  } catch {
-    // Altered facts are no longer what the chain holds; the chain says so.
-    return null
-  }
 }

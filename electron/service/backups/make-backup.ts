@@ -21,7 +21,6 @@ import {
   toBackupError,
 } from './backup-folder'
 import { encryptFile, passphraseCost } from './cipher'
-import { signCopy } from './read-facts'
 import { rotateBackups } from './rotate-backups'
 
 export interface BackupRequest {
@@ -70,10 +69,15 @@ export async function writeBackup(
   const copy = makeTemporary(passphrase === null ? folder : dirname(service.path))
   const encrypted = passphrase === null ? null : temporaryName(folder)
   try {
-    await engine.copyTo(copy)
-    const manifest = signCopy(copy, service.now(), reason)
     const newest = newestMigration(service.migrationsFolder)
-    const { isWhole } = await runApart({ kind: 'VERIFY_COPY', path: copy, newest })
+    const { manifest, isWhole } = await runApart({
+      kind: 'WRITE_COPY',
+      source: service.path,
+      path: copy,
+      newest,
+      at: service.now(),
+      reason,
+    })
     if (!isWhole) throw refusal('REGISTER_UNREADABLE', 'BACKUP_REGISTER_DAMAGED')
     if (encrypted !== null && passphrase !== null) {
       await encryptFile(copy, encrypted, passphrase, manifest, costOf(service))

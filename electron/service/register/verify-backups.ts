@@ -1,7 +1,6 @@
 import { judgeAnchor } from '#shared/backups/judge-anchor'
-import { readHashAt } from '../backups/automatic-backup'
+import { readHashAt, readRestorations } from '../backups/chain-anchors'
 import { findBackups } from '../backups/find-backups'
-import { readRestorations } from '../backups/list-backups'
 import type { Context } from '../context'
 import type { Finding } from './finding'
 

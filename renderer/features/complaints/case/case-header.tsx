@@ -13,14 +13,14 @@ export function CaseTitle() {
   const { complaint } = useCase()
   const person = complaint.complainant?.name ?? complaint.complainant?.organisation ?? null
   return (
-    <>
+    <span className={styles.title}>
       <span className={styles.number}>{complaint.number}</span>
       {person ? (
         <span className={styles.person}>
           <PersonText name={person} />
         </span>
       ) : null}
-    </>
+    </span>
   )
 }
 
