@@ -61,7 +61,10 @@ test(`${workstations} workstations for ${seconds} s on ${complaints} complaints 
   }
   const [first] = desks
   if (!first) throw new Error('no desk')
-  const open = await first.call('complaints.list', { filter: { statuses: ['RECEIVED', 'ACKNOWLEDGED'] }, limit: 400 })
+  const open = await first.call('complaints.list', {
+    filter: { statuses: ['RECEIVED', 'ACKNOWLEDGED'] },
+    limit: 400,
+  })
   const editable = open.rows.map(({ id }) => id)
   for (const { service } of desks) await dispatch(service, 'complaints.list', {})
   const before = await countVersions(first)
@@ -174,7 +177,9 @@ async function readSamples(editable: readonly string[]): Promise<Samples> {
   await attachEngine(desk.service, openPostgresEngine(link))
   await desk.call('complaints.list', {})
   const reads = (statements: Awaited<ReturnType<typeof record>>) =>
-    statements.filter(({ text }) => !/from "(setting|site|employee|list_item|protection|account|site_calendar)"/.test(text))
+    statements.filter(
+      ({ text }) => !/from "(setting|site|employee|list_item|protection|account|site_calendar)"/.test(text),
+    )
   const asked = {
     list: reads(await record(() => desk.call('complaints.list', { filter }))),
     search: reads(await record(() => desk.call('search.find', { text: 'visite' }))),

@@ -152,6 +152,46 @@ export async function getComplaint(db: Db, which: { id: string } | { number: str
   return fromRows(row, solutions, compensations, remark ?? null)
 }
 
+/**
+ * Cases with what stands beside them, in as few questions as possible; null for what no longer has the shape of one.
+ */
+export async function readComplaints(
+  db: Db,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Complaint | null>> {
+  if (ids.length === 0) return new Map()
+  const [rows, solutions, compensations, remarks] = await Promise.all([
+    db.selectFrom('complaint').selectAll().where('id', 'in', ids).execute(),
+    db.selectFrom('agreedSolution').selectAll().where('complaintId', 'in', ids).orderBy('position').execute(),
+    db.selectFrom('compensation').selectAll().where('complaintId', 'in', ids).orderBy('position').execute(),
+    db.selectFrom('remark').select(['id', 'number', 'complaintId']).where('complaintId', 'in', ids).execute(),
+  ])
+  const solutionsOf = groupByCase(solutions)
+  const compensationsOf = groupByCase(compensations)
+  const remarksOf = groupByCase(remarks)
+  const read = (row: (typeof rows)[number]) => {
+    const remark = remarksOf.get(row.id)?.[0]
+    const related = remark ? { id: remark.id, number: remark.number } : null
+    return fromRows(row, solutionsOf.get(row.id) ?? [], compensationsOf.get(row.id) ?? [], related)
+  }
+  return new Map(rows.map((row) => [row.id, tryRead(() => read(row))]))
+}
+
+function groupByCase<T extends { readonly complaintId: string | null }>(rows: readonly T[]) {
+  const groups = new Map<string | null, T[]>()
+  for (const row of rows) groups.set(row.complaintId, [...(groups.get(row.complaintId) ?? []), row])
+  return groups
+}
+
+/** Null for what cannot be read. */
+export function tryRead<T>(read: () => T): T | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
+}
+
 /** The refusal of a stale change, with the name of the person who made the last one. */
 export async function conflictOf(db: Db, entityId: string): Promise<AppError> {
   const last = await db

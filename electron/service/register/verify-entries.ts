@@ -4,9 +4,9 @@ import type { Json } from '#shared/history/canonical-json'
 import { type Remark, remarkContentSchema } from '#shared/remarks/remark'
 import { deriveRemarkStatus } from '#shared/remarks/remark-rules'
 import { deriveColumns } from '../complaints/complaint-derived'
-import { getComplaint } from '../complaints/complaint-store'
+import { readComplaints } from '../complaints/complaint-store'
 import type { Context } from '../context'
-import { getRemark } from '../remarks/remark-store'
+import { readRemarks } from '../remarks/remark-store'
 import type { Finding } from './finding'
 import { digestValue, type EntryState } from './verify-chain'
 
@@ -28,10 +28,12 @@ export async function verifyEntries(
         .orderBy('ordinal')
         .limit(pageSize)
         .execute()
+      const ids = rows.map(({ id }) => id)
+      const entries = await (table === 'complaint' ? readComplaints : readRemarks)(context.db, ids)
       for (const row of rows) {
         seen.add(row.id)
         ordinal = row.ordinal
-        findings.push(...(await verifyEntry(context, table, row.id, states.get(row.id))))
+        findings.push(...verifyEntry(context, row.id, entries.get(row.id) ?? null, states.get(row.id)))
       }
       if (rows.length < pageSize) break
     }
@@ -43,15 +45,13 @@ export async function verifyEntries(
   return { count: seen.size, findings }
 }
 
-async function verifyEntry(
+function verifyEntry(
   context: Context,
-  table: 'complaint' | 'remark',
   id: string,
+  entry: Complaint | Remark | null,
   state: EntryState | undefined,
-): Promise<Finding[]> {
-  const read = table === 'complaint' ? getComplaint : getRemark
+): Finding[] {
   // A row that no longer has the shape of an entry was altered outside the program.
-  const entry = await read(context.db, { id }).catch(() => null)
   if (!entry) return [{ code: 'VERIFY_ENTRY_ALTERED', params: { number: id, fields: '—' }, subject: id }]
   const { number } = entry
   if (!state) return [{ code: 'VERIFY_ENTRY_UNRECORDED', params: { number }, subject: number }]

@@ -5,6 +5,7 @@ import type { Context } from '../context'
 import { verifyProcedures } from '../improvement/verify-procedures'
 import { verifyIssuedReports } from '../issued-reports/verify-issued-reports'
 import type { Finding } from './finding'
+import { readAtOneMoment } from './tables/read-at-one-moment'
 import { verifyAttachments } from './verify-attachments'
 import { verifyBackups } from './verify-backups'
 import { verifyCaseEvents } from './verify-case-events'
@@ -17,6 +18,16 @@ const stepCount = 10
 
 /** Checks the whole register: its file, its numbering, its history, and every entry against its history. */
 export async function verifyRegister(
+  context: Context,
+  onProgress?: (done: number, total: number) => void,
+): Promise<OutputOf<'register.verify'>> {
+  // What others write meanwhile must not look like a change that the history does not tell.
+  if (context.engine.followChanges)
+    return readAtOneMoment(context.engine, (db) => verifyEverything({ ...context, db }, onProgress))
+  return verifyEverything(context, onProgress)
+}
+
+async function verifyEverything(
   context: Context,
   onProgress?: (done: number, total: number) => void,
 ): Promise<OutputOf<'register.verify'>> {

@@ -5,7 +5,7 @@ import { deriveRemarkStatus } from '#shared/remarks/remark-rules'
 import { indexedWords } from '#shared/search/search-words'
 import { localDateOf } from '#shared/time/local-date'
 import { toFlag } from '../complaints/complaint-row'
-import { conflictOf } from '../complaints/complaint-store'
+import { conflictOf, tryRead } from '../complaints/complaint-store'
 import { type Context, type Db, zoneOf } from '../context'
 import { nextCounts } from '../database/counter-store'
 import { insertRows } from '../database/insert-row'
@@ -107,17 +107,37 @@ export async function updateRemark(
 
 /** The remark of an id or a number; `NOT_FOUND` when there is none. */
 export async function getRemark(db: Db, which: { id: string } | { number: string }): Promise<Remark> {
-  const row = await db
-    .selectFrom('remark')
-    .leftJoin('complaint', 'complaint.id', 'remark.complaintId')
-    .selectAll('remark')
-    .select('complaint.number as complaintNumber')
+  const row = await selectRemarks(db)
     .$if('id' in which, (query) => query.where('remark.id', '=', 'id' in which ? which.id : ''))
     .$if('number' in which, (query) =>
       query.where('remark.number', '=', 'number' in which ? which.number : ''),
     )
     .executeTakeFirst()
   if (!row) throw refusal('NOT_FOUND', 'REMARK_NOT_FOUND')
+  return fromRow(row)
+}
+
+/** Remarks by their ids; null for what no longer has the shape of one. */
+export async function readRemarks(
+  db: Db,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Remark | null>> {
+  if (ids.length === 0) return new Map()
+  const rows = await selectRemarks(db).where('remark.id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, tryRead(() => fromRow(row))]))
+}
+
+function selectRemarks(db: Db) {
+  return db
+    .selectFrom('remark')
+    .leftJoin('complaint', 'complaint.id', 'remark.complaintId')
+    .selectAll('remark')
+    .select('complaint.number as complaintNumber')
+}
+
+type RemarkRow = Awaited<ReturnType<ReturnType<typeof selectRemarks>['executeTakeFirstOrThrow']>>
+
+function fromRow(row: RemarkRow): Remark {
   return remarkSchema.parse({
     ...row,
     displayed: row.displayed === 1,

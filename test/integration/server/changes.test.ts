@@ -75,6 +75,33 @@ describe('what one workstation does reaches the others', () => {
   })
 })
 
+describe('the register is verified', () => {
+  it('as it is at one moment, while others go on writing', async () => {
+    const entries = []
+    for (let more = 0; more < 5; more += 1) entries.push(await port.call('intake.record', writtenComplaint()))
+    let isOver = false
+    let written = 0
+    const writing = (async () => {
+      while (!isOver) {
+        for (const { id } of entries) {
+          const { version } = await port.call('complaints.get', { id })
+          await port.call('complaints.update', { id, version, changes: { place: `Quai ${version}` } })
+          written += 1
+        }
+      }
+    })()
+    try {
+      for (let run = 0; run < 3; run += 1) {
+        expect(await beach.call('register.verify', {})).toMatchObject({ whole: true, findings: [] })
+      }
+    } finally {
+      isOver = true
+      await writing
+    }
+    expect(written).toBeGreaterThan(0)
+  })
+})
+
 async function listens(): Promise<boolean> {
   const db = port.service.register?.engine.db
   if (!db) throw new Error('closed')

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import type { Random } from '#service/demonstration/random/random'
 import type { Statement } from './record-statements'
 import type { Desk } from './simulate-desks'
@@ -48,7 +48,14 @@ export function makeBareDesk(pool: pg.Pool, samples: Samples): Desk {
         const rank = await count(client, 'bare rank')
         const ordinal = await count(client, 'bare ordinal')
         const number = `B-${rank}`
-        const own = { id: crypto.randomUUID(), number, rank, ordinal, number_order: ordinal, submission_id: null }
+        const own = {
+          id: crypto.randomUUID(),
+          number,
+          rank,
+          ordinal,
+          number_order: ordinal,
+          submission_id: null,
+        }
         await insert(client, 'complaint', { ...samples.complaint, ...own })
         await client.query(
           `insert into complaint_search (ordinal, words) values ($1, to_tsvector('simple', $2) || to_tsvector('french', $2))`,

@@ -48,7 +48,9 @@ export function sayTimes(ours: Times, floor: Times): void {
     const figures = [ours, floor].map((times) =>
       [0.5, 0.95].map((part) => quantile(times[work], part).toFixed(1).padStart(8)).join(' /'),
     )
-    const ratio = [0.5, 0.95].map((part) => (quantile(ours[work], part) / quantile(floor[work], part)).toFixed(2))
+    const ratio = [0.5, 0.95].map((part) =>
+      (quantile(ours[work], part) / quantile(floor[work], part)).toFixed(2),
+    )
     say(
       `    ${work.padEnd(10)} n ${String(ours[work].length).padStart(4)} · ours${figures[0]} ms · bare pg${figures[1]} ms · ratio ${ratio.join(' / ')}   (median / p95)`,
     )
