@@ -15,7 +15,7 @@ import {
   parseServerAddress,
 } from '#shared/server/server-address'
 import { largestAuthority } from '#shared/server/server-api'
-import { toServerAddress, toServerFields } from '#shared/server/server-fields'
+import { readServerPlace, toServerAddress, toServerFields } from '#shared/server/server-fields'
 import { type Authority, type connectionSchema, serverWindowApi } from '#shared/server/server-window-api'
 import { chooseNewPlace } from './choose-register'
 import { failure, shellFailure } from './failure'
@@ -112,13 +112,26 @@ function describeCurrent(place: string): WindowOutputOf<'servers.current'> {
   }
 }
 
+/** The password that is typed, or the one known of this register, or of the one at hand when it is of the same account. */
+function passwordFor({ registers }: Context, place: string, typed: string | null): string | null {
+  const current = registers.path()
+  const isSameAccount = isServerAddress(current) && accountOf(current) === accountOf(place)
+  return typed || serverSecrets(place).password || (isSameAccount ? serverSecrets(current).password : null)
+}
+
+/** An address but for its database. */
+function accountOf(place: string): string | null {
+  const address = readServerPlace(place)?.place
+  return address ? formatServerAddress({ ...parseServerAddress(address).address, database: '-' }) : null
+}
+
 /** Connects once, with the password that is known where none is typed. */
-async function test({ service }: Context, connection: Connection): Promise<Result<unknown>> {
+async function test(context: Context, connection: Connection): Promise<Result<unknown>> {
   const place = readPlace(connection)
   if (typeof place !== 'string') return place
-  return service.call('servers.probe', {
+  return context.service.call('servers.probe', {
     address: place,
-    password: connection.password || serverSecrets(place).password,
+    password: passwordFor(context, place, connection.password),
     authority: connection.authority,
   })
 }
@@ -127,14 +140,14 @@ async function open(context: Context, connection: Kept): Promise<Result<{ switch
   const place = readPlace(connection)
   if (typeof place !== 'string') return place
   if (connection.keepPassword && !hasKeyring()) return shellFailure('REFUSED', 'noPasswordKeyring')
-  keepSecrets(place, connection)
+  keepSecrets(place, { ...connection, password: passwordFor(context, place, connection.password) })
   await context.registers.switchTo(place)
   return { value: { switched: true } }
 }
 
 function keepSecrets(place: string, { password, authority, keepPassword }: Kept): void {
   if (password) keepPasswordForNow(place, password)
-  if (keepPassword) rememberServerPassword(place, serverSecrets(place).password)
+  rememberServerPassword(place, keepPassword ? password : null)
   rememberAuthority(place, authority)
 }
 
@@ -149,10 +162,10 @@ async function moveHere(
   if (typeof to !== 'string') return to
   if (isServerAddress(from)) return failure('REFUSED')
   if (connection.keepPassword && !hasKeyring()) return shellFailure('REFUSED', 'noPasswordKeyring')
-  const password = connection.password || serverSecrets(to).password
+  const password = passwordFor(context, to, connection.password)
   const copied = await copyTo(service, { to, password, authority: connection.authority, token })
   if ('error' in copied) return copied
-  keepSecrets(to, connection)
+  keepSecrets(to, { ...connection, password })
   await goOver(registers, to)
   return { value: { copied: copied.value, keptAs: await putAside(from) } }
 }

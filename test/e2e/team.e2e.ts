@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { z } from 'zod'
+import { checkAccessibility } from '../support/accessibility'
 import { callFromPage } from '../support/call-from-page'
 import { launchProgram, type RunningProgram } from '../support/electron-app'
 import { startTestServer, type TestServer } from '../support/postgres/test-server'
@@ -17,19 +18,18 @@ let id: string
 
 test.beforeAll(async () => {
   await mkdir(artifacts, { recursive: true })
-  server = await startTestServer()
+  server = await startTestServer({ entries: ['host all accueil 127.0.0.1/32 scram-sha-256'] })
   await server.query('create database registre31')
-  const register = server.address('registre31')
-  anne = await launchProgram({ register })
+  await server.query("create role accueil login superuser password 'sésame du port'")
+  anne = await launchProgram({ register: server.address('registre31') })
   await value(anne.page, 'register.create', {
     organisation: 'Office de tourisme de Port-Manec’h',
     profile: 'TOURIST_OFFICE',
     sites: [{ name: 'Bureau du Port' }],
     employees: [{ name: 'Anne Le Goff' }, { name: 'Bruno Caër' }],
   })
-  bruno = await launchProgram({ register })
+  bruno = await launchProgram({ register: server.address('registre31', 'accueil') })
   await sitDown(anne.page, 'Anne Le Goff')
-  await sitDown(bruno.page, 'Bruno Caër')
 })
 
 test.afterAll(async () => {
@@ -59,7 +59,20 @@ async function goTo(page: Page, address: string): Promise<void> {
   }, address)
 }
 
-const block = (page: Page) => page.locator('[data-block="handling"]')
+test('asks for the password of the account, and opens with the right one', async () => {
+  const { page } = bruno
+  const password = page.getByLabel(/Mot de passe du compte accueil/)
+  await expect(password).toBeVisible()
+  await page.screenshot({ path: `${artifacts}/password.png` })
+  expect(await checkAccessibility(page)).toEqual([])
+  await password.fill('sésame')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/a refusé ce mot de passe/)).toBeVisible()
+  await password.fill('sésame du port')
+  await page.keyboard.press('Enter')
+  await expect(password).toHaveCount(0)
+  await sitDown(page, 'Bruno Caër')
+})
 
 test('a complaint that one records stands in the list of the other', async () => {
   await goTo(bruno.page, '/reclamations')
@@ -78,9 +91,70 @@ test('a complaint that one records stands in the list of the other', async () =>
 })
 
 test('who opens a case that somebody else has open reads their name', async () => {
-  await goTo(anne.page, `/reclamations/${id}`)
-  await expect(anne.page.getByRole('heading', { name: /R-\d{4}-0001/ })).toBeVisible()
-  await goTo(bruno.page, `/reclamations/${id}`)
+  for (const { page } of [anne, bruno]) {
+    await goTo(page, `/reclamations/${id}`)
+    await expect(page.getByRole('heading', { name: /R-\d{4}-0001/ })).toBeVisible()
+  }
   await expect(bruno.page.getByText('Ouverte aussi par Anne Le Goff')).toBeVisible()
   await bruno.page.screenshot({ path: `${artifacts}/presence.png` })
+})
+
+async function chooseSeverity(page: Page, word: string): Promise<void> {
+  const block = page.locator('[data-block="assessment"]')
+  await block.getByRole('button', { name: /Compléter|Modifier/ }).click()
+  await block.getByRole('button', { name: /Gravité/ }).click()
+  await page.getByRole('option', { name: word }).click()
+}
+
+test('what both change in one field is compared, and saved as chosen', async () => {
+  await chooseSeverity(bruno.page, 'Majeure')
+  await chooseSeverity(anne.page, 'Mineure')
+  const [hers, his] = [anne, bruno].map(({ page }) => page.locator('[data-block="assessment"]'))
+  if (!hers || !his) throw new Error('two windows')
+  await hers.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(hers).toContainText('Mineure')
+  await his.getByRole('button', { name: 'Comparer' }).click()
+  const dialog = bruno.page.getByRole('dialog', { name: 'Deux versions' })
+  await expect(dialog).toContainText('Majeure')
+  await expect(dialog).toContainText('Mineure')
+  await bruno.page.screenshot({ path: `${artifacts}/conflict.png` })
+  await dialog.getByRole('button', { name: 'Reprendre avec ces valeurs' }).click()
+  await his.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(hers).toContainText('Majeure')
+})
+
+test('says what a server answers, before anybody connects', async () => {
+  const { page } = bruno
+  await goTo(page, '/reglages?part=register')
+  await page.getByRole('button', { name: 'Changer de serveur ou de compte' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Se connecter à un registre partagé' })
+  const test31 = dialog.getByRole('button', { name: 'Tester la connexion' })
+  await test31.click()
+  await expect(dialog.getByText(/Registre trouvé/)).toContainText('Port-Manec’h')
+  expect(await checkAccessibility(page)).toEqual([])
+  await page.screenshot({ path: `${artifacts}/connect.png` })
+  await dialog.getByLabel('Base').fill('autre')
+  await expect(dialog.getByText(/Registre trouvé/)).toHaveCount(0)
+  await test31.click()
+  await expect(dialog.getByText(/Cette base n’existe pas/)).toBeVisible()
+  await page.screenshot({ path: `${artifacts}/refused.png` })
+  await dialog.getByRole('button', { name: 'Annuler' }).click()
+})
+
+test('a server that does not answer leaves everything on the screen, and is followed again when it is back', async () => {
+  const { page } = bruno
+  await goTo(page, `/reclamations/${id}`)
+  await page.getByRole('button', { name: 'Noter un échange' }).click()
+  await page.getByLabel('Ce qui a été dit').fill('Elle rappellera lundi.')
+  await server.stop('fast')
+  const banner = page.getByRole('status', { name: 'Serveur injoignable' })
+  await expect(banner).toBeVisible()
+  await expect(page.getByLabel('Ce qui a été dit')).toHaveValue('Elle rappellera lundi.')
+  await page.keyboard.press('Control+Enter')
+  await expect(banner).toContainText('1 enregistrement attend')
+  await page.screenshot({ path: `${artifacts}/unreachable.png` })
+  await server.start()
+  await expect(banner).toHaveCount(0)
+  await expect(page.getByRole('list', { name: 'Historique' })).toContainText('Elle rappellera lundi.')
+  await expect(anne.page.getByRole('list', { name: 'Historique' })).toContainText('Elle rappellera lundi.')
 })
