@@ -26,7 +26,7 @@ export const refusedLineSchema = z.object({
 })
 export type RefusedLine = z.output<typeof refusedLineSchema>
 
-export const importFormats = ['csv', 'xlsx', 'ods', 'register'] as const
+export const importFormats = ['csv', 'xlsx', 'register'] as const
 
 export const importPreviewSchema = z.object({
   token,

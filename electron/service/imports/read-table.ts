@@ -8,7 +8,7 @@ import type { RawRow } from './raw-rows'
 import { countSwallowed } from './read-csv'
 
 export interface TableFile {
-  readonly format: 'csv' | 'xlsx' | 'ods'
+  readonly format: 'csv' | 'xlsx'
   readonly encoding: Encoding | null
   readonly separator: Separator | null
   readonly sheets: readonly string[]

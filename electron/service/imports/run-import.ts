@@ -18,7 +18,7 @@ import { restoreRegister } from './restore-register'
 import { makeTwinFinder } from './same-line'
 
 /** Lines recorded in one transaction, some hundredths of a second: others write in between. */
-const chunkLength = 250
+const chunkLength = 400
 
 /** Records every line of a file that keeps the rules, or only says what it would record. */
 export async function runImport(
