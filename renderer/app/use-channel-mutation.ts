@@ -9,6 +9,8 @@ export interface ChannelMutationOptions<C extends AnyChannelName> {
   readonly onError?: (error: AppError, input: AnyInputOf<C>) => void
 }
 
+const ownChannels = /^(program|servers|window|notifications)\./
+
 /** Writes through a channel; what depends on it is read again. */
 export function useChannelMutation<C extends AnyChannelName>(
   channel: C,
@@ -16,6 +18,8 @@ export function useChannelMutation<C extends AnyChannelName>(
 ): UseMutationResult<AnyOutputOf<C>, AppError, AnyInputOf<C>> {
   return useMutation<AnyOutputOf<C>, AppError, AnyInputOf<C>>({
     mutationFn: (input) => call(channel, input),
+    // What concerns this computer alone does not wait for a server.
+    ...(ownChannels.test(channel) && { networkMode: 'always' }),
     onSuccess: (output, input) => {
       void refreshAfter(channel)
       options.onSuccess?.(output, input)

@@ -55,8 +55,8 @@ export function Frame() {
       <Rail />
       <div className={styles.column}>
         <TopBar place={place} isDetail={staticData?.isDetail ?? false} onSearch={() => open('palette')} />
+        <ServerLineNotice />
         <main id={contentId} className={styles.main} tabIndex={-1}>
-          <ServerLineNotice />
           <ClockNotice />
           <PageCheckNotice />
           {needed && !may(needed) ? <ClosedDoor /> : <Outlet />}

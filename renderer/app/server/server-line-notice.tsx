@@ -27,11 +27,13 @@ function Cut({ nextTry }: { readonly nextTry: number | null }) {
           </Button>
         }
       >
-        <p>{t('line.text')}</p>
-        {waiting > 0 ? <p>{t('line.waiting', { count: waiting })}</p> : null}
-        <p aria-hidden="true" className={styles.countdown}>
-          {nextTry === null ? t('line.trying') : t('line.next', { count: seconds })}
+        <p>
+          {t('line.text')}{' '}
+          <span aria-hidden="true" className={styles.countdown}>
+            {nextTry === null ? t('line.trying') : t('line.next', { count: seconds })}
+          </span>
         </p>
+        {waiting > 0 ? <p>{t('line.waiting', { count: waiting })}</p> : null}
       </Notice>
     </div>
   )
