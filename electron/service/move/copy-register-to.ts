@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
+import { dirname, isAbsolute } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { AppError } from '#shared/api/app-error'
 import type { ParsedInputOf } from '#shared/api/contract'
@@ -28,7 +29,7 @@ export async function copyRegisterTo(
   dispatch: Dispatch,
 ): Promise<CopiedRegister> {
   const source = requireRegister(service)
-  if (!isServerAddress(to) && existsSync(to)) throw refusal('REGISTER_EXISTS')
+  if (!isServerAddress(to)) requireFreePlace(to)
   const rows = await countAllRows(source.engine.db, tables)
   const target = makeService({
     ...{ path: to, migrationsFolder: service.migrationsFolder, now: () => service.now() },
@@ -55,6 +56,12 @@ export async function copyRegisterTo(
       await closeRegister(target)
     }
   })
+}
+
+/** A file that is not there, in a folder that is. */
+function requireFreePlace(path: string): void {
+  if (!isAbsolute(path) || !existsSync(dirname(path))) throw refusal('REFUSED', 'MOVE_FOLDER_GONE')
+  if (existsSync(path)) throw refusal('REGISTER_EXISTS')
 }
 
 async function copyRows(
