@@ -88,16 +88,15 @@ test('no acknowledged entry is lost over 200 saves while the service is killed a
   expect(await callFromPage(page, 'register.verify', {})).toMatchObject({ value: { whole: true } })
   test.info().annotations.push({ type: 'saves acknowledged', description: String(acknowledged.length) })
   // The window dies too, and comes back with everything.
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-  )
-  const count = () =>
-    app.evaluate(({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents
-      if (!contents || contents.isCrashed() || contents.isLoading()) return null
-      return contents.executeJavaScript("window.registre31.call('complaints.count', {})")
+  const count = await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    await new Promise<void>((resolve) => {
+      contents?.once('did-finish-load', () => resolve())
+      contents?.forcefullyCrashRenderer()
     })
-  await expect.poll(count).toMatchObject({ value: { count: kept.size } })
+    return contents?.executeJavaScript("window.registre31.call('complaints.count', {})")
+  })
+  expect(count).toMatchObject({ value: { count: kept.size } })
   await close()
   // What was typed is in the register, and in nothing that a helper is sent.
   const told = await readTold(dataFolder)
