@@ -90,7 +90,9 @@ function openPool(address: ServerAddress, host: ServerHost, secrets: ServerSecre
   const pool = new pg.Pool({
     ...clientOptions(address, host, secrets),
     max: largestPool,
-    idleTimeoutMillis: 60_000,
+    // Fifty workstations that nobody touches hold few of the connections of a server.
+    min: 1,
+    idleTimeoutMillis: 15_000,
     verify: (client, done) => {
       wholeAt.set(client, performance.now())
       checkServer(client, address.hosts.length > 1).then(() => done(), done)

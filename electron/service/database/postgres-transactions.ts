@@ -87,7 +87,7 @@ function adapt(
   async function begin(): Promise<PostgresResult> {
     slot = slots.take()
     try {
-      const result = await run(`begin; ${writeLock}; ${leaveMark(slot.writer)}`)
+      const result = await run(`begin; ${writeLock}; ${leaveMark(slot)}`)
       slot.number = String(result.rows[0]?.number)
       return result
     } catch (error) {
@@ -131,9 +131,11 @@ function adapt(
   return members as unknown as PostgresPoolClient
 }
 
-/** Marks whose writers have long gone are cleared away by the way. */
-function leaveMark(writer: string): string {
-  return `delete from write_mark where written_at < now() - interval '7 days';
+/** Whoever comes clears away the marks of those who have long gone. */
+const clearMarks = "delete from write_mark where written_at < now() - interval '7 days';"
+
+function leaveMark({ writer, number }: Slot): string {
+  return `${number === '' ? clearMarks : ''}
     insert into write_mark (writer, number, written_at) values ('${writer}', pg_current_xact_id()::text, now())
     on conflict (writer) do update set number = excluded.number, written_at = excluded.written_at
     returning number`

@@ -70,7 +70,7 @@ export function makeBareDesk(pool: pg.Pool, samples: Samples): Desk {
         const { rows } = await client.query('select * from complaint where id = $1', [id])
         await client.query(
           'update complaint set place = $1, version = version + 1 where id = $2 and version = $3',
-          ['Au port', id, rows[0]?.version],
+          [rows[0]?.place, id, rows[0]?.version],
         )
         await tell(client)
       }),
@@ -80,6 +80,15 @@ export function makeBareDesk(pool: pg.Pool, samples: Samples): Desk {
     dashboard: ask('dashboard'),
   }
 }
+
+/** Takes away what bare desks wrote, so that the register can be verified. */
+export const forgetBareDesks = `set session_replication_role = replica;
+  delete from history_personal where sequence >= 10000000;
+  delete from history where sequence >= 10000000;
+  delete from complaint where ordinal >= 10000000;
+  delete from complaint_search where ordinal >= 10000000;
+  delete from person_key where ordinal >= 10000000;
+  delete from counter where series like 'bare %'`
 
 // Far from the numbers of the register.
 async function count(client: pg.PoolClient, series: string): Promise<number> {

@@ -13,7 +13,7 @@ export type Desk = Readonly<Record<Work, (random: Random) => Promise<void>>>
 
 export type Times = Readonly<Record<Work, number[]>>
 
-/** All desks work for so many seconds, each thinking about a second and a half between two things. */
+/** All desks work for so many seconds, each taking about five seconds from one thing to the next. */
 export async function simulateDesks(desks: readonly Desk[], seconds: number): Promise<Times> {
   const times: Times = { intake: [], edit: [], list: [], search: [], today: [], dashboard: [] }
   const end = performance.now() + seconds * 1_000
@@ -21,7 +21,7 @@ export async function simulateDesks(desks: readonly Desk[], seconds: number): Pr
     desks.map(async (desk, index) => {
       const random = seededRandom(31, `desk ${index}`)
       for (;;) {
-        await wait(500 + random() * 2_000)
+        await wait(2_000 + random() * 6_000)
         if (performance.now() > end) return
         const work = chooseWork(random)
         const start = performance.now()
