@@ -12,6 +12,8 @@ import { writeWorkbook } from '#test/support/write-workbook'
 import { oldRegisterLines, writeOldRegister } from './support/old-register'
 import { say, sayMachine, timeOf } from './support/side-by-side'
 
+/** Looked for, not needed. */
+const shell = 'sqlite3'
 const folder = mkdtempSync(join(tmpdir(), 'registre31-import-'))
 let cli: string
 beforeAll(async () => {
@@ -75,10 +77,10 @@ function megabytesOf(path: string): string {
 async function bareImport(file: string): Promise<{ name: string; time: number }> {
   const path = join(folder, 'bare.db')
   rmSync(path, { force: true })
-  if (spawnSync('sqlite3', ['-version']).status === 0) {
+  if (spawnSync(shell, ['-version']).status === 0) {
     const commands = ['.mode csv', '.separator ;', `.import ${file} bare`]
-    const time = await timeOf(() => execFileSync('sqlite3', [path], { input: commands.join('\n') }))
-    return { name: 'sqlite3 .import', time }
+    const time = await timeOf(() => execFileSync(shell, [path], { input: commands.join('\n') }))
+    return { name: `${shell} .import`, time }
   }
   const time = await timeOf(() => {
     const rows: unknown = parse(readFileSync(file), { delimiter: ';' })
