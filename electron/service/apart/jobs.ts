@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import { AppError } from '#shared/api/app-error'
 import type { OutputOf } from '#shared/api/contract'
+import type { BackupManifest, BackupReason } from '#shared/backups/backup-manifest'
 import { defaultSecretCost } from '../accounts/secret-hash'
 import { makeDesk } from '../backups/backup-desk'
+import { signCopy } from '../backups/read-facts'
 import type { Service } from '../context'
 import type { Engine } from '../database/engine'
 import { openSqliteEngine } from '../database/sqlite-engine'
@@ -13,6 +15,15 @@ import { makeContext } from '../register-context'
 
 /** Work on a whole register file that takes long and needs nothing but the file. */
 export type ApartJob =
+  /** A signed copy of a register that others go on working with, and whether it is whole. */
+  | {
+      readonly kind: 'WRITE_COPY'
+      readonly source: string
+      readonly path: string
+      readonly newest: number
+      readonly at: string
+      readonly reason: BackupReason
+    }
   /** Whether a fresh copy is whole: its pages, its indexes and its history. */
   | { readonly kind: 'VERIFY_COPY'; readonly path: string; readonly newest: number }
   /** Everything that `register.verify` checks. */
@@ -28,6 +39,7 @@ export type ApartJob =
   | { readonly kind: 'CHECK_PAGES'; readonly path: string; readonly newest: number }
 
 export interface ApartResults {
+  readonly WRITE_COPY: { readonly manifest: BackupManifest; readonly isWhole: boolean }
   readonly VERIFY_COPY: { readonly isWhole: boolean }
   readonly VERIFY_REGISTER: OutputOf<'register.verify'>
   readonly CHECK_PAGES: { readonly isWhole: boolean }
@@ -37,8 +49,28 @@ export type OnProgress = (done: number, total: number) => void
 
 /** Does one job, here and now. */
 export async function doJob(job: ApartJob, onProgress: OnProgress): Promise<ApartResult> {
+  if (job.kind === 'WRITE_COPY') return writeCopy(job)
   if (job.kind === 'VERIFY_COPY') return verifyCopy(job.path, job.newest)
   return job.kind === 'CHECK_PAGES' ? checkPages(job, onProgress) : verifyWhole(job, onProgress)
+}
+
+async function writeCopy({
+  source,
+  path,
+  newest,
+  at,
+  reason,
+}: Extract<ApartJob, { kind: 'WRITE_COPY' }>): Promise<ApartResults['WRITE_COPY']> {
+  const engine = openSqliteEngine(source, { create: false, newest })
+  try {
+    await engine.copyTo?.(path)
+    return { manifest: signCopy(path, at, reason), ...(await verifyCopy(path, newest)) }
+  } catch (error) {
+    // Only what is said in words leaves a thread.
+    throw engine.toAppError(error) ?? error
+  } finally {
+    await engine.close()
+  }
 }
 
 async function verifyCopy(path: string, newest: number): Promise<ApartResults['VERIFY_COPY']> {

@@ -67,8 +67,8 @@ export interface Engine {
   /** What the engine itself finds wrong with its file; empty when all is well. */
   checkIntegrity(): Promise<readonly string[]>
   /**
-   * Writes a copy of the whole register as it is at the end into an empty file, in short steps between which everybody
-   * goes on working. Null where a register is no file.
+   * Writes a copy of the whole register as it is now into an empty file: nobody else waits, this process does. Null where
+   * a register is no file.
    */
   readonly copyTo: ((path: string) => Promise<void>) | null
   /** Leaves nothing of what was wiped in free pages, in the index of words or in the log beside the file. */

@@ -13,9 +13,6 @@ type Sqlite = InstanceType<typeof SqliteDatabase>
 /** « R31 » and a version of the file layout: marks our files among all SQLite files. */
 export const applicationId = 0x52333101
 
-/** Four mebibytes: some milliseconds, in which nobody is kept waiting. */
-const pagesPerStep = 1_000
-
 interface OpenOptions {
   /** Makes the file; otherwise it must be ours already. */
   readonly create: boolean
@@ -116,7 +113,8 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
         : findings
     },
     async copyTo(path) {
-      await database.backup(path, { progress: () => pagesPerStep })
+      // In one step: between two of them a change by others would make it begin anew.
+      await database.backup(path, { progress: () => Number.MAX_SAFE_INTEGER })
     },
     async forgetWiped() {
       // Words that are no longer indexed stand in old segments until these are merged; freed pages keep their bytes.

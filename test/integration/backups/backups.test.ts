@@ -13,12 +13,13 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { automaticBackup } from '#service/backups/automatic-backup'
 import type { Service } from '#service/context'
 import { dispatch } from '#service/dispatch'
 import { checkBeside } from '#service/register/check-beside'
 import { startService, stopService } from '#service/start-service'
+import type { AppEvent } from '#shared/api/events'
 import { writtenComplaint } from '#test/support/entries'
 import { migrationsFolder, openTestService, type TestService } from '#test/support/open-service'
 
@@ -105,7 +106,10 @@ describe('a backup', () => {
     expect(await register.refuse('backups.now', { passphrase: null })).toMatchObject({
       wording: { key: 'BACKUP_FOLDER_GONE' },
     })
-    expect(await automaticBackup(register.service, 'CLOSE')).toBe(false)
+    const told: AppEvent[] = []
+    const service = { ...register.service, emit: (event: AppEvent) => void told.push(event) }
+    expect(await automaticBackup(service, 'DAILY')).toBe(false)
+    expect(told).toEqual([{ name: 'backup-failed', key: 'BACKUP_FOLDER_GONE' }])
     expect(await register.call('backups.list', {})).toMatchObject({ failure: { key: 'BACKUP_FOLDER_GONE' } })
     rmSync(folder())
     register.service.backups.folder = join(register.folder, 'clé débranchée')
@@ -116,17 +120,12 @@ describe('a backup', () => {
   })
 
   it('on a full disk leaves no half of a file and the register whole', async () => {
-    const engine = register.service.register?.engine
-    if (!engine?.copyTo || !register.service.register) throw new Error('no engine')
-    const copyTo = async (path: string) => {
+    const full = vi.spyOn(SqliteDatabase.prototype, 'backup').mockImplementation(async (path) => {
       writeFileSync(path, 'half of a page')
-      throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
-    }
-    const full = {
-      ...register.service,
-      register: { ...register.service.register, engine: { ...engine, copyTo } },
-    }
-    const result = await dispatch(full, 'backups.now', { passphrase: null })
+      throw new SqliteDatabase.SqliteError('database or disk is full', 'SQLITE_FULL')
+    })
+    const result = await dispatch(register.service, 'backups.now', { passphrase: null })
+    full.mockRestore()
     expect(result).toMatchObject({ error: { code: 'DISK_FULL', wording: { key: 'BACKUP_DISK_FULL' } } })
     expect(files()).toEqual([])
     expect(await register.call('register.verify', {})).toMatchObject({ whole: true })
