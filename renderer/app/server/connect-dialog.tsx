@@ -13,8 +13,10 @@ import type { WindowOutputOf } from '#shared/api/window-contract'
 import { EncryptionFields } from './encryption-fields'
 import { canOpen, FoundOnServer } from './found-on-server'
 import { MoveHere } from './move-here'
+import { MovedDialog } from './moved-dialog'
 import styles from './server.module.css'
 import { useConnection } from './use-connection'
+import type { Moved } from './use-move'
 
 export interface ConnectDialogProps {
   readonly onClose: () => void
@@ -26,7 +28,10 @@ export interface ConnectDialogProps {
 export function ConnectDialog({ onClose, canMove = false }: ConnectDialogProps) {
   const { t } = useTranslation('server')
   const current = useChannel('servers.current', {}, { isAlwaysAsked: true, staleTime: 0 })
-  if (current.data) return <ConnectForm current={current.data} onClose={onClose} canMove={canMove} />
+  const [moved, setMoved] = useState<Moved | null>(null)
+  if (moved) return <MovedDialog moved={moved} onClose={onClose} />
+  if (current.data)
+    return <ConnectForm current={current.data} onClose={onClose} canMove={canMove} onMoved={setMoved} />
   return (
     <Dialog isOpen title={t('connect.title')} onClose={onClose} size="large">
       {current.error ? <ErrorNotice error={current.error} /> : <Skeleton lines={6} />}
@@ -36,9 +41,10 @@ export function ConnectDialog({ onClose, canMove = false }: ConnectDialogProps) 
 
 interface ConnectFormProps extends Required<ConnectDialogProps> {
   readonly current: WindowOutputOf<'servers.current'>
+  readonly onMoved: (moved: Moved) => void
 }
 
-function ConnectForm({ current: { server, hasKeyring }, onClose, canMove }: ConnectFormProps) {
+function ConnectForm({ current: { server, hasKeyring }, onClose, canMove, onMoved }: ConnectFormProps) {
   const { t } = useTranslation('server')
   const [authority, setAuthority] = useState(server?.authority ?? null)
   const [keepPassword, setKeepPassword] = useState(server?.isPasswordKept ?? false)
@@ -87,7 +93,7 @@ function ConnectForm({ current: { server, hasKeyring }, onClose, canMove }: Conn
         {canMove && found?.found === 'NOTHING' && canOpen(found) ? (
           <MoveHere
             submit={(move) => void form.handleSubmit((connection) => move({ ...connection, keepPassword }))()}
-            onDone={onClose}
+            onMoved={onMoved}
           />
         ) : null}
         <div className={styles.place}>

@@ -4,20 +4,18 @@ import { MakingNotice } from '#renderer/app/document-preview/making-notice'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { Button } from '#renderer/ui/actions/button'
 import { Notice } from '#renderer/ui/feedback/notice'
-import { MovedNotice } from './moved-notice'
-import { type MoveTarget, useMove } from './use-move'
+import { type Moved, type MoveTarget, useMove } from './use-move'
 
 export interface MoveHereProps {
   /** Checks what was typed and gives it on. */
   readonly submit: (move: (target: MoveTarget) => Promise<void>) => void
-  readonly onDone: () => void
+  readonly onMoved: (moved: Moved) => void
 }
 
 /** The database is empty: the register at hand can move there. */
-export function MoveHere({ submit, onDone }: MoveHereProps) {
+export function MoveHere({ submit, onMoved }: MoveHereProps) {
   const { t } = useTranslation('move')
-  const { toServer, progress, isPending, moved, error, cancel } = useMove()
-  if (moved) return <MovedNotice moved={moved} onDone={onDone} />
+  const { toServer, progress, isPending, error, cancel } = useMove(onMoved)
   return (
     <Notice tone="info" title={t('here')}>
       <p>{t('hereText')}</p>
@@ -25,9 +23,11 @@ export function MoveHere({ submit, onDone }: MoveHereProps) {
       {isPending ? (
         <MakingNotice label={t('moving')} progress={progress} onCancel={cancel} />
       ) : (
-        <Button kind="primary" icon={<DatabaseZap />} onPress={() => submit(toServer)}>
-          {t('move')}
-        </Button>
+        <p>
+          <Button icon={<DatabaseZap />} onPress={() => submit(toServer)}>
+            {t('move')}
+          </Button>
+        </p>
       )}
     </Notice>
   )

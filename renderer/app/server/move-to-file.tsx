@@ -1,17 +1,17 @@
 import { HardDriveDownload } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MakingNotice } from '#renderer/app/document-preview/making-notice'
 import { ErrorNotice } from '#renderer/app/error-notice'
-import { queryClient } from '#renderer/app/query-client'
 import { Button } from '#renderer/ui/actions/button'
-import { MovedNotice } from './moved-notice'
-import { useMove } from './use-move'
+import { MovedDialog } from './moved-dialog'
+import { type Moved, useMove } from './use-move'
 
 /** The way back from a server: into a file of this machine. */
 export function MoveToFile() {
   const { t } = useTranslation('move')
-  const { toFile, progress, isPending, moved, error, cancel } = useMove()
-  if (moved) return <MovedNotice moved={moved} onDone={() => void queryClient.invalidateQueries()} />
+  const [moved, setMoved] = useState<Moved | null>(null)
+  const { toFile, progress, isPending, error, cancel } = useMove(setMoved)
   return (
     <>
       {error ? <ErrorNotice error={error} /> : null}
@@ -22,6 +22,7 @@ export function MoveToFile() {
           {t('toFile')}
         </Button>
       )}
+      {moved ? <MovedDialog moved={moved} onClose={() => setMoved(null)} /> : null}
     </>
   )
 }

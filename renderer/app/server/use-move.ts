@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import { call } from '#renderer/app/api'
-import { queryClient } from '#renderer/app/query-client'
 import { toAppError } from '#renderer/app/to-app-error'
 import type { AppError } from '#shared/api/app-error'
 import type { WindowInputOf, WindowOutputOf } from '#shared/api/window-contract'
@@ -8,13 +7,9 @@ import type { WindowInputOf, WindowOutputOf } from '#shared/api/window-contract'
 export type Moved = WindowOutputOf<'servers.moveHere'>
 export type MoveTarget = Omit<WindowInputOf<'servers.moveHere'>, 'token'>
 
-/**
- * Moves the register to a server, or back to a file, tells how far it is, and stops when asked. What is on the screen
- * is read anew once what was moved has been told: it belongs to the old place until then.
- */
-export function useMove() {
+/** Moves the register to a server, or back to a file, tells how far it is, and stops when asked. */
+export function useMove(onMoved: (moved: Moved) => void) {
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null)
-  const [moved, setMoved] = useState<Moved | null>(null)
   const [error, setError] = useState<AppError | null>(null)
   const [isPending, setPending] = useState(false)
   const token = useRef<string | null>(null)
@@ -26,13 +21,6 @@ export function useMove() {
       }),
     [],
   )
-  useEffect(
-    () => () => {
-      if (moved) void queryClient.invalidateQueries()
-    },
-    [moved],
-  )
-
   async function run(move: (token: string) => Promise<Moved>): Promise<void> {
     const own = crypto.randomUUID()
     token.current = own
@@ -41,7 +29,7 @@ export function useMove() {
     setPending(true)
     try {
       const answer = await move(own)
-      if (answer.copied) setMoved(answer)
+      if (answer.copied) onMoved(answer)
     } catch (caught) {
       const refused = toAppError(caught)
       if (refused.code !== 'CANCELLED_BY_USER') setError(refused)
@@ -54,7 +42,6 @@ export function useMove() {
     toFile: () => run((own) => call('servers.moveToFile', { token: own })),
     progress,
     isPending,
-    moved,
     error,
     cancel: () => {
       if (token.current) void call('documents.cancel', { token: token.current }).catch(() => undefined)
