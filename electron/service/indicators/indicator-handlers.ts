@@ -36,16 +36,17 @@ export async function getIndicators(
     today: localDateOf(context.now, context.settings.timeZone),
     now: context.now,
   }
-  const { tallies, ...days } = await readTallies(context, question)
+  const [{ tallies, ...days }, natures, causes] = await Promise.all([
+    readTallies(context, question),
+    readJudgements(context.db, 'NATURE'),
+    readJudgements(context.db, 'CAUSE'),
+  ])
   return indicatorsOf(
     question.period,
     tallies,
     await readIndicatorRates(context, question, days),
     indicatorLabels(context, input.language),
-    {
-      natures: await readJudgements(context.db, 'NATURE'),
-      causes: await readJudgements(context.db, 'CAUSE'),
-    },
+    { natures, causes },
   )
 }
 
@@ -55,8 +56,22 @@ export async function readTallies(
   question: IndicatorQuestion,
 ): Promise<RateDays & { readonly tallies: IndicatorTallies }> {
   const { db } = context
-  const { received, firstResponses, ...came } = await readReceived(db, question, enteringCondition(context))
-  const { closed, scores, meanReplyTime, ...went } = await readClosed(db, question)
+  // A server far away is asked for everything at once.
+  const [
+    { received, firstResponses, ...came },
+    { closed, scores, meanReplyTime, ...went },
+    thirdParties,
+    withinCommitment,
+    compensations,
+    causes,
+  ] = await Promise.all([
+    readReceived(db, question, enteringCondition(context)),
+    readClosed(db, question),
+    countThirdParties(db, question),
+    tallyCommitment(db, question),
+    tallyCompensations(db, question),
+    tallyCauses(db, question),
+  ])
   const tallies = {
     ...{ received, firstResponses, closed, scores, meanReplyTime },
     delayMonths: monthsOfPeriod(question.period).map(({ month }) => ({
@@ -64,11 +79,8 @@ export async function readTallies(
       firstResponses: came.firstResponsesByMonth.get(month) ?? [],
       resolutions: went.resolutionsByMonth.get(month) ?? [],
     })),
-    thirdParties: await countThirdParties(db, question),
-    withinCommitment: await tallyCommitment(db, question),
+    ...{ thirdParties, withinCommitment, compensations, causes },
     flow: await readFlow(context, question, came.straight, went.straight),
-    compensations: await tallyCompensations(db, question),
-    causes: await tallyCauses(db, question),
   }
   return { tallies, days: came.days, inaccurateDays: came.inaccurateDays }
 }
