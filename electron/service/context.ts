@@ -14,7 +14,7 @@ import type { BackupDesk } from './backups/backup-desk'
 import type { Engine } from './database/engine'
 import type { ServerSecrets } from './database/postgres-server'
 import type { Tables } from './database/tables'
-import type { Unsettled } from './run-in-transaction'
+import type { Unsettled } from './database/unsettled-error'
 
 /** The connection, or the transaction of the call. */
 export type Db = Kysely<Tables>

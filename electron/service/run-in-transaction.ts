@@ -3,13 +3,6 @@ import { refusal } from '#shared/api/refusal'
 import type { Db, OpenRegister, Service } from './context'
 import { UnsettledError } from './database/unsettled-error'
 
-/** Done or not, nobody could say: what it answered, and how to ask again. */
-export interface Unsettled {
-  readonly channel: string
-  readonly output: unknown
-  readonly readOutcome: UnsettledError['readOutcome']
-}
-
 interface WritingCall {
   readonly channel: string
   readonly input: unknown

@@ -9,3 +9,10 @@ export class UnsettledError extends Error {
     this.readOutcome = readOutcome
   }
 }
+
+/** Done or not, nobody could say: what it answered, and how to ask again. */
+export interface Unsettled {
+  readonly channel: string
+  readonly output: unknown
+  readonly readOutcome: UnsettledError['readOutcome']
+}
