@@ -11,6 +11,7 @@ import {
 } from '#shared/text/formats'
 import { writeFigure } from './comparison'
 import type { FollowUpReportData, InTimeData, RegisterRow } from './follow-up-report-data'
+import { assessmentLines, reviewLines, riskLines } from './improvement-figures'
 import type { MeasuredValue, ShareData } from './satisfaction-data'
 import type { Share } from './share-data'
 
@@ -40,6 +41,9 @@ export function figuresOf(data: FollowUpReportData): PrintedFigure[] {
     ['causes', causeLines(data)],
     ['plan', planLines(data)],
     ['remarks', remarkLines(data)],
+    ['risks', riskLines(data)],
+    ['review', reviewLines(data)],
+    ['assessment', assessmentLines(data)],
     ['register', registerLines(data)],
   ]
   return sections.flatMap(([section, lines]) =>

@@ -2,10 +2,12 @@ import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { refusal } from '#shared/api/refusal'
 import { describeChanges } from '#shared/history/describe-changes'
 import { type JournalEntry, type journalApi, journalLimit } from '#shared/history/journal-api'
+import type { ValueWords } from '#shared/history/value-text'
 import { translate, translator } from '#shared/i18n/translate'
 import type { Language } from '#shared/text/language'
 import { endOfDay, localDateTimeOf, startOfDay } from '#shared/time/local-date'
 import type { Context } from '../context'
+import { labelsOf } from '../documents/labels'
 import { type Sheet, textCell } from '../exports/sheet-cell'
 import type { Handlers } from '../handlers'
 import { historyColumns, toHistoryEntry } from './history-handlers'
@@ -40,7 +42,13 @@ export async function readJournalSheet(
 ): Promise<Sheet> {
   const { timeZone } = context.settings
   const t = translator(language, 'accounts:journal')
-  const nameOf = nameOfIds(context)
+  const labels = labelsOf(context, language)
+  const words: ValueWords = {
+    language,
+    zone: timeZone,
+    nameOf: nameOfIds(context),
+    labelOf: (list, code) => labels[list](code),
+  }
   const entries: JournalEntry[] = []
   for (let before: number | undefined; ; ) {
     const page = await readEntries(context, filter, before, pageLength)
@@ -65,7 +73,7 @@ export async function readJournalSheet(
       textCell(translate(language, `enums:historyEntity.${entry.entity}`)),
       textCell(entry.subject),
       textCell(
-        describeChanges(entry.changes, language, { nameOf, timeZone })
+        describeChanges(entry.changes, words)
           .map(
             ({ label, before, after }) =>
               `${label} : ${before === null ? '' : `${before} → `}${after ?? '–'}`,

@@ -71,7 +71,8 @@ describe('what a quality manager shows, on a sample register', () => {
       }
       const { version } = await sample.call('remarks.get', { id })
       const changes = {
-        ...{ decision: index === 5 ? 'INFORMATION' : 'ACTION', decidedOn: '2026-11-19', displayed: true },
+        decision: index === 5 ? ('INFORMATION' as const) : ('ACTION' as const),
+        ...{ decidedOn: '2026-11-19', displayed: true },
         publicAnswer: index === 0 || index === 5 ? `${answer} (${index})` : null,
       } as const
       await sample.call('remarks.update', { id, version, changes })

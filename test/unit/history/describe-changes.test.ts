@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest'
 import { describeChanges } from '#shared/history/describe-changes'
+import type { ValueWords } from '#shared/history/value-text'
 
-const words = { nameOf: () => 'Anne Le Goff', timeZone: 'Europe/Paris' }
+const words: ValueWords = {
+  language: 'fr',
+  zone: 'Europe/Paris',
+  nameOf: () => 'Anne Le Goff',
+  labelOf: (list, code) => `${list} ${code}`,
+}
 const wordsOf = (field: string, after: Parameters<typeof describeChanges>[0][number]['after']) =>
-  describeChanges([{ field, before: null, after }], 'fr', words)[0]?.after
+  describeChanges([{ field, before: null, after }], words)[0]?.after
 
 it('says the values of a change as people read them', () => {
   expect(wordsOf('outcome', 'UPHELD')).toBe('Fondée')
@@ -13,7 +19,12 @@ it('says the values of a change as people read them', () => {
   expect(wordsOf('closedAt', '2026-07-14T08:05:00.000Z')).toMatch(/^14\/07\/2026\s10:05$/)
   expect(wordsOf('inScope', true)).toBe('Oui')
   expect(wordsOf('handledBy', '0193f0a0-0000-7000-8000-000000000001')).toBe('Anne Le Goff')
-  expect(wordsOf('logo', { hash: 'a1'.repeat(32), type: 'image/png' })).toBe('a1a1a1a1a1a1…, image/png')
-  expect(wordsOf('minutesSpent', 12)).toBe('12')
+  expect(wordsOf('logo', { hash: 'a1'.repeat(32), type: 'image/png' })).toBe('a1a1a1a1a1a1… · image/png')
+  expect(wordsOf('minutesSpent', 12)).toMatch(/^12\smin$/)
+  expect(wordsOf('satisfactionScore', 4)).toBe('4 sur 5')
+  expect(wordsOf('topic', 'BRUIT')).toBe('topic BRUIT')
+  expect(wordsOf('transmittedOn', '2026-07-14')).toBe('14/07/2026')
+  expect(wordsOf('displayed', false)).toBe('Non')
+  expect(wordsOf('thirdParty', { name: 'Hôtel', category: null })).toBe('Hôtel')
   expect(wordsOf('summary', '')).toBeNull()
 })

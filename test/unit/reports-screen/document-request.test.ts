@@ -14,6 +14,8 @@ const options: DocumentOptions = {
   language: 'fr',
   formLanguage: 'de',
   preparedBy: 'Claire Martin',
+  size: 'A4',
+  auditOn: null,
 }
 
 describe('the call that makes a document', () => {

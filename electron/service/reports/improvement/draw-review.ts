@@ -26,7 +26,8 @@ export function drawReview(paper: Paper, review: PrintedReview): void {
       participants.map(({ name, position }) => (position ? t('participant', { name, position }) : name)),
     )
   subsectionHeading(paper, t('figures'))
-  note(paper, t(closedOn ? 'figuresFrozen' : 'figuresNow'))
+  // With the head and the first row of the figures.
+  note(paper, t(closedOn ? 'figuresFrozen' : 'figuresNow'), { keepWith: 60 })
   drawTable(paper, {
     columns: [
       { header: t('figure'), weight: 3, isRowHeader: true },

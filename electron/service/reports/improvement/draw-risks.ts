@@ -16,7 +16,8 @@ export function drawRisks(paper: Paper, risks: readonly PrintedRisk[]): void {
     paragraph(paper, t('none'))
     return
   }
-  paragraph(paper, t('intro'))
+  // With the heading, the head and the first row of the matrix.
+  paragraph(paper, t('intro'), { keepWith: 120 })
   subsectionHeading(paper, t('matrix'))
   const ranked = risks.map((risk, index) => ({ ...risk, rank: index + 1 }))
   drawTable(paper, {

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react'
 import type { Complaint } from '#shared/complaints/complaint'
 import type { CaseStep } from '#shared/complaints/next-step'
+import type { ValueWords } from '#shared/history/value-text'
 import type { LocalDate } from '#shared/time/day-number'
 import type { BlockId } from './blocks/case-blocks'
 import type { CaseDialogName } from './dialogs/case-dialog-name'
-import type { ValueWords } from './fields/value-text'
 
 /** What every part of the case page knows and may ask for. */
 export interface CaseState {

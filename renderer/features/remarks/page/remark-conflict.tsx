@@ -1,8 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { compareValues, mergeValues, type Versions } from '#renderer/app/conflict/compare-values'
 import { ConflictDialog } from '#renderer/app/conflict/conflict-dialog'
+import { useValueReader } from '#renderer/app/use-value-reader'
+import { fieldLabel } from '#shared/history/field-label'
+import { valueText } from '#shared/history/value-text'
 import type { RemarkFormValues } from './remark-form-values'
-import { useHistoryValueText } from './use-history-value-text'
 
 export interface RemarkConflictProps {
   readonly isOpen: boolean
@@ -15,11 +16,9 @@ export interface RemarkConflictProps {
 
 /** The two versions of a block of a remark, its values in the words of its history. */
 export function RemarkConflict({ isOpen, fields, zone, versions, onGoOn, onClose }: RemarkConflictProps) {
-  const { t } = useTranslation(['remarks', 'fields'])
-  const textOf = useHistoryValueText(zone)
+  const words = useValueReader(zone)
   function wordsOf(field: keyof RemarkFormValues, version: RemarkFormValues): string | null {
-    const value = version[field]
-    return value === '' ? null : textOf(field, value) || null
+    return valueText(field, version[field], words)
   }
   return (
     <ConflictDialog
@@ -29,7 +28,7 @@ export function RemarkConflict({ isOpen, fields, zone, versions, onGoOn, onClose
         compareValues([field], versions).map(({ path, changedBy }) => ({
           path,
           changedBy,
-          label: t(field === 'thirdParty' ? 'remarks:fields.thirdParty' : `fields:${field}`),
+          label: fieldLabel(field, words.language),
           base: wordsOf(field, versions.base),
           theirs: wordsOf(field, versions.theirs),
           mine: wordsOf(field, versions.mine),

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
+import { useValueReader } from '#renderer/app/use-value-reader'
 import { Button } from '#renderer/ui/actions/button'
 import { ValueChange } from '#renderer/ui/record/value-change'
 import { describeChanges } from '#shared/history/describe-changes'
@@ -12,12 +13,11 @@ const shown = 3
 /** The fields that changed, in words; a first state, which is long, is folded away. */
 export function JournalChanges({ entry }: { readonly entry: JournalEntry }) {
   const { t } = useTranslation('accounts')
-  const { language, employeeName, siteName, timeZone } = useSession()
+  const words = useValueReader(useSession().timeZone())
   const [isOpen, setOpen] = useState(false)
-  const changes = describeChanges(entry.changes, language, {
-    nameOf: (id) => employeeName(id) || siteName(id) || null,
-    timeZone: timeZone(),
-  }).filter(({ before, after }) => before !== null || after !== null)
+  const changes = describeChanges(entry.changes, words).filter(
+    ({ before, after }) => before !== null || after !== null,
+  )
   const isFolded = !isOpen && changes.length > shown
   const visible = isFolded ? [] : changes
   return (

@@ -1,9 +1,9 @@
 import { Facts } from '#renderer/ui/layout/facts'
+import { fieldLabel } from '#shared/history/field-label'
+import type { CasePath } from '#shared/history/value-kinds'
+import { valueText } from '#shared/history/value-text'
 import { useCase } from '../case-context'
-import { fieldLabel } from '../fields/field-label'
 import { valueAt } from '../fields/value-at'
-import type { CasePath } from '../fields/value-kinds'
-import { valueText } from '../fields/value-text'
 import { LongText } from './long-text'
 
 /** Filled fields of the record as labels and values. */
@@ -12,7 +12,11 @@ export function BlockFacts({ paths }: { readonly paths: readonly CasePath[] }) {
   if (paths.length === 0) return null
   const facts = paths.map((path) => {
     const text = valueText(path, valueAt(complaint, path), words) ?? ''
-    return { id: path, label: fieldLabel(path, words.t), value: text && <LongText text={text} limit={600} /> }
+    return {
+      id: path,
+      label: fieldLabel(path, words.language),
+      value: text && <LongText text={text} limit={600} />,
+    }
   })
   return <Facts facts={facts} />
 }

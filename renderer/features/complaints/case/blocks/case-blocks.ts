@@ -1,5 +1,5 @@
 import type { FieldPath } from 'react-hook-form'
-import type { CasePath } from '../fields/value-kinds'
+import type { CasePath } from '#shared/history/value-kinds'
 import type { BlockValues } from './block-values'
 
 export const blockIds = [

@@ -8,7 +8,7 @@ import styles from './case-block.module.css'
 export function CompensationsView() {
   const { t } = useTranslation('case')
   const { complaint, words } = useCase()
-  const { language } = words.session
+  const { language } = words
   const rows = complaint.compensations
   const total = rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
   const hasTotal = rows.filter(({ amount }) => amount !== null).length > 1

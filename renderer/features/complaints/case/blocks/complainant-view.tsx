@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { Facts } from '#renderer/ui/layout/facts'
 import type { Complainant } from '#shared/complaints/complaint'
+import { fieldLabel } from '#shared/history/field-label'
+import { valueText } from '#shared/history/value-text'
 import { useCase } from '../case-context'
-import { fieldLabel } from '../fields/field-label'
-import { valueText } from '../fields/value-text'
 
 const order = [
   'name',
@@ -18,14 +17,13 @@ const order = [
 
 /** Who complains and how to answer, the address as on an envelope. */
 export function ComplainantView() {
-  const { t } = useTranslation('case')
   const { complaint, words } = useCase()
   const { complainant } = complaint
   if (!complainant) return null
   const facts = order.flatMap((part) => {
     const path = `complainant.${part}`
     const value = part === 'address' ? envelope(complainant) : valueText(path, complainant[part], words)
-    return value ? [{ id: path, label: fieldLabel(path, t), value }] : []
+    return value ? [{ id: path, label: fieldLabel(path, words.language), value }] : []
   })
   return <Facts facts={facts} />
 }

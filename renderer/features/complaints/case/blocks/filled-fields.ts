@@ -1,7 +1,7 @@
 import type { Complaint } from '#shared/complaints/complaint'
+import type { CasePath } from '#shared/history/value-kinds'
 import { isWritten } from '#shared/intake/intake-rules'
 import { valueAt } from '../fields/value-at'
-import type { CasePath } from '../fields/value-kinds'
 import { type BlockId, caseBlocks } from './case-blocks'
 
 /** Values that go without saying: the field is read only when it says something else. */

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { ConflictDialog } from '#renderer/app/conflict/conflict-dialog'
+import { fieldLabel } from '#shared/history/field-label'
+import { valueText } from '#shared/history/value-text'
 import type { BlockValues } from '../blocks/block-values'
 import { useCase } from '../case-context'
-import { fieldLabel } from '../fields/field-label'
-import { valueText } from '../fields/value-text'
 import { compareVersions } from './compare-versions'
 import { mergeVersions } from './merge-versions'
 
@@ -18,7 +17,6 @@ export interface BlockConflictProps {
 
 /** The two versions of a block of the record, its values in the words of the record. */
 export function BlockConflict({ isOpen, paths, versions, onMerge, onClose }: BlockConflictProps) {
-  const { t } = useTranslation('case')
   const { words } = useCase()
   const fields = compareVersions(paths, versions)
   return (
@@ -28,7 +26,7 @@ export function BlockConflict({ isOpen, paths, versions, onMerge, onClose }: Blo
       fields={fields.map(({ path, changedBy, base, theirs, mine }) => ({
         path,
         changedBy,
-        label: fieldLabel(path, t),
+        label: fieldLabel(path, words.language),
         base: valueText(path, base, words) ?? null,
         theirs: valueText(path, theirs, words) ?? null,
         mine: valueText(path, mine, words) ?? null,

@@ -1,5 +1,6 @@
 import type { FieldPath, FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/app/session'
 import { CheckboxControl } from '#renderer/ui/form/checkbox-control'
 import { ComboBoxControl } from '#renderer/ui/form/combo-box-control'
 import type { ControlProps } from '#renderer/ui/form/control'
@@ -10,12 +11,12 @@ import { NumberFieldControl } from '#renderer/ui/form/number-field-control'
 import { SelectControl } from '#renderer/ui/form/select-control'
 import { TextAreaControl } from '#renderer/ui/form/text-area-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
-import { fieldLabel } from './field-label'
+import { fieldLabel } from '#shared/history/field-label'
+import { valueKindOf } from '#shared/history/value-kinds'
 import { OptionalSelect } from './optional-select'
 import { ScoreControl } from './score-control'
 import { ThirdPartyControl } from './third-party-control'
 import { useChoices } from './use-choices'
-import { valueKindOf } from './value-kinds'
 
 export interface FieldControlProps<T extends FieldValues, U> extends ControlProps<T, U> {
   readonly name: FieldPath<T>
@@ -36,11 +37,12 @@ const alwaysSet: ReadonlySet<string> = new Set(['channel', 'site', 'receivedByEn
 export function FieldControl<T extends FieldValues, U>(props: FieldControlProps<T, U>) {
   const { name, zone, current, ...rest } = props
   const { t } = useTranslation('case')
+  const { language } = useSession()
   const choices = useChoices()
-  const kind = valueKindOf(name)
+  const kind = valueKindOf(name) ?? 'line'
   const path = name.replace(/\.\d+/g, '')
   const isAlwaysSet = alwaysSet.has(path)
-  const label = props.label ?? fieldLabel(path, t)
+  const label = props.label ?? fieldLabel(path, language)
   const common = { ...rest, name, label, isRequired: props.isRequired || isAlwaysSet }
 
   if (typeof kind === 'object') {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import type { Choice } from '#renderer/ui/fields/choice'
-import { type EnumerationName, enumerations } from './enumerations'
+import { type EnumerationName, enumerations } from '#shared/history/enumerations'
 
 /** Choices of the register's lists and of the closed lists. A value that is no longer active stays choosable. */
 export function useChoices() {

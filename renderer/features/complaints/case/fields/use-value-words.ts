@@ -1,11 +1,9 @@
-import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
-import type { ValueWords } from './value-text'
+import { useValueReader } from '#renderer/app/use-value-reader'
+import type { ValueWords } from '#shared/history/value-text'
 
 /** What values of a case need to be read in words: the language, the register's lists, the zone of the site. */
 export function useValueWords(site: string): ValueWords {
-  const { t } = useTranslation('case')
-  const session = useSession()
-  return useMemo(() => ({ t, session, zone: session.timeZone(site) }), [t, session, site])
+  const { timeZone } = useSession()
+  return useValueReader(timeZone(site))
 }

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
 import { ValueChange } from '#renderer/ui/record/value-change'
+import { fieldLabel } from '#shared/history/field-label'
 import type { HistoryEntry } from '#shared/history/history-api'
+import { valueText } from '#shared/history/value-text'
 import { shorten } from '../blocks/shorten'
 import { useCase } from '../case-context'
 import { isEventField } from '../exchanges/told-event'
-import { fieldLabel } from '../fields/field-label'
-import { valueText } from '../fields/value-text'
 import styles from './case-timeline.module.css'
 import { type ChangedValue, listChangedValues } from './list-changed-values'
 
@@ -65,7 +65,7 @@ function ChangedLine({ value, isWhole }: ChangedLineProps) {
     const text = valueText(value.path, given, words)
     return text === null || isWhole ? text : shorten(text, textLimit)
   }
-  const label = fieldLabel(value.path, words.t)
+  const label = fieldLabel(value.path, words.language)
   const before = textOf(value.before)
   if (before === null) {
     return (

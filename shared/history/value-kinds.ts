@@ -15,6 +15,7 @@ export type ValueKind =
   | 'site'
   | 'nature'
   | 'channel'
+  | 'topic'
   | 'minutes'
   | 'money'
   | { readonly enumeration: EnumerationName }
@@ -125,8 +126,11 @@ export function isCasePath(path: string): path is CasePath {
   return Object.hasOwn(valueKinds, path)
 }
 
-/** The kind of a value by its path, with or without the indices of rows; unknown values read as plain text. */
-export function valueKindOf(path: string): ValueKind {
+/** Fields of remarks that cases do not have. */
+const remarkKinds: Readonly<Record<string, ValueKind>> = { topic: 'topic', publicAnswer: 'text' }
+
+/** The kind of a value by its path, with or without the indices of rows; null for what no entry has. */
+export function valueKindOf(path: string): ValueKind | null {
   const known = path.replace(/\.\d+(?=\.|$)/g, '')
-  return isCasePath(known) ? valueKinds[known] : 'line'
+  return isCasePath(known) ? valueKinds[known] : (remarkKinds[known] ?? null)
 }

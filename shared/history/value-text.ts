@@ -1,0 +1,79 @@
+import { hasMessage, translate } from '#shared/i18n/translate'
+import { formatDate, formatDateTime, formatDuration, formatMoney } from '#shared/text/formats'
+import type { Language } from '#shared/text/language'
+import { fieldLabel } from './field-label'
+import { type ValueKind, valueKindOf } from './value-kinds'
+
+/** What values need to be read in words: the language, the register's people and lists, on whose wall instants are read. */
+export interface ValueWords {
+  readonly language: Language
+  readonly zone: string
+  /** People and sites by their id. */
+  readonly nameOf: (id: string) => string | null
+  readonly labelOf: (list: 'nature' | 'channel' | 'topic', code: string) => string
+}
+
+const code = /^\w+$/
+const day = /^\d{4}-\d{2}-\d{2}$/
+const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+const digest = /^[0-9a-f]{64}$/
+const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/**
+ * The value of a field in words, as every history and every comparison tells it; null when there is none. A row of a
+ * list, or a whole person, is the words of its parts. What cannot be read is shown as it is.
+ */
+export function valueText(path: string, value: unknown, words: ValueWords): string | null {
+  if (value === null || value === undefined || value === '') return null
+  if (Array.isArray(value)) {
+    const texts = value.map((item: unknown) => valueText(path, item, words))
+    return texts.filter(Boolean).join('\n') || null
+  }
+  if (typeof value === 'object') return partsText(path, value, words)
+  return textOf(valueKindOf(path), value, path, words)
+}
+
+function partsText(path: string, value: object, words: ValueWords): string | null {
+  const texts = Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
+    const own = `${path}.${key}`
+    const text = part === false ? null : valueText(own, part, words)
+    if (text === null) return []
+    return part === true ? [fieldLabel(own, words.language)] : [text]
+  })
+  return texts.join(' · ') || null
+}
+
+function textOf(kind: ValueKind | null, value: unknown, path: string, words: ValueWords): string {
+  const { language, zone, nameOf, labelOf } = words
+  if (typeof value === 'boolean') return translate(language, `enums:boolean.${value}`)
+  if (kind !== null && typeof kind === 'object') {
+    if ('high' in kind) return translate(language, 'case:score', { score: String(value), high: kind.high })
+    return enumText(kind.enumeration, String(value), language) ?? String(value)
+  }
+  if (typeof value === 'number') {
+    if (kind === 'money') return formatMoney(value, language)
+    if (kind === 'minutes') return formatDuration(value, language)
+  }
+  const text = String(value)
+  if (kind === 'nature' || kind === 'channel' || kind === 'topic') return labelOf(kind, text)
+  if (kind === 'text' || kind === 'line') return text
+  // Of fields that are no case's: by the name of the field, then by the look of the value.
+  const last = path.split('.').at(-1) ?? path
+  const known = code.test(text) ? enumText(enumerationOf(last), text, language) : null
+  if (known !== null) return known
+  if (day.test(text)) return formatDate(text)
+  if (id.test(text)) return nameOf(text) || text
+  if (instant.test(text)) return formatDateTime(text, zone)
+  return digest.test(text) ? `${text.slice(0, 12)}…` : text
+}
+
+/** Enumerations that are not called as the field that holds them. */
+function enumerationOf(field: string): string {
+  if (field === 'role') return 'accountRole'
+  return field === 'means' ? 'signInMeans' : field
+}
+
+function enumText(name: string, value: string, language: Language): string | null {
+  const key = `enums:${name}.${value}` as const
+  return hasMessage(language, key) ? translate(language, key) : null
+}
