@@ -202,3 +202,35 @@ describe('workbooks', () => {
     expect(await refuse(sheet([titles]).slice(0, 700))).toMatchObject({ key: 'IMPORT_UNREADABLE' })
   })
 })
+
+it('gives the same entries whether a register comes in UTF-8, as French Excel writes it, or as a workbook', async () => {
+  const rows = [
+    ['a1', '2025-03-12', 'Été à Nîmes, l’œil sur 5 €', 'Seine-Saint-Denis'],
+    ['a2', '2025-04-01', 'Il a dit "non" à l’accueil', ''],
+    ['a3', '2025-04-02', 'Ça coûte cher', 'Côte-d’Or'],
+  ] as const
+  const titles = ['id', 'creationdate', 'subcategories', 'dep_name']
+  const french = (day: string) => day.split('-').toReversed().join('/')
+  const serial = (day: string) => Date.parse(day) / 86_400_000 + 25_569
+  const open = rows.map((row) => row.join(';'))
+  const excel = rows.map(([id, day, words, place]) => [id, french(day), words, place].join(';'))
+  const files = [
+    utf8(`\uFEFF${[titles.join(';'), ...open, 'a4;2025-0'].join('\n')}`),
+    new Uint8Array(iconv.encode(`${[titles.join(';'), ...excel].join('\r\n')}\r\n`, 'windows-1252')),
+    sheet([titles, ...rows.map(([id, day, words, place]) => [id, { date: serial(day) }, words, place])]),
+  ]
+  const read = []
+  for (const file of files) read.push(await tryFile(file))
+  const entriesOf = ({ preview }: (typeof read)[number]) =>
+    preview.first
+      .filter(({ reason }) => reason === null)
+      .map(({ receivedAt, verbatim }) => [receivedAt, verbatim])
+  expect(read.map(({ report }) => [report.remarks, report.refusedCount])).toEqual([
+    [3, 1],
+    [3, 0],
+    [3, 0],
+  ])
+  expect(read[0]?.refused).toEqual([[5, null, 'IMPORT_LINE_SHORT']])
+  const [first, ...others] = read.map(entriesOf)
+  for (const other of others) expect(other).toEqual(first)
+})

@@ -13,7 +13,7 @@ beforeAll(async () => {
 const folder = mkdtempSync(join(tmpdir(), 'registre31-killed-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const count = 4_000
+const count = 2_500
 const lines = Array.from(
   { length: count },
   (_, rank) => `${rank + 1};12/03/2025;Marie Durand;marie@example.fr;courrier;Attente;Trop de bruit ${rank}`,
