@@ -51,7 +51,9 @@ export const usage = `registre31 — registre des réclamations écrites, en lig
         reprend un CSV, un XLSX ou un export JSON de Registre 31 ; --dry-run : chaque ligne essayée, rien d'écrit
   export --register FICHIER --format xlsx|csv|json --what complaints|remarks|all --out CHEMIN
         [--identity nominative|anonymous] [--schema FICHIER.json]
-        csv avec --what all : CHEMIN est un dossier ; --schema écrit le schéma de l'export JSON
+        json avec --what all : tout le registre sauf les comptes ; un registre neuf le reprend à l'identique (import)
+        csv avec --what all : un fichier par table dans le dossier CHEMIN, ou un ZIP si CHEMIN finit par .zip
+        --identity anonymous : données ouvertes, sans nom, coordonnée ni texte libre ; --schema : le schéma de l'export JSON
   dossier --register FICHIER --from DATE --to DATE --out FICHIER.zip [--site SITE]…
         [--identity nominative|initials|anonymous] [--sample N --seed N | --numbers R-…,R-…] [--language fr|en]
         dossier d'audit : rapport, registre, remarques, fiches tirées au sort avec la graine, actions, définitions, sceaux
