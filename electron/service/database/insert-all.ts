@@ -5,8 +5,8 @@ import type { WholeOrParts } from './engine'
 import { insertRows } from './insert-row'
 import type { Tables } from './tables'
 
-/** PostgreSQL takes at most 65,535 values with one statement. */
-const mostValues = 20_000
+/** PostgreSQL takes 65,535 values with one statement; the texts of such statements are kept, so they stay short. */
+const mostValues = 5_000
 
 /** Many rows of the same columns in as few statements as an engine takes. */
 export async function insertAllRows<T extends keyof Tables>(
