@@ -22,10 +22,16 @@ export async function openRegister(service: Service): Promise<void> {
     await completeTasks(service)
     service.failure = null
   } catch (error) {
+    const known = toFailure(service, error)
     await closeRegister(service)
-    const known = error instanceof AppError ? error : refusal('REGISTER_UNREADABLE')
     service.failure = isShut(known, service.path) ? refusal('READ_ONLY', 'REGISTER_READ_ONLY') : known
   }
+}
+
+/** Why the register could not be opened. */
+function toFailure({ register }: Service, error: unknown): AppError {
+  if (error instanceof AppError) return error
+  return register?.engine.toAppError(error) ?? refusal('REGISTER_UNREADABLE')
 }
 
 /** False when there is no such file yet. */

@@ -24,15 +24,20 @@ export async function openServerEngine(service: Service): Promise<Engine> {
   return openPostgresEngine(connectToServer(address, service.server))
 }
 
-/** Whether there is a register in the database; one that was not made to its end is none. */
-export async function isMade({ hasLayout, db }: Engine): Promise<boolean> {
-  if (!(await hasLayout())) return false
-  const row = await db
-    .selectFrom('setting')
-    .select('name')
-    .where('name', '=', 'registerId')
-    .executeTakeFirst()
-  return row !== undefined
+/** Whether there is a register in the database; one that was not made to its end is none. What cannot be read is closed. */
+export async function isMade(engine: Engine): Promise<boolean> {
+  try {
+    if (!(await engine.hasLayout())) return false
+    const row = await engine.db
+      .selectFrom('setting')
+      .select('name')
+      .where('name', '=', 'registerId')
+      .executeTakeFirst()
+    return row !== undefined
+  } catch (error) {
+    await engine.close()
+    throw engine.toAppError(error) ?? error
+  }
 }
 
 /** Tells the window when other workstations changed something. */

@@ -126,6 +126,18 @@ describe('before connecting, somebody is told', () => {
     await empty.remove()
   })
 
+  it('that an account without rights can do nothing, also when it opens the register', async () => {
+    const role = `reader_${crypto.randomUUID().slice(0, 8)}`
+    await administer(`create role ${role} login`)
+    const address = database.address.replace('postgres@', `${role}@`)
+    expect(await refuse(address)).toMatch(/droits/)
+    const reader = await openWorkstation(address)
+    expect(reader.service.failure?.message).toMatch(/droits/)
+    const left = `select from pg_stat_activity where usename = '${role}'`
+    await expect.poll(async () => (await administer(left)).rowCount).toBe(0)
+    await administer(`drop role ${role}`)
+  })
+
   it('what is wrong, in words', async () => {
     const { host } = new URL(database.address)
     expect(await refuse(`postgres://postgres@${host}/nowhere`)).toMatch(/Cette base n’existe pas/)
