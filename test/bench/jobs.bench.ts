@@ -1,38 +1,41 @@
-import { resolve } from 'node:path'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { test } from 'vitest'
-import { makeCallThread } from '#service/apart/call-thread'
-import { openTestService, type TestService } from '#test/support/open-service'
+import { type KillableService, startKillableService } from '#test/support/killable-service'
 import { deskEntry } from './support/desk-entry'
 import { fillComplaints } from './support/fill-complaints'
 import { quantile, say, sayMachine, timeOf } from './support/side-by-side'
 
 const cases = 10_000
-const output = resolve(process.env.REGISTRE31_BUILD_OUTPUT ?? 'build/out')
 // Somebody who leafs through the list and saves now and then.
 const betweenCalls = 20
 const atLeast = 300
 
 test('pages of the list and entries at the desk while a long job runs', async () => {
-  const opened = await openTestService({
-    thread: (register) => makeCallThread(resolve(output, 'main/answer-calls.js'), register, () => undefined),
-  })
-  fillComplaints(opened.service.path, cases)
-  const { call, close } = opened
-  const desk = makeDesk(call)
+  const folder = mkdtempSync(join(tmpdir(), 'registre31-jobs-'))
+  const path = join(folder, 'registre.r31')
+  const { ask, kill, gone } = startKillableService(resolve('build/out/main/service.js'), path)
+  await ask('register.create', { organisation: 'Office', profile: 'TOURIST_OFFICE' })
+  fillComplaints(path, cases)
+  const desk = makeDesk(ask)
   // Both ends warm: the thread has read its code, the statements are prepared.
-  await call('documents.daySheet', {})
+  await ask('documents.daySheet', {})
   await desk(async () => undefined, 100)
   sayMachine()
   const idle = await desk(async () => undefined, atLeast)
   sayDesk('nothing else', idle, idle)
   const question = { from: '2022-01-01', to: '2026-11-15', sample: 0 }
-  sayDesk('report of 10,000', await desk(() => call('documents.followUpReport', question)), idle)
-  const { token } = await call('imports.open', { name: 'ancien.csv', bytes: oldRegister(10_000) })
-  sayDesk('import of 10,000', await desk(() => call('imports.run', { token })), idle)
-  sayDesk('export of all', await desk(() => call('documents.registerExport', { format: 'json' })), idle)
-  sayDesk('look through all', await desk(() => call('register.verify', {})), idle)
-  sayDesk('backup', await desk(() => call('backups.now', { passphrase: null })), idle)
-  await close()
+  sayDesk('report of 10,000', await desk(() => ask('documents.followUpReport', question)), idle)
+  const opened = await ask('imports.open', { name: 'ancien.csv', bytes: oldRegister(10_000) })
+  const token = opened?.token ?? ''
+  sayDesk('import of 10,000', await desk(() => ask('imports.run', { token })), idle)
+  sayDesk('export of all', await desk(() => ask('documents.registerExport', { format: 'json' })), idle)
+  sayDesk('look through all', await desk(() => ask('register.verify', {})), idle)
+  sayDesk('backup', await desk(() => ask('backups.now', { passphrase: null })), idle)
+  kill()
+  await gone
+  rmSync(folder, { recursive: true, force: true })
 })
 
 interface DeskTimes {
@@ -41,7 +44,7 @@ interface DeskTimes {
 }
 
 /** Asks for pages, and saves an entry at every tenth, while a job runs and `least` times at least. */
-function makeDesk(call: TestService['call']) {
+function makeDesk(ask: KillableService['ask']) {
   let rank = 0
   return async (job: () => Promise<unknown>, least = 0): Promise<DeskTimes> => {
     const pages: number[] = []
@@ -54,11 +57,11 @@ function makeDesk(call: TestService['call']) {
       // From when it should have been asked for: a service that is busy keeps the caller waiting too.
       const due = performance.now() + betweenCalls
       await new Promise((next) => setTimeout(next, betweenCalls))
-      await call('complaints.list', { limit: 100 })
+      await ask('complaints.list', { limit: 100 })
       pages.push(performance.now() - due)
       if (pages.length % 10 > 0) continue
       rank += 1
-      entries.push(await timeOf(() => call('intake.record', deskEntry(rank))))
+      entries.push(await timeOf(() => ask('intake.record', deskEntry(rank))))
     }
     await running
     return { pages, entries }
