@@ -15,6 +15,9 @@ create index complaint_listed on complaint (
   answer_due_on, answered_on, closed_on, third_party_name, reclassified_at, cancelled_at
 );
 
+-- What was open on a day a year ago or ten is known without a look at every case: few take longer than a year.
+create index complaint_long on complaint (closed_on, received_on) where resolution_ms > 31536000000;
+
 drop index complaint_received;
 drop index complaint_closed;
 drop index complaint_third_party;

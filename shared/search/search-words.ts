@@ -33,6 +33,11 @@ export function indexedWords(
 // A phone number written any way: digits with spaces, dots, dashes, brackets, perhaps +33 first.
 const phoneLike = /^\+?[\d\s().\-/ ]{6,}$/
 
+/** Whether a searched word may be the beginning of a longer one: a single letter begins a tenth of all words, and says nothing. */
+export function beginsWords(word: string): boolean {
+  return !/^\p{L}$/u.test(word)
+}
+
 /**
  * The folded words that a searched text asks for, at most twelve; every one must be there, the last letters of each
  * may be missing. A text that looks like a phone number is searched as one.

@@ -37,7 +37,9 @@ async function readBoard(
   for (const status of statuses) {
     const count = counts.get(status) ?? 0
     const filled = { ...filter, statuses: [status] }
-    const cards = count > 0 ? await readCards(context, complaintConditions(context, filled), limit) : []
+    const isOver = !openStatuses.some((one) => one === status)
+    const cards =
+      count > 0 ? await readCards(context, complaintConditions(context, filled), limit, isOver) : []
     columns.push({ status, count, cards })
   }
   return { columns }
@@ -97,6 +99,7 @@ async function readCards(
   { db }: Context,
   conditions: ReturnType<typeof complaintConditions>,
   limit: number,
+  isOver = false,
 ): Promise<CaseCard[]> {
   const rows = await db
     .selectFrom('complaint')
@@ -105,10 +108,12 @@ async function readCards(
     .select(['appealAnsweredAt', 'mediationOpenedAt', 'mediationEndedAt', 'reclassifiedAt', 'cancelledAt'])
     .select(['answerWarningOn', 'answerCeilingOn', 'answerDueAt', 'answerCeilingAt'])
     .where((builder) => builder.and(conditions))
-    .orderBy(
-      // What is over waits for nothing: the newest first.
-      sql`case when answered_at is null and closed_at is null and answer_due_on is not null
-        then answer_due_on else '9999' end`,
+    // What is over waits for nothing: the newest first.
+    .$if(!isOver, (query) =>
+      query.orderBy(
+        sql`case when answered_at is null and closed_at is null and answer_due_on is not null
+          then answer_due_on else '9999' end`,
+      ),
     )
     .orderBy('ordinal', 'desc')
     .limit(limit)

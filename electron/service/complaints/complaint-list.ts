@@ -10,7 +10,7 @@ import type { Context } from '../context'
 import { boundedTo, readBoundedCount } from '../database/bounded-count'
 import { chooseLeast } from '../database/choose-lead'
 import { readDistinctTexts } from '../database/distinct-texts'
-import { findPage } from '../database/find-page'
+import { findPage, inOrderOf } from '../database/find-page'
 import { type Place, readCursor, walkPage, writeCursor } from '../database/keyset'
 import { isNotArchived } from '../privacy/archived-cases'
 import { complaintFacets } from './complaint-facets'
@@ -152,12 +152,8 @@ async function readPage<Row extends { readonly ordinal: number }>(
     order: { column, mayBeEmpty, isNumber: numbers.has(column), descending: sort.descending },
   })
   if (ordinals.length === 0) return []
-  const rows = await select(
-    context.db.selectFrom('complaint').where('ordinal', 'in', ordinals),
-    sql.ref(`complaint.${column}`),
-  )
-  const rankOf = new Map(ordinals.map((ordinal, rank) => [ordinal, rank]))
-  return rows.sort((a, b) => (rankOf.get(Number(a.ordinal)) ?? 0) - (rankOf.get(Number(b.ordinal)) ?? 0))
+  const found = context.db.selectFrom('complaint').where('ordinal', 'in', ordinals)
+  return inOrderOf(ordinals, await select(found, sql.ref(`complaint.${column}`)))
 }
 
 /** Rows in the order of a list, from a place on: one more than the limit when there are more. */

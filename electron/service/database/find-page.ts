@@ -41,6 +41,15 @@ export async function findPage(query: PageQuery): Promise<number[]> {
   return ordinalsOf(await readStretch(query, lead, after, limit + 1))
 }
 
+/** Rows in the order in which their orders of entry were found. */
+export function inOrderOf<Row extends { readonly ordinal: number }>(
+  ordinals: readonly number[],
+  rows: readonly Row[],
+): Row[] {
+  const rankOf = new Map(ordinals.map((ordinal, rank) => [ordinal, rank]))
+  return rows.toSorted((a, b) => (rankOf.get(Number(a.ordinal)) ?? 0) - (rankOf.get(Number(b.ordinal)) ?? 0))
+}
+
 async function findWithWords(
   query: PageQuery,
   words: readonly string[],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { CamelCasePlugin, type Expression, Kysely, PostgresDialect, type SqlBool, sql } from 'kysely'
+import { beginsWords } from '#shared/search/search-words'
 import type { Engine, SearchableTable } from './engine'
 import { insertAllRows } from './insert-all'
 import { isConnectionLost, toPostgresAppError } from './postgres-errors'
@@ -142,7 +143,7 @@ export function openPostgresEngine(link: PostgresLink): Engine {
 /** Each word: its first letters are enough, and so is its stem in French (« annulée » finds « annuler »). */
 function matchQuery(words: readonly string[]): Expression<unknown> {
   const each = words.map((word) => {
-    const prefix = `'${word.replaceAll("'", '').replaceAll('\\', '')}':*`
+    const prefix = `'${word.replaceAll("'", '').replaceAll('\\', '')}'${beginsWords(word) ? ':*' : ''}`
     return sql`(to_tsquery('simple', ${prefix}) || plainto_tsquery('french', ${toStemmable(word)}))`
   })
   return sql.join(each, sql` && `)

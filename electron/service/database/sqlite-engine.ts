@@ -3,6 +3,7 @@ import SqliteDatabase from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, sql } from 'kysely'
 import type { AppError, ErrorCode } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
+import { beginsWords } from '#shared/search/search-words'
 import type { Engine, SearchableTable } from './engine'
 import { makeSqliteInsert } from './insert-all'
 import { PatientDialect, patiently } from './patient-driver'
@@ -142,7 +143,7 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
 }
 
 function matchQuery(words: readonly string[]): string {
-  return words.map((word) => `"${word.replaceAll('"', '')}"*`).join(' ')
+  return words.map((word) => `"${word.replaceAll('"', '')}"${beginsWords(word) ? '*' : ''}`).join(' ')
 }
 
 function openFile(path: string, { create, newest }: OpenOptions): Sqlite {

@@ -59,7 +59,10 @@ export async function gatherCases(
   const rows = await query.execute()
   const solutions = await gatherSolutions(context)
   const compensations = await gatherCompensations(context)
-  const reopened = await readReopenings(context.db)
+  const reopened = await readReopenings(
+    context.db,
+    rows.flatMap(({ id, reopenedAt }) => (reopenedAt === null ? [] : [id])),
+  )
   const logs = await readContactLogs(context.db, null)
   const causes = await gatherCauses(context)
   const closed = await listClosedToReader(context)

@@ -1,10 +1,15 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { type RemarkFilter, remarkRowSchema, type remarkSortKeys } from '#shared/remarks/remark-api'
+import { searchedWords } from '#shared/search/search-words'
+import { wordsCondition } from '../complaints/complaint-filter'
 import type { Context } from '../context'
-import { readBoundedCount } from '../database/bounded-count'
+import { boundedTo, readBoundedCount } from '../database/bounded-count'
+import { chooseLeast } from '../database/choose-lead'
 import { readDistinctTexts } from '../database/distinct-texts'
+import { findPage, inOrderOf } from '../database/find-page'
 import { type Place, readCursor, walkPage, writeCursor } from '../database/keyset'
+import { remarkFacets } from './remark-facets'
 import { remarkConditions } from './remark-filter'
 
 type SortKey = (typeof remarkSortKeys)[number]
@@ -32,7 +37,7 @@ export async function listRemarks(
   context: Context,
   { filter, sort, after, limit }: ParsedInputOf<'remarks.list'>,
 ): Promise<OutputOf<'remarks.list'>> {
-  const found = await walkRemarks(
+  const found = await readPage(
     context,
     { filter, sort },
     after ? readCursor(after) : null,
@@ -66,8 +71,8 @@ export async function listRemarkIds(
   context: Context,
   { filter, sort, atMost }: ParsedInputOf<'remarks.ids'>,
 ): Promise<OutputOf<'remarks.ids'>> {
-  const found = await walkRemarks(context, { filter, sort }, null, atMost, (query) =>
-    query.select('id').execute(),
+  const found = await readPage(context, { filter, sort }, null, atMost, (query) =>
+    query.select(['id', 'ordinal']).execute(),
   )
   return { ids: found.slice(0, atMost).map((row) => row.id), isComplete: found.length <= atMost }
 }
@@ -78,10 +83,17 @@ export async function countRemarks(
   filter: RemarkFilter,
   atMost?: number,
 ): Promise<OutputOf<'remarks.count'>> {
-  const conditions = remarkConditions(context, filter)
+  const { db, engine } = context
+  const facets = remarkFacets(filter)
+  const words = filter.text ? searchedWords(filter.text) : []
+  if (facets.length === 0 && words.length > 0)
+    return boundedTo(atMost, (most) => engine.countMatches(db, 'remark', words, most))
+  const lead = filter.text ? null : await chooseLeast(db, 'remark', facets)
+  const conditions = facets.map((facet) => (lead && facet !== lead ? facet.pinned : facet.condition))
+  if (filter.text) conditions.push(wordsCondition(engine, 'remark', filter.text))
   return readBoundedCount(
-    context.db.selectFrom('remark').where((builder) => builder.and(conditions)),
-    context.db,
+    db.selectFrom('remark').where((builder) => builder.and(conditions)),
+    db,
     atMost,
   )
 }
@@ -118,6 +130,28 @@ function orderedRemarks(context: Context, { filter, sort, ids }: ListedRemarks, 
     .orderBy(sql.ref(`remark.${sortColumns[sort.by].column}`), direction)
     .orderBy(sql.ref('remark.ordinal'), direction)
     .limit(limit)
+}
+
+/** The rows of a page, one more than the limit when there are more: found by their orders of entry first. */
+async function readPage<Row extends { readonly ordinal: number }>(
+  context: Context,
+  listed: ListedRemarks,
+  after: Place | null,
+  limit: number,
+  select: (query: Query, sortColumn: RawBuilder<unknown>) => Promise<Row[]>,
+): Promise<Row[]> {
+  const { filter, sort } = listed
+  const facets = remarkFacets(filter)
+  if (facets.length === 0 && !filter.text) return walkRemarks(context, listed, after, limit, select)
+  const { column, mayBeEmpty } = sortColumns[sort.by]
+  const ordinals = await findPage({
+    ...{ engine: context.engine, db: context.db, table: 'remark', facets, after, limit },
+    words: filter.text ? searchedWords(filter.text) : null,
+    order: { column, mayBeEmpty, isNumber: column === 'number_order', descending: sort.descending },
+  })
+  if (ordinals.length === 0) return []
+  const found = context.db.selectFrom('remark').where('ordinal', 'in', ordinals)
+  return inOrderOf(ordinals, await select(found, sql.ref(`remark.${column}`)))
 }
 
 /** Rows in the order of a list, from a place on: one more than the limit when there are more. */

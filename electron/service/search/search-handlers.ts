@@ -47,12 +47,14 @@ async function readOrdinals(
   const named = text
     ? await db.selectFrom(table).select('ordinal').where('number', '=', text.trim().toUpperCase()).execute()
     : []
+  // A whole number names its entry: nobody who wrote it looks for another one.
+  if (named.length > 0) return named.map((row) => row.ordinal)
   const matching = text
     ? await engine.newestMatches(db, table, words, limit)
     : (await db.selectFrom(table).select('ordinal').orderBy('ordinal', 'desc').limit(limit).execute()).map(
         (row) => row.ordinal,
       )
-  return [...new Set([...named.map((row) => row.ordinal), ...matching])].slice(0, limit)
+  return matching
 }
 
 const excerpt = (table: SearchableTable) =>

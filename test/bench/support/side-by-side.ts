@@ -45,14 +45,16 @@ export function quantile(values: readonly number[], part: number): number {
 
 /** Where the figures come from: they are worth nothing without it. */
 export function sayMachine(): void {
+  say(machineLine())
+}
+
+export function machineLine(): string {
   const [processor] = cpus()
   const memory = (totalmem() / 2 ** 30).toFixed(1)
   const load = loadavg()
     .map((value) => value.toFixed(1))
     .join(' ')
-  say(
-    `${cpus().length} × ${processor?.model ?? '?'}, ${memory} GiB, Node ${process.versions.node}, load ${load}`,
-  )
+  return `${cpus().length} × ${processor?.model ?? '?'}, ${memory} GiB, Node ${process.versions.node}, load ${load}`
 }
 
 export function say(line: string): void {

@@ -1,7 +1,8 @@
 import SqliteDatabase from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { complaintSortKeys } from '#shared/complaints/complaint-api'
-import { remarkSortKeys } from '#shared/remarks/remark-api'
+import { type ComplaintFilter, complaintSortKeys } from '#shared/complaints/complaint-api'
+import { openStatuses } from '#shared/complaints/complaint-status'
+import { type RemarkFilter, remarkSortKeys } from '#shared/remarks/remark-api'
 import { anonymousRemark, writtenComplaint } from '#test/support/entries'
 import { openTestService, type TestService } from '#test/support/open-service'
 
@@ -29,7 +30,7 @@ afterAll(async () => {
 function plansOf(table: 'complaint' | 'remark'): string[] {
   const database = new SqliteDatabase(register.service.path, { readonly: true })
   const statements = [...new Set(seen)].filter(
-    (text) => text.includes(`from "${table}"`) && /^select/.test(text),
+    (text) => new RegExp(`from "?${table}"?\\b`).test(text) && /^\s*select/.test(text),
   )
   const plans = statements.flatMap((text) => {
     const parameters = Array.from({ length: (text.match(/\?/g) ?? []).length }, () => 1)
@@ -99,6 +100,65 @@ describe('an order that the list offers', () => {
   })
 })
 
+const remarkFilters: readonly RemarkFilter[] = [
+  { from: '2026-01-01', to: '2026-12-31' },
+  { topics: ['PROPRETE'] },
+  { kinds: ['suggestion'] },
+  { statuses: ['NEW'] },
+  { thirdParties: ['Mairie'] },
+  { displayed: true },
+  { text: 'banc' },
+]
+
+const filters: readonly ComplaintFilter[] = [
+  { from: '2026-01-01', to: '2026-12-31' },
+  { natures: ['ACCUEIL'] },
+  { channels: ['EMAIL', 'LETTER'] },
+  { statuses: ['CLOSED'] },
+  { statuses: [...openStatuses] },
+  { severities: [4] },
+  { kinds: ['hazard'] },
+  { priorities: ['P1'] },
+  { outcomes: ['UPHELD'] },
+  { unassigned: true },
+  { thirdParties: ['Mairie'] },
+  { answered: false },
+  { dueBefore: '2026-11-20' },
+  { closedFrom: '2026-01-01', closedTo: '2026-01-31' },
+  { dueFrom: '2026-01-01', dueTo: '2026-01-31' },
+  { natures: ['ACCUEIL'], statuses: ['CLOSED'], from: '2026-01-01', to: '2026-12-31' },
+  { text: 'attente' },
+  { text: 'attente', natures: ['ACCUEIL'] },
+]
+
+// The newest order of entry is one step at the end of the table: a search without a name.
+describe('a filter that the list offers', () => {
+  it.each(filters.map((filter) => ({ filter, name: JSON.stringify(filter) })))(
+    'is answered from indexes in every order: $name',
+    async ({ filter }) => {
+      seen = []
+      for (const by of complaintSortKeys)
+        await register.call('complaints.list', { filter, sort: { by, descending: true } })
+      await register.call('complaints.count', { filter, atMost: 10 })
+      const plans = plansOf('complaint').filter((plan) => /\b(SEARCH|SCAN) complaint\b/.test(plan))
+      for (const plan of plans)
+        expect(plan).toMatch(/USING (COVERING )?INDEX complaint_|PRIMARY KEY|^SEARCH complaint$/)
+    },
+  )
+
+  it.each(remarkFilters.map((filter) => ({ filter, name: JSON.stringify(filter) })))(
+    'is answered from indexes of remarks in every order: $name',
+    async ({ filter }) => {
+      seen = []
+      for (const by of remarkSortKeys)
+        await register.call('remarks.list', { filter, sort: { by, descending: true } })
+      const plans = plansOf('remark').filter((plan) => /\b(SEARCH|SCAN) remark\b/.test(plan))
+      for (const plan of plans)
+        expect(plan).toMatch(/USING (COVERING )?INDEX remark_|PRIMARY KEY|^SEARCH remark$/)
+    },
+  )
+})
+
 describe('the indicators of a period', () => {
   it('read cases from indexes that hold all they ask for, and few times each', async () => {
     seen = []
@@ -110,7 +170,9 @@ describe('the indicators of a period', () => {
     // The others are made for the few cases that took another way.
     const others = plans.filter((plan) => !covering.includes(plan))
     for (const plan of others)
-      expect(plan).toMatch(/complaint_(detour|acknowledgement_hour|answer_hour)|PRIMARY KEY|sqlite_autoindex/)
+      expect(plan).toMatch(
+        /complaint_(detour|acknowledgement_hour|answer_hour|open|long)|PRIMARY KEY|sqlite_autoindex/,
+      )
     const walks = (name: string) => covering.filter((plan) => plan.includes(name)).length
     expect(walks('complaint_measured_received')).toBeLessThanOrEqual(4)
     expect(walks('complaint_measured_closed')).toBeLessThanOrEqual(2)

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { machineLine, quantile, type Timed } from './side-by-side'
+
+const file = (name: string) => resolve(import.meta.dirname, '..', name)
+
+const measureSchema = z.object({
+  /** What was measured, as the table names it. */
+  work: z.string(),
+  /** Complaints in the register. */
+  size: z.int(),
+  unit: z.enum(['ms', 'MB']),
+  median: z.number(),
+  p95: z.number(),
+  /** The same by the bare counterpart, in the same run. */
+  floor: z.number().nullable(),
+  floorName: z.string().nullable(),
+  machine: z.string(),
+  measuredOn: z.string(),
+})
+type Measure = z.infer<typeof measureSchema>
+
+/** Keeps a measure in the record of the project, in place of an earlier one; only where a record is being made. */
+export function remember(
+  { work, size, unit = 'ms' }: { readonly work: string; readonly size: number; readonly unit?: 'ms' | 'MB' },
+  ours: Timed,
+  floor: Timed | null,
+): void {
+  if (!process.env.REGISTRE31_BENCH_RECORD) return
+  const measure: Measure = {
+    ...{ work, size, unit },
+    median: rounded(quantile(ours.times, 0.5)),
+    p95: rounded(quantile(ours.times, 0.95)),
+    floor: floor && rounded(quantile(floor.times, 0.5)),
+    floorName: floor?.name ?? null,
+    machine: machineLine(),
+    measuredOn: new Date().toISOString().slice(0, 10),
+  }
+  const others = readRecord().filter((one) => one.work !== work || one.size !== size)
+  const measures = [...others, measure]
+  writeFileSync(file('record.json'), `${JSON.stringify(measures, null, 2)}\n`)
+  writeFileSync(file('RECORD.md'), tableOf(measures))
+}
+
+function readRecord(): Measure[] {
+  if (!existsSync(file('record.json'))) return []
+  return z.array(measureSchema).parse(JSON.parse(readFileSync(file('record.json'), 'utf8')))
+}
+
+function tableOf(measures: readonly Measure[]): string {
+  const sizes = [...new Set(measures.map(({ size }) => size))].sort((a, b) => a - b)
+  const works = [...new Set(measures.map(({ work }) => work))]
+  const head = ['', ...sizes.map((size) => size.toLocaleString('en')), 'beside the bare counterpart']
+  const lines = works.map((work) => {
+    const own = measures.filter((one) => one.work === work).sort((a, b) => a.size - b.size)
+    const cells = sizes.map((size) => cellOf(own.find((one) => one.size === size)))
+    return [work, ...cells, ratioOf(own.at(-1))]
+  })
+  const machines = [...new Set(measures.map(({ machine, measuredOn }) => `${measuredOn}: ${machine}`))]
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    '# Bench record',
+    '',
+    'Medians, p95 in brackets, by number of complaints in the register (three tenths as many remarks beside them).',
+    'Written by `npm run bench -- --scale`.',
+    '',
+    row(head),
+    row(head.map((_, index) => (index === 0 ? '---' : '--:'))),
+    ...lines.map(row),
+    '',
+    ...machines.slice(-4).map((line) => `- ${line}`),
+    '',
+  ].join('\n')
+}
+
+function cellOf(measure: Measure | undefined): string {
+  if (!measure) return ''
+  const { median, p95, unit } = measure
+  return unit === 'MB' ? `${median.toFixed(0)} MB` : `${short(median)} (${short(p95)}) ms`
+}
+
+function ratioOf(measure: Measure | undefined): string {
+  if (!measure?.floor) return ''
+  return `${(measure.median / measure.floor).toFixed(1)} × ${short(measure.floor)} ${measure.unit}, ${measure.floorName ?? ''}`
+}
+
+function short(value: number): string {
+  return value < 10 ? value.toFixed(1) : value.toFixed(0)
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1_000) / 1_000
+}

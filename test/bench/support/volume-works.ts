@@ -1,0 +1,205 @@
+import type SqliteDatabase from 'better-sqlite3'
+import type { ChannelName, InputOf } from '#shared/api/contract'
+import { complaintSortKeys } from '#shared/complaints/complaint-api'
+import { openStatuses } from '#shared/complaints/complaint-status'
+import { personKeys } from '#shared/duplicates/person-keys'
+
+/** One thing that a person waits for, and the bare queries that read the same rows. */
+export interface Work {
+  readonly name: string
+  readonly ask: (call: Call) => Promise<unknown>
+  readonly bare: readonly { readonly sql: string; readonly values: readonly (string | number)[] }[]
+  /** Milliseconds at p95. */
+  readonly aim: number
+}
+
+type Call = <C extends ChannelName>(channel: C, input: InputOf<C>) => Promise<unknown>
+type Database = InstanceType<typeof SqliteDatabase>
+type ListInput = InputOf<'complaints.list'>
+
+const today = '2026-11-20'
+const provider = 'Prestataire 700'
+const inMarch = ['2019-03-01', '2019-03-31'] as const
+const march = { closedFrom: inMarch[0], closedTo: inMarch[1] }
+const year = { from: '2025-01-01', to: '2025-12-31' }
+const person = { name: 'Gaëlle Abgrall', phone: '06 12 34 56 78', email: 'gaelle@example.org' }
+const columns = `id, version, kind, number, received_at, site, nature, channel, severity, status, answer_due_on,
+  answered_at, answered_on, closed_on, priority, outcome, answer_ceiling_on, answer_warning_on, answer_due_at,
+  answer_ceiling_at, third_party_name, handled_by, complainant_name, complainant_organisation, complainant_phone,
+  complainant_email, ordinal, substr(verbatim, 1, 200)`
+const sorted: Record<(typeof complaintSortKeys)[number], string> = {
+  ...{
+    receivedAt: 'received_at',
+    number: 'number_order',
+    nature: 'nature',
+    status: 'status',
+    channel: 'channel',
+  },
+  ...{ answerDueOn: 'answer_due_on', severity: 'severity', priority: 'priority', outcome: 'outcome' },
+  ...{ answeredOn: 'answered_on', closedOn: 'closed_on', thirdParty: 'third_party_name' },
+}
+const counted = `coalesce(kind, '') = 'complaint' and cancelled_at is null and reclassified_at is null`
+
+function page(
+  where: string,
+  values: readonly (string | number)[] = [],
+  order = 'received_at desc, ordinal desc',
+) {
+  return [{ sql: `select ${columns} from complaint where ${where} order by ${order} limit 101`, values }]
+}
+
+function list(
+  name: string,
+  input: ListInput,
+  where: string,
+  values: readonly (string | number)[] = [],
+): Work {
+  return { name, ask: (call) => call('complaints.list', input), bare: page(where, values), aim: 50 }
+}
+
+function words(name: string, text: string): Work {
+  const where = 'ordinal in (select rowid from complaint_search where complaint_search match ?)'
+  return list(name, { filter: { text } }, where, [`"${text}"*`])
+}
+
+/** What people wait for in the lists, the search, a case, the morning screen and the dashboard. */
+export function volumeWorks(database: Database): Work[] {
+  const text = (sql: string) => String(database.prepare(sql).pluck().get())
+  const site = text('select id from site order by position desc limit 1')
+  const handler = text('select id from employee order by position desc limit 1')
+  const middle = text(
+    'select number from complaint where ordinal >= (select max(ordinal) / 2 from complaint) limit 1',
+  )
+  const orders = complaintSortKeys.map((by): Work => {
+    const column = sorted[by]
+    const order = `${column} desc, ordinal desc`
+    return {
+      name: `first page by ${by}`,
+      ask: (call) => call('complaints.list', { sort: { by, descending: true } }),
+      bare: page(`${column} is not null`, [], order),
+      aim: 50,
+    }
+  })
+  const statuses = openStatuses.map((status) => `'${status}'`).join(', ')
+  return [
+    ...orders,
+    list('page of a day nine years ago', { filter: { to: '2017-06-01' } }, 'received_on <= ?', [
+      '2017-06-01',
+    ]),
+    list('filter: a year', { filter: year }, 'received_on between ? and ?', [year.from, year.to]),
+    list('filter: a site', { filter: { sites: [site] } }, 'site = ?', [site]),
+    list('filter: a nature', { filter: { natures: ['ATTENTE'] } }, 'nature = ?', ['ATTENTE']),
+    list('filter: a rare nature', { filter: { natures: ['LANGUE'] } }, 'nature = ?', ['LANGUE']),
+    list('filter: a channel', { filter: { channels: ['ONLINE_REVIEW'] } }, 'channel = ?', ['ONLINE_REVIEW']),
+    list('filter: open cases', { filter: { statuses: [...openStatuses] } }, `status in (${statuses})`),
+    list('filter: a rare status', { filter: { statuses: ['CANCELLED'] } }, 'status = ?', ['CANCELLED']),
+    list('filter: a severity', { filter: { severities: [4] } }, 'severity = ?', [4]),
+    list('filter: an outcome', { filter: { outcomes: ['MOOT'] } }, 'outcome = ?', ['MOOT']),
+    list('filter: who handles', { filter: { handlers: [handler] } }, 'handled_by = ?', [handler]),
+    list('filter: nobody handles', { filter: { unassigned: true } }, 'handled_by is null'),
+    list('filter: a provider', { filter: { thirdParties: [provider] } }, 'third_party_name = ?', [provider]),
+    list(
+      'filter: late',
+      { filter: { dueBefore: today } },
+      'answer_due_on < ? and answered_at is null and closed_at is null and cancelled_at is null',
+      [today],
+    ),
+    list('filter: closed in a month', { filter: march }, 'closed_on between ? and ?', [...inMarch]),
+    list(
+      'filter: nature, status and year',
+      { filter: { natures: ['ATTENTE'], statuses: ['CLOSED'], ...year } },
+      'nature = ? and status = ? and received_on between ? and ?',
+      ['ATTENTE', 'CLOSED', year.from, year.to],
+    ),
+    words('words of few', 'défibrillateur'),
+    words('words of some', 'médiateur'),
+    words('words of most', 'bonjour'),
+    {
+      name: 'count up to 10,000 of a year',
+      ask: (call) => call('complaints.count', { filter: year, atMost: 10_000 }),
+      bare: [
+        {
+          sql: 'select count(*) from (select 1 from complaint where received_on between ? and ? limit 10001)',
+          values: [year.from, year.to],
+        },
+      ],
+      aim: 50,
+    },
+    {
+      name: 'Ctrl+K: words of most',
+      ask: (call) => call('search.find', { text: 'bonjour' }),
+      bare: [
+        {
+          sql: 'select rowid from complaint_search where complaint_search match ? order by rowid desc limit 5',
+          values: ['"bonjour"*'],
+        },
+        {
+          sql: 'select rowid from remark_search where remark_search match ? order by rowid desc limit 5',
+          values: ['"bonjour"*'],
+        },
+      ],
+      aim: 50,
+    },
+    {
+      name: 'a case by its number',
+      ask: (call) => call('complaints.get', { number: middle }),
+      bare: [{ sql: 'select * from complaint where number = ?', values: [middle] }],
+      aim: 50,
+    },
+    {
+      name: 'who complains: cases known at intake',
+      ask: (call) => call('persons.find', { ...person, nature: 'ACCUEIL' }),
+      bare: [candidatesOf(personKeys(person))],
+      aim: 50,
+    },
+    { name: 'morning screen', ask: (call) => call('today.list', {}), bare: morning, aim: 50 },
+    { name: 'dashboard of a year', ask: (call) => call('indicators.get', year), bare: dashboard, aim: 300 },
+    { name: 'rate of a year', ask: (call) => call('rates.compute', year), bare: rate, aim: 300 },
+  ]
+}
+
+function candidatesOf(marks: readonly string[]) {
+  return {
+    sql: `select * from complaint where ordinal in (
+       select ordinal from person_key where mark in (${marks.map(() => '?').join(', ')}) group by ordinal
+       order by sum(case when mark like 'n:%' then 1 else 100 end) desc, ordinal desc limit 400)
+     order by received_at desc, ordinal desc`,
+    values: marks,
+  }
+}
+
+const morning = [
+  ['task_due_on < ?', 'task_due_on'],
+  ['task_due_on = ?', 'task_due_on'],
+  ['task_due_on > ? and task_warning_on <= task_due_on', 'task_due_on'],
+  [`? <> '' and next_step = 'FOLLOW_UP' and kind = 'complaint'`, 'follow_up_due_on'],
+  [`? <> '' and next_step = 'CLOSE' and kind = 'complaint'`, 'follow_up_due_on'],
+].flatMap(([where, order]) => [
+  { sql: `select count(*) from complaint where ${where}`, values: [today] },
+  {
+    sql: `select ${columns} from complaint where ${where} order by ${order}, ordinal limit 12`,
+    values: [today],
+  },
+])
+
+const inYear = [year.from, year.to]
+const received = `from complaint where received_on between ? and ? and ${counted}`
+const closed = `from complaint where closed_on between ? and ? and ${counted}`
+const dashboard = [
+  `select nature, site, channel, severity, count(*),
+    sum(case when acknowledged_on <= acknowledgement_due_on then 1 else 0 end) ${received} group by 1, 2, 3, 4`,
+  `select first_response_ms ${received} and first_response_ms is not null`,
+  `select number, resolution_ms, first_reply_ms, minutes_spent, satisfaction_score ${closed}`,
+  `select substr(received_on, 1, 7), count(*) ${received} group by 1`,
+  `select substr(closed_on, 1, 7), count(*) ${closed} group by 1`,
+  `select site, received_on, count(*) ${received} group by 1, 2`,
+  `select count(*) from complaint where answer_due_on between ? and ? and ${counted}`,
+].map((sql) => ({ sql, values: inYear }))
+
+const rate = [
+  {
+    sql: `select site, received_on, count(*) ${received} and in_scope = 1
+      and (written_form = 1 or coalesce(channel, '') in ('LETTER', 'EMAIL')) group by 1, 2`,
+    values: inYear,
+  },
+]

@@ -1,0 +1,84 @@
+import { statSync } from 'node:fs'
+import SqliteDatabase from 'better-sqlite3'
+import { afterAll, expect, test } from 'vitest'
+import { dispatch } from '#service/dispatch'
+import { startService, stopService } from '#service/start-service'
+import { migrationsFolder } from '#test/support/open-service'
+import { bigNow, bigRegister } from './support/big-register/big-register'
+import { remember } from './support/record'
+import { quantile, say, sayMachine, sayRatio, timeOf } from './support/side-by-side'
+import { volumeWorks } from './support/volume-works'
+
+// What a person waits for on registers of every size, beside the bare queries that read the same rows. One size by
+// default; `npm run bench -- --scale` takes them all and keeps the figures.
+const sizes = (process.env.REGISTRE31_BENCH_SIZES ?? '100000').split(',').map(Number)
+const rounds = 20
+const slow: string[] = []
+
+afterAll(() =>
+  say(slow.length > 0 ? `slower than aimed at: ${slow.join(' · ')}` : 'everything within its aim'),
+)
+
+test.each(sizes)('a register of %i complaints', { timeout: 3_600_000 }, async (size) => {
+  const path = await bigRegister(size)
+  if (size <= 10_000) await expectWhole(path)
+  const opening: number[] = []
+  for (let round = 0; round < 5; round += 1) {
+    opening.push(
+      await timeOf(async () => {
+        await stopService(await openOn(path))
+      }),
+    )
+  }
+  const service = await openOn(path)
+  const database = new SqliteDatabase(path, { readonly: true })
+  sayMachine()
+  say(`${size} complaints, file of ${(statSync(path).size / 1e6).toFixed(0)} MB`)
+  const note = (work: string, unit: 'ms' | 'MB', values: readonly number[]) =>
+    remember({ work, size, unit }, { name: work, times: values }, null)
+  note('size of the file', 'MB', [statSync(path).size / 1e6])
+  note('open the register and close it', 'ms', opening)
+  for (const work of volumeWorks(database)) {
+    const statements = work.bare.map(({ sql, values }) => ({
+      statement: database.prepare(sql).raw(),
+      values,
+    }))
+    const ours: number[] = []
+    const floor: number[] = []
+    const ask = () =>
+      work.ask(async (channel, input) => {
+        const result = await dispatch(service, channel, input)
+        if ('error' in result) throw new Error(`${work.name}: ${result.error.message}`)
+        return result.value
+      })
+    for (let round = 0; round < rounds; round += 1) {
+      const took = await timeOf(ask)
+      const bare = await timeOf(() => statements.map(({ statement, values }) => statement.all(...values)))
+      // The first round compiles what the others run.
+      if (round > 0) {
+        ours.push(took)
+        floor.push(bare)
+      }
+      if (round > 4 && took > 1_000) break
+    }
+    const bareTimes = { name: 'bare SQL of the same rows', times: floor }
+    sayRatio(`${work.name}, ${size}`, { name: 'the service', times: ours }, bareTimes, `p95 ≤ ${work.aim} ms`)
+    remember({ work: work.name, size }, { name: 'the service', times: ours }, bareTimes)
+    if (quantile(ours, 0.95) > work.aim) slow.push(`${work.name} (${size})`)
+  }
+  note('memory of the service after all of it', 'MB', [process.memoryUsage().rss / 1e6])
+  database.close()
+  await stopService(service)
+})
+
+function openOn(path: string) {
+  return startService({ path, migrationsFolder, now: () => bigNow, secretCost: 4 })
+}
+
+/** Generated registers are worth measuring only while they are what the service would have left behind. */
+async function expectWhole(path: string): Promise<void> {
+  const service = await openOn(path)
+  const result = await dispatch(service, 'register.verify', {})
+  expect(result).toMatchObject({ value: { whole: true } })
+  await stopService(service)
+}
