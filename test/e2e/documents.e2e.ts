@@ -32,6 +32,24 @@ test('writes a document whole where the person chooses, and tells the page its n
   expect(await readdir(folder)).toEqual(['état néant.pdf'])
 })
 
+test('writes a whole register where the person chooses, and the window cannot name a place itself', async () => {
+  await answerSaveDialog(program.app, join(folder, 'registre.json'))
+  const question = { format: 'json', what: 'all', token: crypto.randomUUID() }
+  const result = await callFromPage(program.page, 'files.saveExport', question)
+  expect(result).toMatchObject({ value: { saved: true, fileName: 'registre.json' } })
+  expect(JSON.parse(await readFile(join(folder, 'registre.json'), 'utf8'))).toMatchObject({ version: 2 })
+  const elsewhere = {
+    channel: 'exports.writeTo',
+    input: { format: 'json', path: join(folder, 'autre.json') },
+  }
+  for (const refused of [
+    await callFromPage(program.page, elsewhere.channel, elsewhere.input),
+    await callFromPage(program.page, 'files.saveDocument', { document: elsewhere }),
+  ])
+    expect(refused).toMatchObject({ error: { code: 'UNKNOWN_CHANNEL' } })
+  expect(await readdir(folder)).toEqual(['registre.json'])
+})
+
 test('writes nothing when the person changes their mind', async () => {
   await answerSaveDialog(program.app, undefined)
   const result = await callFromPage(program.page, 'files.saveDocument', request)
