@@ -6,8 +6,8 @@ import { type KillableService, startKillableService } from './killable-service'
 
 /** What the service is doing when it is killed, and how long after the start of that it dies at the latest. */
 const moments = { start: 300, intake: 250, handling: 250, report: 700, backup: 500, import: 500 } as const
-export type Moment = keyof typeof moments
-export const killMoments: readonly Moment[] = ['start', 'intake', 'handling', 'report', 'backup', 'import']
+type Moment = keyof typeof moments
+const allMoments: readonly Moment[] = ['start', 'intake', 'handling', 'report', 'backup', 'import']
 
 /** What the killed service had promised, to be found again by the next one. */
 interface Promised {
@@ -39,6 +39,8 @@ interface Options {
   readonly entry: string
   readonly folder: string
   readonly kills: number
+  /** All of them unless said. */
+  readonly during?: readonly Moment[]
   /** The register is looked through after so many deaths. */
   readonly lookEvery: number
   readonly onLook?: (tally: KillTally) => void
@@ -48,7 +50,8 @@ interface Options {
  * Works with the built service and kills it (`kill -9`) at a random moment of its work, again and again on one register,
  * counting what was acknowledged and what is found again.
  */
-export async function killAgain({ entry, folder, kills, lookEvery, onLook }: Options): Promise<KillTally> {
+export async function killAgain({ during = allMoments, ...options }: Options): Promise<KillTally> {
+  const { entry, folder, kills, lookEvery, onLook } = options
   const path = join(folder, 'registre.r31')
   const promised: Promised = {
     ...{ numbers: new Set(), importedWords: new Set(), handled: new Map() },
@@ -64,7 +67,7 @@ export async function killAgain({ entry, folder, kills, lookEvery, onLook }: Opt
   })
   for (let count = 1; count <= kills; count += 1) {
     // Each moment in turn, so that a short run meets all of them; when within it, chance decides.
-    const moment = killMoments[count % killMoments.length] ?? 'intake'
+    const moment = during[count % during.length] ?? 'intake'
     const service = startKillableService(entry, path)
     if (moment !== 'start') await service.ask('register.info', {})
     // The first one reads code from the disk: the second is where the register is written most of the time.
