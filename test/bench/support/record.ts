@@ -57,7 +57,11 @@ function tableOf(measures: readonly Measure[]): string {
     const cells = sizes.map((size) => cellOf(own.find((one) => one.size === size)))
     return [work, ...cells, ratioOf(own.at(-1))]
   })
-  const machines = [...new Set(measures.map(({ machine, measuredOn }) => `${measuredOn}: ${machine}`))]
+  // The load moves from one measure to the next: the range of it says how quiet the machine was.
+  const machines = [
+    ...new Set(measures.map(({ machine, measuredOn }) => `${measuredOn}: ${machine.split(', load')[0]}`)),
+  ]
+  const loads = measures.map(({ machine }) => Number(/load ([\d.]+)/.exec(machine)?.[1] ?? 0))
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
     '# Bench record',
@@ -69,7 +73,7 @@ function tableOf(measures: readonly Measure[]): string {
     row(head.map((_, index) => (index === 0 ? '---' : '--:'))),
     ...lines.map(row),
     '',
-    ...machines.slice(-4).map((line) => `- ${line}`),
+    ...machines.map((line) => `- ${line}, load ${Math.min(...loads)} to ${Math.max(...loads)}`),
     '',
   ].join('\n')
 }
