@@ -139,6 +139,13 @@ test('says what a server answers, before anybody connects', async () => {
   await expect(dialog.getByText(/Cette base n’existe pas/)).toBeVisible()
   await page.screenshot({ path: `${artifacts}/refused.png` })
   await dialog.getByRole('button', { name: 'Annuler' }).click()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.screenshot({ path: `${artifacts}/register-part.png` })
+  await page.getByRole('link', { name: 'Installer et administrer un serveur' }).click()
+  await expect(page.getByRole('button', { name: 'Enregistrer le fichier SQL des comptes' })).toBeVisible()
+  expect(await checkAccessibility(page)).toEqual([])
+  await page.screenshot({ path: `${artifacts}/guide.png` })
+  await page.emulateMedia({ colorScheme: 'light' })
 })
 
 test('a server that does not answer leaves everything on the screen, and is followed again when it is back', async () => {
