@@ -9,7 +9,7 @@ export interface DocumentChoiceProps {
   readonly onChange: (document: ReportDocument) => void
 }
 
-/** Which document, each with what it is for. */
+/** Which document, and what the chosen one is for. */
 export function DocumentChoice({ value, onChange }: DocumentChoiceProps) {
   const { t } = useTranslation('reports')
   const { hidesIdentities } = useSession().register.access
@@ -21,7 +21,8 @@ export function DocumentChoice({ value, onChange }: DocumentChoiceProps) {
       choices={open.map((document) => ({
         value: document,
         label: t(`documents.${document}.name`),
-        description: t(`documents.${document}.description`),
+        // What the chosen one is for; all of them at once would push its options out of sight.
+        ...(document === value && { description: t(`documents.${document}.description`) }),
       }))}
       value={value}
       onChange={onChange}
