@@ -219,7 +219,7 @@ it('gives the same entries whether a register comes in UTF-8, as French Excel wr
     new Uint8Array(iconv.encode(`${[titles.join(';'), ...excel].join('\r\n')}\r\n`, 'windows-1252')),
     sheet([titles, ...rows.map(([id, day, words, place]) => [id, { date: serial(day) }, words, place])]),
   ]
-  const read = []
+  const read: Awaited<ReturnType<typeof tryFile>>[] = []
   for (const file of files) read.push(await tryFile(file))
   const entriesOf = ({ preview }: (typeof read)[number]) =>
     preview.first
