@@ -8,7 +8,7 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, dirname, join, relative } from 'node:path'
 import { cache } from './paths.mjs'
 import { step } from './progress.mjs'
 import { lastLines, runNpm, runQuietly } from './run-program.mjs'
@@ -89,6 +89,7 @@ function placeLinks(unpacked) {
   for (const { source, target } of JSON.parse(readFileSync(list, 'utf8'))) {
     const link = join(unpacked, target)
     mkdirSync(dirname(link), { recursive: true })
-    symlinkSync(join(folder, source), link)
+    // Relative: what is unpacked here is moved to its place, and copied for a server that must not read there.
+    symlinkSync(relative(dirname(link), join(unpacked, source)), link)
   }
 }

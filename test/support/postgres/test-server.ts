@@ -156,7 +156,7 @@ function placeBinaries(folder: string): string {
   if (!bin) throw new Error('no PostgreSQL server: `npm test` gets one')
   if (process.getuid?.() !== 0 || !bin.startsWith('/root/')) return bin
   const copy = join(folder, 'programs')
-  cpSync(dirname(bin), copy, { recursive: true })
+  cpSync(dirname(bin), copy, { recursive: true, verbatimSymlinks: true })
   chmodSync(copy, 0o755)
   return join(copy, 'bin')
 }
