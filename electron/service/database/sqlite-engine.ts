@@ -106,8 +106,11 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
       return new Date().toISOString()
     },
     async checkIntegrity() {
-      const rows: unknown = database.pragma('integrity_check(20)')
-      const broken: unknown = database.pragma('foreign_key_check')
+      // On a connection of its own: one that looked at the words before others wrote takes their index for damaged.
+      const fresh = new SqliteDatabase(path, { readonly: true })
+      const rows: unknown = fresh.pragma('integrity_check(20)')
+      const broken: unknown = fresh.pragma('foreign_key_check')
+      fresh.close()
       const findings = readMessages(rows).filter((message) => message !== 'ok')
       return Array.isArray(broken) && broken.length > 0
         ? [...findings, `foreign_key_check: ${broken.length}`]
