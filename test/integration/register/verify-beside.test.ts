@@ -8,7 +8,8 @@ import { openTestService } from '#test/support/open-service'
 // connection since it was last looked at.
 it('a register that others write to is found whole each time it is looked at', async () => {
   const { call, service, close } = await openTestService()
-  const beside = await joinService(service)
+  const { path, migrationsFolder, now } = service
+  const beside = await joinService({ path, migrationsFolder, now })
   for (let round = 0; round < 3; round += 1) {
     for (let count = 0; count < 100; count += 1) await call('intake.record', writtenComplaint())
     expect(await dispatch(beside, 'register.verify', {})).toMatchObject({ value: { findings: [] } })
