@@ -1,10 +1,10 @@
 import { ProgressBar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
+import type { JobProgress } from '#renderer/app/use-followed-job'
 import { Button } from '#renderer/ui/actions/button'
 import { formatInteger } from '#shared/text/formats'
 import styles from './imports.module.css'
-import type { JobProgress } from './use-followed-job'
 
 export interface JobNoticeProps {
   readonly progress: JobProgress | null

@@ -5,6 +5,7 @@ import { ErrorNotice } from '#renderer/app/error-notice'
 import { refreshAfter } from '#renderer/app/refresh-after'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
+import { useFollowedJob } from '#renderer/app/use-followed-job'
 import { Button } from '#renderer/ui/actions/button'
 import { Notice } from '#renderer/ui/feedback/notice'
 import { Block } from '#renderer/ui/layout/block'
@@ -15,7 +16,6 @@ import type { ImportRecord } from '#shared/imports/import-api'
 import { formatDateTime, formatInteger } from '#shared/text/formats'
 import styles from './imports.module.css'
 import { JobNotice } from './job-notice'
-import { useFollowedJob } from './use-followed-job'
 
 const listed = 20
 
@@ -28,7 +28,7 @@ export function PastImports() {
   const { t } = useTranslation('imports')
   const { language, timeZone } = useSession()
   const { data, error } = useChannel('imports.list', {})
-  const undoing = useFollowedJob()
+  const undoing = useFollowedJob('imports')
   const [asked, setAsked] = useState<ImportRecord | null>(null)
   const [undone, setUndone] = useState<OutputOf<'imports.undo'> | null>(null)
   async function undo({ id }: ImportRecord) {

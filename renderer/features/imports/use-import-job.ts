@@ -1,12 +1,12 @@
 import { call } from '#renderer/app/api'
 import { refreshAfter } from '#renderer/app/refresh-after'
+import { useFollowedJob } from '#renderer/app/use-followed-job'
 import type { ImportReport } from '#shared/imports/import-api'
 import type { ImportDraft } from './import-state'
-import { useFollowedJob } from './use-followed-job'
 
 /** Runs a trial or an import, follows it, and stops it when asked. */
 export function useImportJob() {
-  const { follow, ...state } = useFollowedJob()
+  const { follow, ...state } = useFollowedJob('imports')
 
   async function run(
     channel: 'imports.check' | 'imports.run',

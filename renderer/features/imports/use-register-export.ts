@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { call } from '#renderer/app/api'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
+import type { JobProgress } from '#renderer/app/use-followed-job'
 import type { InputOf } from '#shared/api/contract'
-import type { JobProgress } from './use-followed-job'
 
 /** Writes an export where the person chooses, tells how far it is, and stops when asked. */
 export function useRegisterExport() {

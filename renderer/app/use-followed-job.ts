@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { call } from '#renderer/app/api'
-import { toAppError } from '#renderer/app/to-app-error'
 import type { AppError } from '#shared/api/app-error'
+import { call } from './api'
+import { toAppError } from './to-app-error'
 
 export interface JobProgress {
   readonly done: number
@@ -10,8 +10,8 @@ export interface JobProgress {
   readonly secondsLeft: number | null
 }
 
-/** Follows a long call by the name that it is given, and stops it when asked. */
-export function useFollowedJob() {
+/** Follows a long call of a feature by the name that it is given, and stops it when asked. */
+export function useFollowedJob(feature: 'imports' | 'documents') {
   const [progress, setProgress] = useState<JobProgress | null>(null)
   const [error, setError] = useState<AppError | null>(null)
   const [isRunning, setRunning] = useState(false)
@@ -50,7 +50,11 @@ export function useFollowedJob() {
   }
 
   function cancel() {
-    if (job.current) void call('imports.cancel', { job: job.current }).catch(() => undefined)
+    const own = job.current
+    if (!own) return
+    const stopping =
+      feature === 'imports' ? call('imports.cancel', { job: own }) : call('documents.cancel', { token: own })
+    stopping.catch(() => undefined)
   }
   return { follow, cancel, progress, error, isRunning }
 }
