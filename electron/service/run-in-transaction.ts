@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { refusal } from '#shared/api/refusal'
 import type { Db, OpenRegister, Service } from './context'
 import { UnsettledError } from './database/unsettled-error'
+import { askForEnd } from './history/chain-end'
 
 interface WritingCall {
   readonly channel: string
@@ -28,7 +29,8 @@ export async function runInTransaction(
   }
   let output: unknown
   const attempt = () =>
-    engine.db.transaction().execute(async (db) => {
+    engine.transact(async (db) => {
+      if (engine.dialect === 'postgres') askForEnd(db)
       output = await write(db)
     })
   try {

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { AppError } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
 import type { Complaint, ComplaintContent, ComplaintKind } from '#shared/complaints/complaint'
@@ -132,23 +132,14 @@ export async function updateComplaint(
 
 /** The case of an id or a number; `NOT_FOUND` when there is none. */
 export async function getComplaint(db: Db, which: { id: string } | { number: string }): Promise<Complaint> {
-  const row = await db
-    .selectFrom('complaint')
-    .selectAll()
-    .$if('id' in which, (query) => query.where('id', '=', 'id' in which ? which.id : ''))
-    .$if('number' in which, (query) => query.where('number', '=', 'number' in which ? which.number : ''))
-    .executeTakeFirst()
-  if (!row) throw refusal('NOT_FOUND', 'COMPLAINT_NOT_FOUND')
-  const [solutions, compensations, remark] = await Promise.all([
-    db
-      .selectFrom('agreedSolution')
-      .selectAll()
-      .where('complaintId', '=', row.id)
-      .orderBy('position')
-      .execute(),
-    db.selectFrom('compensation').selectAll().where('complaintId', '=', row.id).orderBy('position').execute(),
-    db.selectFrom('remark').select(['id', 'number']).where('complaintId', '=', row.id).executeTakeFirst(),
+  const id = 'id' in which ? which.id : sql<string>`(select id from complaint where number = ${which.number})`
+  const [row, solutions, compensations, remark] = await Promise.all([
+    db.selectFrom('complaint').selectAll().where('id', '=', id).executeTakeFirst(),
+    db.selectFrom('agreedSolution').selectAll().where('complaintId', '=', id).orderBy('position').execute(),
+    db.selectFrom('compensation').selectAll().where('complaintId', '=', id).orderBy('position').execute(),
+    db.selectFrom('remark').select(['id', 'number']).where('complaintId', '=', id).executeTakeFirst(),
   ])
+  if (!row) throw refusal('NOT_FOUND', 'COMPLAINT_NOT_FOUND')
   return fromRows(row, solutions, compensations, remark ?? null)
 }
 

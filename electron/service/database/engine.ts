@@ -16,6 +16,8 @@ export interface Engine {
   hasLayout(): Promise<boolean>
   /** Runs several statements in one transaction: all of them, or none. */
   runScript(script: string): Promise<void>
+  /** Runs work in one transaction; what it asks for at the same time is asked together. */
+  transact<T>(run: (db: Kysely<Tables>) => Promise<T>): Promise<T>
   /** Stores the folded words of an entry, replacing those it had. */
   indexWords(db: Kysely<Tables>, table: SearchableTable, ordinal: number, words: string): Promise<void>
   /** The same for many entries that have none yet. */

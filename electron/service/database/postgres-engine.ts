@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { CamelCasePlugin, type Expression, Kysely, PostgresDialect, type SqlBool, sql } from 'kysely'
+import {
+  CamelCasePlugin,
+  type Expression,
+  Kysely,
+  type KyselyConfig,
+  PostgresDialect,
+  type SqlBool,
+  sql,
+  Transaction,
+} from 'kysely'
 import { beginsWords } from '#shared/search/search-words'
 import type { Engine, SearchableTable } from './engine'
 import { insertAllRows } from './insert-all'
@@ -14,10 +23,9 @@ const referenceChannel = 'registre31_reference'
 /** A register on PostgreSQL; the tests also give it PGlite, which is PostgreSQL in the process. */
 export function openPostgresEngine(link: PostgresLink): Engine {
   const instance = randomUUID()
-  const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: standInLine(link, instance) }),
-    plugins: [new CamelCasePlugin()],
-  })
+  const dialect = new PostgresDialect({ pool: standInLine(link, instance) })
+  const config = { dialect, plugins: [new CamelCasePlugin()] }
+  const db = new Kysely<Tables>(config)
   let version = 0
   let isListening = false
   let stopListening: (() => Promise<void>) | undefined
@@ -41,6 +49,9 @@ export function openPostgresEngine(link: PostgresLink): Engine {
         // A connection in the middle of a failed script is of no use to anybody.
         client.release(isBroken)
       }
+    },
+    async transact(run) {
+      return db.transaction().execute(async (trx) => run(await askTogether(trx, config)))
     },
     async indexWords(trx, table, ordinal, words) {
       const index = sql.table(`${table}_search`)
@@ -138,6 +149,15 @@ export function openPostgresEngine(link: PostgresLink): Engine {
       await db.destroy()
     },
   }
+}
+
+/** In a transaction Kysely waits for an answer before it asks the next thing: far from the server that takes time. */
+async function askTogether(trx: Transaction<Tables>, config: KyselyConfig): Promise<Kysely<Tables>> {
+  const own = trx.getExecutor()
+  const connection = await own.provideConnection(async (given) => given)
+  const executor = own.withConnectionProvider({ provideConnection: (ask) => ask(connection) })
+  const { dialect } = config
+  return new Transaction<Tables>({ config, dialect, driver: dialect.createDriver(), executor })
 }
 
 /** Each word: its first letters are enough, and so is its stem in French (« annulée » finds « annuler »). */

@@ -60,6 +60,7 @@ function adapt(
   let isBroken = false
   let underWay = 0
   let failure: unknown
+  let begun: Promise<void> | undefined
 
   async function run(text: string, parameters?: readonly unknown[]): Promise<PostgresResult> {
     try {
@@ -84,21 +85,23 @@ function adapt(
     return { command: 'INSERT', rowCount: 1, rows: [] }
   }
 
-  async function begin(): Promise<PostgresResult> {
+  async function begin(own: Slot): Promise<void> {
+    const result = await run(`begin; ${writeLock}; ${leaveMark(own)}`)
+    own.number = String(result.rows[0]?.number)
+  }
+
+  /** The first statement goes with it: if this fails, so does that one, which tells why. */
+  function sendBegin(): PostgresResult {
     slot = slots.take()
-    try {
-      const result = await run(`begin; ${writeLock}; ${leaveMark(slot)}`)
-      slot.number = String(result.rows[0]?.number)
-      return result
-    } catch (error) {
-      // Kysely knows of no transaction yet, and would give the connection back in the middle of one.
-      if (!isBroken) await run('rollback')
-      throw error
-    }
+    begun = begin(slot)
+    begun.catch(() => undefined)
+    return { command: 'BEGIN', rowCount: null, rows: [] }
   }
 
   async function commit(): Promise<PostgresResult> {
     if (!slot) return run('commit')
+    // Without its number nobody could look up what became of it.
+    await begun
     try {
       return await run(`notify ${changeChannel}, '${instance}'; commit`)
     } catch (error) {
@@ -116,7 +119,7 @@ function adapt(
 
   const members = {
     query(text: string, parameters: readonly unknown[] = []) {
-      if (text === 'begin') return begin()
+      if (text === 'begin') return sendBegin()
       if (text === 'commit') return commit()
       // What broke the line is what is told, not that nothing could be rolled back.
       if (text === 'rollback' && isBroken) return { command: 'ROLLBACK', rowCount: null, rows: [] }

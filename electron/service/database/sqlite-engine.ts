@@ -54,6 +54,9 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
         throw error
       }
     },
+    async transact(run) {
+      return db.transaction().execute(run)
+    },
     async indexWords(trx, table, ordinal, words) {
       const index = sql.table(`${table}_search`)
       await sql`insert or replace into ${index} (rowid, words) values (${ordinal}, ${words})`.execute(trx)

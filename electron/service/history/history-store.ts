@@ -1,12 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
-import { AppError } from '#shared/api/app-error'
 import { canonicalJson } from '#shared/history/canonical-json'
 import type { FieldChange, HistoryAction, HistoryEntity } from '#shared/history/history-api'
 import type { Context, Db } from '../context'
 import { takeCounts } from '../database/counter-store'
 import { insertRows } from '../database/insert-row'
 import type { HistoryPersonalTable, HistoryTable } from '../database/tables'
+import { forgetEnd, missingRow, moveEnd, takeNextRow } from './chain-end'
 
 /** Hash before the first row. */
 export const chainOrigin = '0'.repeat(64)
@@ -34,10 +33,12 @@ export async function appendHistory(
   context: Pick<Context, 'db' | 'now' | 'actor'>,
   draft: HistoryDraft,
 ): Promise<void> {
-  const { sequence, previousHash } = await takeNextRow(context.db)
-  const { row, personal } = sealDraft(context, draft, sequence, previousHash)
-  await insertRows(context.db, 'history', [row])
-  if (personal) await insertRows(context.db, 'historyPersonal', [personal])
+  const { db } = context
+  const { sequence, previousHash } = await takeNextRow(db)
+  const { row, personal } = sealDraft(context, draft, sequence, previousHash ?? chainOrigin)
+  moveEnd(db, row)
+  await insertRows(db, 'history', [row])
+  if (personal) await insertRows(db, 'historyPersonal', [personal])
 }
 
 /** Adds a row to the chain for each of many changes, in their order. */
@@ -47,6 +48,7 @@ export async function appendHistories(
 ): Promise<void> {
   if (drafts.length === 0) return
   const { db, engine } = context
+  forgetEnd(db)
   const first = await takeCounts(db, 'history', drafts.length)
   let previousHash = await readHash(db, first - 1)
   const rows: HistoryTable[] = []
@@ -115,25 +117,6 @@ function sealPersonal(draft: HistoryDraft) {
   const salt = randomBytes(16).toString('hex')
   const changes = canonicalJson({ reason: part.reason, changes: part.changes })
   return { salt, changes, digest: digestPersonal(salt, changes) }
-}
-
-/** The next number of the chain and the seal of the row before, asked for together. */
-async function takeNextRow(db: Db): Promise<{ sequence: number; previousHash: string }> {
-  const row = await db
-    .insertInto('counter')
-    .values({ series: 'history', last: 1 })
-    .onConflict((conflict) => conflict.column('series').doUpdateSet({ last: sql<number>`counter.last + 1` }))
-    .returning([
-      'last',
-      sql<string | null>`(select hash from history where sequence = counter.last - 1)`.as('previousHash'),
-    ])
-    .executeTakeFirstOrThrow()
-  if (row.previousHash === null && row.last > 1) throw missingRow(row.last - 1)
-  return { sequence: row.last, previousHash: row.previousHash ?? chainOrigin }
-}
-
-function missingRow(sequence: number): AppError {
-  return new AppError('REGISTER_UNREADABLE', `history row ${sequence} is missing`)
 }
 
 async function readHash(db: Db, sequence: number): Promise<string> {

@@ -160,7 +160,7 @@ describe('another host of the address', () => {
 describe('a slow line', () => {
   // Trips to the server and back: 200 ms each way make 0.4 s of one. Where calls ask for several things at once, an
   // answer that comes early on a busy machine makes one trip look like two.
-  const ceilings = { intake: 5, update: 8, list: 1, count: 1, case: 4, search: 8, today: 8, figures: 14 }
+  const ceilings = { intake: 4, update: 4, list: 1, count: 1, case: 2, search: 8, today: 8, figures: 14 }
 
   it('asks so seldom that work goes on', async () => {
     const slow = await openFaultyLine(Number(new URL(database.address).port))
