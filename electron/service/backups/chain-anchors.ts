@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import type { Restoration } from '#shared/backups/judge-anchor'
-import { fieldChangeSchema } from '#shared/history/history-api'
 import type { Db } from '../context'
+import { readChanges } from '../history/stored-changes'
 
 /** The seal of a line of the history; null when it is shorter. */
 export async function readHashAt(db: Db, sequence: number): Promise<string | null> {
@@ -26,7 +25,7 @@ export async function readRestorations(db: Db): Promise<Restoration[]> {
 
 function readMoment(facts: string): string | null {
   try {
-    const told = z.array(fieldChangeSchema).parse(JSON.parse(facts))
+    const told = readChanges(facts)
     const at = told.find(({ field }) => field === 'backedUpAt')?.after
     return typeof at === 'string' ? at : null
   } catch {

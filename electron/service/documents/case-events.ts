@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import type { IdentityOption } from '#shared/documents/identity-option'
-import { type FieldChange, fieldChangeSchema, historyActions } from '#shared/history/history-api'
+import { type FieldChange, historyActions } from '#shared/history/history-api'
 import { hasMessage, translate } from '#shared/i18n/translate'
 import type { CaseEvent } from '#shared/reports/case-sheet-data'
 import type { Language } from '#shared/text/language'
 import type { Context } from '../context'
-import { personalSchema } from '../history/history-handlers'
+import { readChanges, readPersonal } from '../history/stored-changes'
 
 const wordsSchema = z.object({ text: z.string().nullable(), person: z.string().nullable() })
-const changesSchema = z.array(fieldChangeSchema)
 
 /** What happened to a case, oldest first: the names of what changed, and the reason where the sheet is nominative. */
 export async function gatherCaseEvents(
@@ -25,8 +24,8 @@ export async function gatherCaseEvents(
     .orderBy('history.sequence')
     .execute()
   return rows.map((row) => {
-    const personal = row.changes === null ? null : personalSchema.parse(JSON.parse(row.changes))
-    const changes = [...changesSchema.parse(JSON.parse(row.facts)), ...(personal?.changes ?? [])]
+    const personal = row.changes === null ? null : readPersonal(row.changes)
+    const changes = [...readChanges(row.facts), ...(personal?.changes ?? [])]
     const isNominative = identity === 'nominative'
     const names = changes.flatMap((change) =>
       change.field === 'attachment'

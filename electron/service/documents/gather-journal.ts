@@ -1,18 +1,13 @@
 import { z } from 'zod'
 import type { IdentityOption } from '#shared/documents/identity-option'
-import {
-  type FieldChange,
-  fieldChangeSchema,
-  type HistoryAction,
-  historyActions,
-} from '#shared/history/history-api'
+import { type FieldChange, type HistoryAction, historyActions } from '#shared/history/history-api'
 import { translate } from '#shared/i18n/translate'
 import type { JournalRow } from '#shared/reports/journal-data'
 import { formatDate, formatDateTime } from '#shared/text/formats'
 import type { Language } from '#shared/text/language'
 import { endOfDay, type Period, startOfDay } from '#shared/time/local-date'
 import { type Context, zoneOf } from '../context'
-import { personalSchema } from '../history/history-handlers'
+import { readChanges, readPersonal } from '../history/stored-changes'
 import { listClosedToReader } from '../privacy/archived-cases'
 import { enumLabel } from './labels'
 
@@ -41,8 +36,6 @@ const isDate: ReadonlySet<string> = new Set(dates)
 /** Acts that may correct a date by hand; the others move dates in the course of things. */
 const corrections: ReadonlySet<HistoryAction> = new Set(['UPDATE', 'MOVE_DEADLINE'])
 
-const changesSchema = z.array(fieldChangeSchema)
-
 interface Question {
   readonly period: Period
   /** None means all. */
@@ -70,13 +63,13 @@ export async function gatherJournal(context: Context, question: Question): Promi
   const closed = await listClosedToReader(context)
   return rows.flatMap((row): JournalRow[] => {
     const action = z.enum(historyActions).parse(row.action)
-    const facts = changesSchema.parse(JSON.parse(row.facts))
+    const facts = readChanges(row.facts)
     const changes = facts.flatMap((change) => {
       const words = corrections.has(action) ? describeDate(change, zoneOf(context, row.site), language) : null
       return words ?? []
     })
     if (changes.length === 0 && !notable.has(action)) return []
-    const personal = row.changes === null ? null : personalSchema.parse(JSON.parse(row.changes))
+    const personal = row.changes === null ? null : readPersonal(row.changes)
     const isNamed = identity === 'nominative' && !closed.has(row.complaintId)
     return [
       {

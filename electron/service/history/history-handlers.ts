@@ -1,17 +1,9 @@
-import { z } from 'zod'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { refusal } from '#shared/api/refusal'
-import {
-  fieldChangeSchema,
-  type HistoryEntry,
-  type historyApi,
-  historyEntrySchema,
-} from '#shared/history/history-api'
+import { type HistoryEntry, type historyApi, historyEntrySchema } from '#shared/history/history-api'
 import type { Context } from '../context'
 import type { Handlers } from '../handlers'
-
-const factsSchema = z.array(fieldChangeSchema)
-export const personalSchema = z.object({ reason: z.string().nullable(), changes: factsSchema })
+import { readChanges, readPersonal } from './stored-changes'
 
 /** What is read of a row of the history, with what stands beside the chain. */
 export const historyColumns = [
@@ -63,11 +55,11 @@ interface HistoryRow {
 /** A row as the contract has it; without what may name somebody for those who must not know. */
 export function toHistoryEntry(row: HistoryRow, isWithoutPersonal = false): HistoryEntry {
   const { facts, personalDigest, changes, ...rest } = row
-  const personal = changes === null || isWithoutPersonal ? null : personalSchema.parse(JSON.parse(changes))
+  const personal = changes === null || isWithoutPersonal ? null : readPersonal(changes)
   return historyEntrySchema.parse({
     ...rest,
     reason: personal?.reason ?? null,
-    changes: [...factsSchema.parse(JSON.parse(facts)), ...(personal?.changes ?? [])],
+    changes: [...readChanges(facts), ...(personal?.changes ?? [])],
     redacted: personalDigest !== null && personal === null,
   })
 }

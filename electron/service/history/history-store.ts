@@ -6,6 +6,7 @@ import { takeCounts } from '../database/counter-store'
 import { insertRows } from '../database/insert-row'
 import type { HistoryPersonalTable, HistoryTable } from '../database/tables'
 import { forgetEnd, missingRow, moveEnd, takeNextRow } from './chain-end'
+import { type PersonalPart, writeChanges, writePersonal } from './stored-changes'
 
 /** Hash before the first row. */
 export const chainOrigin = '0'.repeat(64)
@@ -20,12 +21,6 @@ export interface HistoryDraft {
   readonly personal?: readonly FieldChange[]
   /** Why, in the words of the person who did it. */
   readonly reason?: string | null
-}
-
-/** What stands beside the chain and can be wiped. */
-export interface PersonalPart {
-  readonly reason: string | null
-  readonly changes: readonly FieldChange[]
 }
 
 /** Adds one row to the chain, in the transaction of the change that it tells. */
@@ -77,7 +72,7 @@ function sealDraft(
     entity: draft.entity,
     entityId: draft.entityId,
     action: draft.action,
-    facts: canonicalJson(draft.facts),
+    facts: writeChanges(draft.facts),
     personalDigest: personal?.digest ?? null,
     previousHash,
   }
@@ -115,7 +110,7 @@ function sealPersonal(draft: HistoryDraft) {
   const part: PersonalPart = { reason: draft.reason ?? null, changes: draft.personal ?? [] }
   if (part.changes.length === 0 && part.reason === null) return null
   const salt = randomBytes(16).toString('hex')
-  const changes = canonicalJson({ reason: part.reason, changes: part.changes })
+  const changes = writePersonal(part)
   return { salt, changes, digest: digestPersonal(salt, changes) }
 }
 

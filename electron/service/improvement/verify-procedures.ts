@@ -1,10 +1,7 @@
-import { z } from 'zod'
-import { fieldChangeSchema } from '#shared/history/history-api'
 import type { Context } from '../context'
 import { hashContent } from '../files/file-content-store'
+import { readChanges } from '../history/stored-changes'
 import type { Finding } from '../register/finding'
-
-const changesSchema = z.array(fieldChangeSchema)
 
 /** Every approved procedure is the one that the history saw approved: numbers without a gap, bytes of their digests. */
 export async function verifyProcedures({ db }: Context): Promise<Finding[]> {
@@ -50,7 +47,7 @@ export async function verifyProcedures({ db }: Context): Promise<Finding[]> {
 
 function readFacts(facts: string): Map<string, unknown> {
   try {
-    return new Map(changesSchema.parse(JSON.parse(facts)).map(({ field, after }) => [field, after]))
+    return new Map(readChanges(facts).map(({ field, after }) => [field, after]))
   } catch {
     // Altered facts are no longer what the chain holds; the chain says so.
     return new Map()

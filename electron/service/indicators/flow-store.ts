@@ -1,11 +1,10 @@
 import { type SqlBool, sql } from 'kysely'
-import { z } from 'zod'
-import { fieldChangeSchema } from '#shared/history/history-api'
 import { type Flow, type FlowEvent, tallyFlow } from '#shared/indicators/backlog'
 import type { IndicatorTallies } from '#shared/indicators/indicator-tallies'
 import { addDays } from '#shared/time/day-number'
 import { localDateOf } from '#shared/time/local-date'
 import { type Context, type Db, zoneOf } from '../context'
+import { readChanges } from '../history/stored-changes'
 import { type IndicatorQuestion, pinned, scopeCondition } from './indicator-question'
 
 const detour = sql<SqlBool>`coalesce(reopened_at, reclassified_at, cancelled_at) is not null`
@@ -136,7 +135,7 @@ function addReopenings(
   byCase: Map<string, Reopening[]>,
   { entityId, facts }: { readonly entityId: string; readonly facts: string },
 ): void {
-  for (const { field, after } of z.array(fieldChangeSchema).parse(JSON.parse(facts))) {
+  for (const { field, after } of readChanges(facts)) {
     if (typeof after !== 'string' || (field !== 'closedAt' && field !== 'reopenedAt')) continue
     const events = byCase.get(entityId) ?? []
     events.push({ type: field === 'closedAt' ? 'CLOSED' : 'REOPENED', at: after })

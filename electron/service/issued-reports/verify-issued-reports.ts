@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import { fieldChangeSchema } from '#shared/history/history-api'
 import type { Context } from '../context'
 import { hashContent } from '../files/file-content-store'
+import { readChanges } from '../history/stored-changes'
 import type { Finding } from '../register/finding'
 import { reportNumberOf, reportSeriesOf } from './issued-report-store'
 import type { IssuedReportTable } from './issued-report-tables'
 import { fingerprintOf } from './report-fingerprint'
 
-const changesSchema = z.array(fieldChangeSchema)
 const dataSchema = z.looseObject({ seal: z.looseObject({ sha256: z.string() }) })
 const sealedFields = ['number', 'periodFrom', 'periodTo', 'fingerprint', 'dataHash', 'pdfHash'] as const
 
@@ -61,7 +60,7 @@ async function isAsTold({ db }: Context, row: IssuedReportTable): Promise<boolea
 
 function readFacts(facts: string): Map<string, unknown> {
   try {
-    return new Map(changesSchema.parse(JSON.parse(facts)).map(({ field, after }) => [field, after]))
+    return new Map(readChanges(facts).map(({ field, after }) => [field, after]))
   } catch {
     // Altered facts are no longer what the chain holds; the chain says so.
     return new Map()

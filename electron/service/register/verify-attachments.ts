@@ -1,10 +1,8 @@
-import { z } from 'zod'
-import { fieldChangeSchema } from '#shared/history/history-api'
 import type { Context } from '../context'
 import { hashContent } from '../files/file-content-store'
+import { readChanges } from '../history/stored-changes'
 import type { Finding } from './finding'
 
-const changesSchema = z.array(fieldChangeSchema)
 const pageSize = 200
 
 /** Every file of a case has the content that the history saw arrive; a removed one may have lost it. */
@@ -44,7 +42,7 @@ async function hashKept(db: Context['db'], hash: string): Promise<string | null>
 
 function readFingerprint(facts: string): unknown {
   try {
-    return changesSchema.parse(JSON.parse(facts)).find(({ field }) => field === 'fingerprint')?.after
+    return readChanges(facts).find(({ field }) => field === 'fingerprint')?.after
   } catch {
     // Altered facts are no longer what the chain holds; the chain says so.
     return undefined

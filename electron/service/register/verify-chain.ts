@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, type Json } from '#shared/history/canonical-json'
+import type { FieldChange } from '#shared/history/history-api'
 import type { Context } from '../context'
-import { personalSchema } from '../history/history-handlers'
 import { chainOrigin, digestPersonal, hashRow } from '../history/history-store'
+import { readChanges, readPersonal } from '../history/stored-changes'
 import type { Finding } from './finding'
 
 /** What the history says an entry is now: for each field, the digest of its last value; null once it was wiped. */
@@ -90,17 +91,15 @@ function replay(
   }
   // Values that were wiped are no longer known; those of a later row are known again.
   if (isWiped || wipingActions.has(row.action)) state.fields.set('*', null)
-  const personal = changes === null ? [] : readChanges(changes, true)
-  for (const change of [...readChanges(row.facts, false), ...personal]) {
+  const personal = changes === null ? [] : tryRead(() => readPersonal(changes).changes)
+  for (const change of [...tryRead(() => readChanges(row.facts)), ...personal]) {
     state.fields.set(change.field, digestValue(change.after))
   }
 }
 
-function readChanges(text: string, isPersonal: boolean) {
+function tryRead(read: () => readonly FieldChange[]): readonly FieldChange[] {
   try {
-    const parsed: unknown = JSON.parse(text)
-    const part = personalSchema.safeParse(isPersonal ? parsed : { reason: null, changes: parsed })
-    return part.success ? part.data.changes : []
+    return read()
   } catch {
     // Unreadable text was altered; its digest or its hash has said so already.
     return []

@@ -2,9 +2,9 @@ import { deriveColumns, noMarks } from '#service/complaints/complaint-derived'
 import { toColumns, toFlag, toMarkColumns } from '#service/complaints/complaint-row'
 import { wordsOf } from '#service/complaints/complaint-store'
 import type { Context } from '#service/context'
+import { writeChanges, writePersonal } from '#service/history/stored-changes'
 import { wordsOf as wordsOfRemark } from '#service/remarks/remark-store'
 import { splitPersonal } from '#shared/complaints/personal-fields'
-import { canonicalJson } from '#shared/history/canonical-json'
 import { listFieldChanges } from '#shared/history/field-changes'
 import type { FieldChange } from '#shared/history/history-api'
 import type { RemarkContent } from '#shared/remarks/remark'
@@ -86,5 +86,5 @@ export function patternOfRemark(
 
 function tell(changes: readonly FieldChange[]) {
   const { facts, personal } = splitPersonal(changes)
-  return { facts: canonicalJson(facts), personal: canonicalJson({ reason: null, changes: personal }) }
+  return { facts: writeChanges(facts), personal: writePersonal({ reason: null, changes: personal }) }
 }
