@@ -43,8 +43,26 @@ export interface ComplaintDeadlines {
   readonly answerCeilingAt: Instant | null
 }
 
+// Of many cases at once, in an import or after a change of the clocks, most start at the same few moments.
+const known = new WeakMap<ClockSettings, WeakMap<SiteCalendar, Map<string, ComplaintDeadlines>>>()
+const mostKnown = 5_000
+
 /** The dates that a complaint promises (domain, section 4). */
 export function complaintDeadlines(facts: DeadlineFacts): ComplaintDeadlines {
+  if (facts.pauses && facts.pauses.length > 0) return computeDeadlines(facts)
+  const { clocks, calendar, clockStartedAt, priority, sentOn, ownAnswerDueOn } = facts
+  const byCalendar = known.get(clocks) ?? new WeakMap<SiteCalendar, Map<string, ComplaintDeadlines>>()
+  known.set(clocks, byCalendar)
+  const byStart = byCalendar.get(calendar) ?? new Map<string, ComplaintDeadlines>()
+  byCalendar.set(calendar, byStart)
+  const key = `${clockStartedAt} ${priority} ${sentOn ?? ''} ${ownAnswerDueOn ?? ''}`
+  const deadlines = byStart.get(key) ?? computeDeadlines(facts)
+  if (byStart.size >= mostKnown) byStart.clear()
+  byStart.set(key, deadlines)
+  return deadlines
+}
+
+function computeDeadlines(facts: DeadlineFacts): ComplaintDeadlines {
   const { clocks, calendar, pauses = [] } = facts
   const isPaused = pauses.some((pause) => pause.to === null)
   const start = {

@@ -118,10 +118,15 @@ const nothings = new Set([
   'vide',
 ])
 
+function saysNothing(text: string): boolean {
+  const label = foldLabel(text)
+  return label === '' || nothings.has(label)
+}
+
 function readComplainant(cells: RowCells, means: Means) {
   const own = (target: ImportTarget) => {
     const text = cells.text(target)
-    return text === null || nothings.has(foldLabel(text)) || foldLabel(text) === '' ? null : text
+    return text === null || saysNothing(text) ? null : text
   }
   const contact = cells.joined('contact')
   const found = contact ? splitContact(contact) : { name: null, phone: null, email: null }
@@ -133,7 +138,7 @@ function readComplainant(cells: RowCells, means: Means) {
     country: own('country'),
   }
   const complainant = {
-    name: name && nothings.has(foldLabel(name)) ? null : name,
+    name: name && saysNothing(name) ? null : name,
     organisation: own('organisation'),
     address: Object.values(address).some(Boolean) ? address : null,
     phone: phone && mendPhone(phone),

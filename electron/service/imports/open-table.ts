@@ -4,9 +4,9 @@ import type { Reading, Separator } from '#shared/imports/import-mapping'
 import { decodePieces, detectEncoding } from './detect-encoding'
 import { detectSeparator, readCsv } from './read-csv'
 import { makeTable, type SeenLines, type TableFile } from './read-table'
-import { readXlsx, toRawRow } from './read-xlsx'
+import { readXlsx } from './read-xlsx'
 import type { Spool } from './spool'
-import { readLines } from './spooled-rows'
+import { readSetAside, setAside } from './spooled-rows'
 
 const zipMark = [0x50, 0x4b, 0x03, 0x04]
 const oleMark = [0xd0, 0xcf, 0x11, 0xe0]
@@ -25,16 +25,12 @@ async function openWorkbook(spool: Spool, reading: Reading): Promise<TableFile> 
     throw refusal('REFUSED', 'IMPORT_OPEN_DOCUMENT')
   const { sheets, sheet, lines } = await readXlsx(Buffer.concat([...spool.pieces()]), reading.sheet)
   try {
-    const made = await makeTable(() => readSheet(lines), reading, null)
+    const made = await makeTable(() => readSetAside(lines), reading, null)
     return { format: 'xlsx', encoding: null, separator: null, sheets, sheet, ...made, close: lines.close }
   } catch (error) {
     lines.close()
     throw error
   }
-}
-
-async function* readSheet(lines: Spool) {
-  for (const rows of readLines(lines)) yield rows.map(toRawRow)
 }
 
 async function openText(spool: Spool, reading: Reading): Promise<TableFile> {
@@ -44,7 +40,7 @@ async function openText(spool: Spool, reading: Reading): Promise<TableFile> {
   const separator = reading.separator ?? detectSeparator(head)
   const texts = () => decodePieces(spool.pieces(), encoding)
   const made = await readQuoted(texts, separator, reading)
-  return { format: 'csv', encoding, separator, sheets: [], sheet: null, ...made, close: () => undefined }
+  return { format: 'csv', encoding, separator, sheets: [], sheet: null, ...made }
 }
 
 /**
@@ -52,18 +48,25 @@ async function openText(spool: Spool, reading: Reading): Promise<TableFile> {
  * is read without them, when that gives more whole lines.
  */
 async function readQuoted(texts: () => Iterable<string>, separator: Separator, reading: Reading) {
-  const read = (hasQuotes: boolean) =>
-    unlessUnparsable(
-      makeTable(() => readCsv(texts(), separator, hasQuotes), reading, {
-        separator: hasQuotes ? separator : null,
-      }),
-    )
+  const read = (hasQuotes: boolean) => unlessUnparsable(readCut(texts(), separator, hasQuotes, reading))
   const quoted = await read(true)
   if (quoted && !quoted.seen.isSuspect) return quoted
   const plain = await read(false)
-  if (plain && (!quoted || gainOf(plain.seen) > gainOf(quoted.seen))) return plain
-  if (quoted) return quoted
+  const best = plain && (!quoted || gainOf(plain.seen) > gainOf(quoted.seen)) ? plain : quoted
+  for (const other of [quoted, plain]) if (other !== best) other?.close()
+  if (best) return best
   throw refusal('REFUSED', 'IMPORT_UNREADABLE')
+}
+
+async function readCut(texts: Iterable<string>, separator: Separator, hasQuotes: boolean, reading: Reading) {
+  const lines = await setAside(readCsv(texts, separator, hasQuotes))
+  try {
+    const cutting = { separator: hasQuotes ? separator : null }
+    return { ...(await makeTable(() => readSetAside(lines), reading, cutting)), close: lines.close }
+  } catch (error) {
+    lines.close()
+    throw error
+  }
 }
 
 function gainOf({ whole, broken }: SeenLines): number {

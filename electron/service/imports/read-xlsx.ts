@@ -1,7 +1,6 @@
 import { unzipSync } from 'fflate'
 import readWorkbook from 'read-excel-file/node'
 import { refusal } from '#shared/api/refusal'
-import type { RawRow } from './raw-rows'
 import { openSpool, type Spool } from './spool'
 import { makeLineWriter } from './spooled-rows'
 import { guardWorkbook } from './zip-guard'
@@ -33,16 +32,10 @@ export async function readXlsx(bytes: Buffer, wanted: string | undefined): Promi
   const lines = openSpool()
   const writer = makeLineWriter(lines)
   chosen.data.forEach((cells, index) => {
-    if (!isEmpty(cells)) writer.add([index + 1, ...cells.map(toText)])
+    if (!isEmpty(cells)) writer.add([index + 1, cells.map(toText)])
   })
   writer.flush()
   return { sheets: sheets.map(({ sheet }) => sheet), sheet: chosen.sheet, lines }
-}
-
-/** A line of a sheet as it was set aside. */
-export function toRawRow(line: unknown): RawRow {
-  const [number, ...cells] = Array.isArray(line) ? line : [0]
-  return { line: Number(number), cells: cells.map(String) }
 }
 
 function isEmpty(cells: readonly unknown[]): boolean {

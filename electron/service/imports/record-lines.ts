@@ -2,7 +2,7 @@ import { AppError } from '#shared/api/app-error'
 import type { ImportRow } from '#shared/imports/import-table'
 import type { Context, OpenRegister, Service } from '../context'
 import type { PreparedEntry } from '../intake/prepared-entry'
-import { writeEntries } from '../intake/write-entries'
+import { type DatedEntry, dateEntry, writeEntries } from '../intake/write-entries'
 import { makeContext } from '../register-context'
 import type { makeLineReader, ReadLine } from './import-lines'
 import { findSameLines, updateImport } from './import-store'
@@ -25,6 +25,8 @@ export interface LineWork {
 type GoodLine = Exclude<ReadLine, { refused: unknown }> & {
   readonly line: number
   readonly key: string
+  /** Null in a trial, which needs no more than the kind. */
+  readonly dated: DatedEntry | null
   /** Number of an entry that somebody typed in already. */
   readonly twin: string | null
 }
@@ -44,7 +46,7 @@ export async function recordLines(work: LineWork, rows: readonly ImportRow[]): P
     const fresh = await sortOut(work, context, lines)
     const recorded = await writeEntries(
       context,
-      fresh.map(({ prepared }) => prepared),
+      fresh.flatMap(({ dated }) => dated ?? []),
     )
     const entries = fresh.map((line, index): ImportEntryTable => toEntry(line, recorded[index]?.id, importId))
     await register.engine.insertAll(trx, 'importEntry', entries)
@@ -65,7 +67,12 @@ async function readLines(work: LineWork, context: Context, rows: readonly Import
     if ('refused' in read) {
       tallyRefused(work.tally, read.refused)
       work.refusals.add(read.refused, row)
-    } else good.push({ ...read, line: row.line, key: sameLineKey(read.entry, read.input) })
+      continue
+    }
+    const { entry, input, prepared } = read
+    // Here and not within the transaction: others wait for that to end.
+    const dated = work.importId ? dateEntry(context, prepared) : null
+    good.push({ entry, input, prepared, dated, line: row.line, key: sameLineKey(entry, input) })
   }
   const twins = await work.twins(context, good)
   return good.map((line, index) => ({ ...line, twin: twins[index] ?? null }))

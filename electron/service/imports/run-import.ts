@@ -17,8 +17,11 @@ import { countsOf, type LineWork, recordLines } from './record-lines'
 import { restoreRegister } from './restore-register'
 import { makeTwinFinder } from './same-line'
 
-/** Lines recorded in one transaction, some hundredths of a second: others write in between. */
-const chunkLength = 400
+/** Milliseconds that lines recorded in one transaction may take: others write in between. */
+const blockTime = 150
+/** How many lines that is depends on the machine, and on what else it does. */
+const fewestLines = 200
+const mostLines = 1_000
 
 /** Records every line of a file that keeps the rules, or only says what it would record. */
 export async function runImport(
@@ -80,9 +83,13 @@ async function recordAll(
   signal: AbortSignal,
   job: string | undefined,
 ): Promise<boolean> {
-  for await (const rows of inChunks(file.rows(), chunkLength)) {
+  let length = fewestLines
+  for await (const rows of inBlocks(file.rows(), () => length)) {
     if (signal.aborted) return false
+    const started = performance.now()
     await recordLines(work, rows)
+    const fitting = (rows.length * blockTime) / (performance.now() - started)
+    length = Math.round(Math.min(Math.max(fitting, fewestLines), length * 2, mostLines))
     const { done } = work.tally
     if (job) work.service.emit({ name: 'progress', token: job, done, total: file.table.count })
     await letOthersWrite()
@@ -90,16 +97,18 @@ async function recordAll(
   return true
 }
 
-async function* inChunks(
+async function* inBlocks(
   batches: AsyncIterable<readonly ImportRow[]>,
-  length: number,
+  length: () => number,
 ): AsyncGenerator<readonly ImportRow[]> {
-  let waiting: ImportRow[] = []
+  let waiting: readonly ImportRow[] = []
   for await (const rows of batches) {
-    waiting.push(...rows)
-    let start = 0
-    for (; waiting.length - start >= length; start += length) yield waiting.slice(start, start + length)
-    waiting = waiting.slice(start)
+    waiting = [...waiting, ...rows]
+    while (waiting.length >= length()) {
+      const block = waiting.slice(0, length())
+      waiting = waiting.slice(block.length)
+      yield block
+    }
   }
   if (waiting.length > 0) yield waiting
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { BuiltEntry } from '#shared/imports/build-entry'
 import type { IntakeInput } from '#shared/intake/intake-api'
 import { foldWords } from '#shared/search/search-words'
@@ -14,7 +14,7 @@ export function sameLineKey(entry: BuiltEntry, input: IntakeInput): string {
   const parts = entry.sourceReference
     ? ['reference', day.slice(0, 4), entry.sourceReference.toLowerCase()]
     : ['words', day, input.nature, personOf(input), wordsOf(input.verbatim)]
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
+  return hash('sha256', JSON.stringify(parts), 'base64url')
 }
 
 function personOf({ complainant }: IntakeInput): string {
@@ -103,10 +103,7 @@ async function readGroup(db: Db, group: Group, lastOrdinal: number): Promise<Rea
 }
 
 function digestOf(person: string, verbatim: string): string {
-  return createHash('sha256')
-    .update(`${person}\n${wordsOf(verbatim)}`)
-    .digest('base64url')
-    .slice(0, 22)
+  return hash('sha256', `${person}\n${wordsOf(verbatim)}`, 'base64url').slice(0, 22)
 }
 
 function wordsOf(text: string): string {

@@ -1,5 +1,6 @@
 import { StringDecoder } from 'node:string_decoder'
-import type { Spool } from './spool'
+import type { RawRow } from './raw-rows'
+import { openSpool, type Spool } from './spool'
 
 const written = 200
 
@@ -28,4 +29,25 @@ export function* readLines(spool: Spool): Generator<unknown[]> {
     rest = lines.pop() ?? ''
     if (lines.length > 0) yield lines.map((line): unknown => JSON.parse(line))
   }
+}
+
+/** Sets lines aside as they are cut into cells: read again, they come many times sooner than from their file. */
+export async function setAside(batches: AsyncIterable<readonly RawRow[]>): Promise<Spool> {
+  const spool = openSpool()
+  const writer = makeLineWriter(spool)
+  try {
+    for await (const rows of batches) for (const { line, cells } of rows) writer.add([line, cells])
+    writer.flush()
+    return spool
+  } catch (error) {
+    spool.close()
+    throw error
+  }
+}
+
+/** Lines that were set aside, those of a piece at a time. */
+export async function* readSetAside(spool: Spool): AsyncGenerator<RawRow[]> {
+  // Written by `setAside` alone.
+  for (const rows of readLines(spool))
+    yield (rows as [number, string[]][]).map(([line, cells]) => ({ line, cells }))
 }

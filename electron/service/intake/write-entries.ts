@@ -6,30 +6,34 @@ import { appendHistories } from '../history/history-store'
 import { dateRemark, toNewRow } from '../remarks/remark-store'
 import { type PreparedEntry, tellCreated } from './prepared-entry'
 
+/** An entry that keeps every rule with what follows from its dates: it lacks nothing but its number. */
+export type DatedEntry = ReturnType<typeof dateEntry>
+
+export function dateEntry(context: Context, entry: PreparedEntry) {
+  const id = context.service.newId()
+  return entry.table === 'complaint'
+    ? { entry, id, table: entry.table, dated: dateComplaint(context, { ...entry.draft, id }) }
+    : { entry, id, table: entry.table, dated: dateRemark(context, { ...entry.draft, id }) }
+}
+
 /**
  * Writes many entries at once, in their order: the same rows under the same numbers as one intake after the other, in
  * as few statements as possible.
  */
 export async function writeEntries(
   context: Context,
-  entries: readonly PreparedEntry[],
+  entries: readonly DatedEntry[],
 ): Promise<OutputOf<'intake.record'>[]> {
   if (entries.length === 0) return []
-  const { db, engine, service } = context
-  const dated = entries.map((entry) => {
-    const id = service.newId()
-    return entry.table === 'complaint'
-      ? { entry, id, table: entry.table, dated: dateComplaint(context, { ...entry.draft, id }) }
-      : { entry, id, table: entry.table, dated: dateRemark(context, { ...entry.draft, id }) }
-  })
+  const { db, engine } = context
   const firstOrdinal = await takeCounts(db, 'ordinal', entries.length)
   const nextRank = await takeRanks(
     context,
-    dated.map((one) => one.dated.series),
+    entries.map((one) => one.dated.series),
   )
   const cases: ReturnType<typeof toNewRows>[] = []
   const remarks: ReturnType<typeof toNewRow>[] = []
-  const written = dated.map((one, index) => {
+  const written = entries.map((one, index) => {
     const rank = nextRank(one.dated.series)
     const ordinal = firstOrdinal + index
     if (one.table === 'complaint') {

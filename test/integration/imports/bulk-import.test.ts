@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Context, Db } from '#service/context'
 import { prepareEntry } from '#service/intake/intake-handlers'
-import { writeEntries } from '#service/intake/write-entries'
+import { dateEntry, writeEntries } from '#service/intake/write-entries'
 import { makeContext } from '#service/register-context'
 import { type IntakeInput, intakeInputSchema } from '#shared/intake/intake-api'
 import { engines, openTestService, type TestService } from '#test/support/open-service'
@@ -83,7 +83,7 @@ describe.each(engines)('entries written at once on %s', (engine) => {
     const all = await within(together, async (context) =>
       writeEntries(
         context,
-        entries.map((entry) => prepareEntry(context, entry, true)),
+        entries.map((entry) => dateEntry(context, prepareEntry(context, entry, true))),
       ),
     )
     expect(all.map(({ number }) => number)).toEqual(plain.map(({ number }) => number))
@@ -106,7 +106,7 @@ describe.each(engines)('entries written at once on %s', (engine) => {
     const written = await within(test, async (context) =>
       writeEntries(
         context,
-        entries.slice(0, 2).map((entry) => prepareEntry(context, entry, true)),
+        entries.slice(0, 2).map((entry) => dateEntry(context, prepareEntry(context, entry, true))),
       ),
     )
     expect(written.map(({ number }) => number)).toEqual(['R-2025-0002', 'RM-2025-0001'])

@@ -1,4 +1,5 @@
 import { fc, test } from '@fast-check/vitest'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { describe, expect, it } from 'vitest'
 import { normalisePhone, phoneSearchTokens } from '#shared/contact/phone'
 
@@ -19,6 +20,15 @@ describe('a phone number', () => {
   ])('is the same however it is written: %s', (text) => {
     expect(normalisePhone(text)).toBe('+33 6 12 34 56 78')
     expect(phoneSearchTokens(text)).toEqual(['0612345678', '612345678', '33612345678'])
+  })
+
+  it('is written as the numbering plan of France writes it', () => {
+    for (const start of ['1', '3', '5', '6', '7', '80', '82', '89', '9']) {
+      const text = `0${start.padEnd(9, '2345678')}`
+      const plan = parsePhoneNumberFromString(text, 'FR')
+      expect(normalisePhone(text)).toBe(plan?.isValid() ? plan.formatInternational() : null)
+      if (plan?.isValid()) expect(phoneSearchTokens(text)[0]).toBe(plan.formatNational().replaceAll(' ', ''))
+    }
   })
 
   it.each([
