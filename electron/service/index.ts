@@ -4,10 +4,9 @@ import type { AppEvent } from '#shared/api/events'
 import { refusal } from '#shared/api/refusal'
 import { makeCallThread } from './apart/call-thread'
 import { automaticBackup } from './backups/automatic-backup'
-import type { BackupPlace } from './backups/backup-desk'
 import type { Service } from './context'
-import type { ServerSecrets } from './database/postgres-server'
 import { dispatch } from './dispatch'
+import { prepareMonths } from './indicators/prepare-months'
 import { startService, stopService } from './start-service'
 
 /** What Electron gives a utility process to speak with the main process. */
@@ -17,6 +16,9 @@ interface ParentPort {
 }
 
 const lookMs = 15 * 60_000
+/** The first screen comes first. */
+const quietMs = 5_000
+const breathMs = 200
 
 interface Call {
   readonly id: number
@@ -28,19 +30,45 @@ function isCall(data: unknown): data is Call {
   return typeof data === 'object' && data !== null && 'id' in data && 'channel' in data
 }
 
-async function main(): Promise<void> {
+function isOrder(data: unknown): data is { readonly open: unknown } {
+  return typeof data === 'object' && data !== null && 'open' in data
+}
+
+/** What the main process says first, by message: other programs can read parameters and environments. */
+const orderSchema = z.object({
+  path: z.string(),
+  /** Key of the refusal when the register must not be opened. */
+  refused: z.string().nullable(),
+  backups: z.object({ folder: z.string().nullable(), passphrase: z.string().nullable() }).optional(),
+  server: z.object({ password: z.string().nullable(), authority: z.string().nullable() }).optional(),
+})
+
+function main(): void {
   const { parentPort } = process as NodeJS.Process & { parentPort?: ParentPort }
-  const path = readParameter('--register=')
-  if (!parentPort || !path) throw new Error('the service runs inside the program, with --register=FILE')
-  const refused = readParameter('--refused=')
+  if (!parentPort) throw new Error('the service runs inside the program')
+  let starting: Promise<Service> | undefined
+  parentPort.on('message', ({ data }) => {
+    if (data === 'close') close()
+    else if (isOrder(data)) starting ??= open(parentPort, orderSchema.parse(data.open))
+    else if (isCall(data) && starting) void answer(starting, parentPort, data)
+  })
+  // Asked by message where there are no signals: a register that is closed has everything in its one file.
+  const close = () => {
+    if (starting) void starting.then(stopService).finally(() => process.exit(0))
+    else process.exit(0)
+  }
+  process.on('SIGTERM', close)
+}
+
+async function open(parentPort: ParentPort, order: z.output<typeof orderSchema>): Promise<Service> {
+  const { path, refused, backups, server } = order
   const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
   const emit = (event: AppEvent) => parentPort.postMessage({ event })
-  const server = readSecrets()
-  const starting = startService({
+  const service = await startService({
     path,
     server,
     refusal: refused ? refusal('REGISTER_IN_USE', refused) : null,
-    backups: readBackupPlace(),
+    backups,
     migrationsFolder,
     emit,
     thread: makeCallThread(
@@ -49,40 +77,11 @@ async function main(): Promise<void> {
       emit,
     ),
   })
-  parentPort.on('message', ({ data }) => {
-    if (data === 'close') close()
-    else if (isCall(data)) void answer(starting, parentPort, data)
-  })
-  // Asked by message where there are no signals: a register that is closed has everything in its one file.
-  const close = () => {
-    void starting.then(stopService).finally(() => process.exit(0))
-  }
-  process.on('SIGTERM', close)
-  const service = await starting
   parentPort.postMessage({ ready: true })
   // Looked at often and made once a day: a machine that slept is not late.
   setInterval(() => void automaticBackup(service, 'DAILY'), lookMs).unref()
-}
-
-const placeSchema = z.object({ folder: z.string().nullable(), passphrase: z.string().nullable() })
-
-/** Told by the environment and not by a parameter, which other programs could read. */
-function readBackupPlace(): BackupPlace | undefined {
-  const told = process.env.REGISTRE31_BACKUPS
-  delete process.env.REGISTRE31_BACKUPS
-  return told === undefined ? undefined : placeSchema.parse(JSON.parse(told))
-}
-
-const secretsSchema = z.object({ password: z.string().nullable(), authority: z.string().nullable() })
-
-function readSecrets(): ServerSecrets | undefined {
-  const told = process.env.REGISTRE31_SERVER
-  delete process.env.REGISTRE31_SERVER
-  return told === undefined ? undefined : secretsSchema.parse(JSON.parse(told))
-}
-
-function readParameter(start: string): string | undefined {
-  return process.argv.find((argument) => argument.startsWith(start))?.slice(start.length)
+  setTimeout(() => void prepareMonths(service, breathMs), quietMs).unref()
+  return service
 }
 
 async function answer(starting: Promise<Service>, port: ParentPort, call: Call): Promise<void> {
@@ -90,4 +89,4 @@ async function answer(starting: Promise<Service>, port: ParentPort, call: Call):
   port.postMessage({ id: call.id, result })
 }
 
-await main()
+main()

@@ -1,5 +1,5 @@
 import { epochOf, type Instant } from '#shared/time/local-date'
-import type { Figure } from './figure'
+import { type Figure, type MeanSum, sumOf } from './figure'
 
 /** How long one case took. */
 export interface DelayItem {
@@ -22,17 +22,37 @@ export interface DelaySummary {
 export const fewestForPercentile = 5
 const slowestShown = 10
 
+/** Durations in minutes, shortest first. */
+export type SortedMinutes = Float64Array
+
+/** Numbers sort many times faster than the cases that bear them. */
+export function sortMinutes(minutes: readonly number[]): SortedMinutes {
+  return Float64Array.from(minutes).sort()
+}
+
+/** All minutes of several lists in one. */
+export function mergeMinutes(lists: readonly SortedMinutes[]): SortedMinutes {
+  const merged = new Float64Array(lists.reduce((length, list) => length + list.length, 0))
+  let start = 0
+  for (const list of lists) {
+    merged.set(list, start)
+    start += list.length
+  }
+  return merged.sort()
+}
+
 /** Middle value; the mean of the two middle ones when they are even in number. Null of nothing. */
 export function median(values: readonly number[]): number | null {
-  return medianOfSorted(Float64Array.from(values).sort())
+  return medianOfSorted(sortMinutes(values))
 }
 
 /** Percentile by nearest rank: the smallest value that at least `percent` % of the values do not exceed. */
 export function nearestRank(values: readonly number[], percent: number): number | null {
-  return nearestRankOfSorted(Float64Array.from(values).sort(), percent)
+  return nearestRankOfSorted(sortMinutes(values), percent)
 }
 
-function medianOfSorted(sorted: Float64Array): number | null {
+/** The same of values already in order. */
+export function medianOfSorted(sorted: SortedMinutes): number | null {
   const middle = sorted.length >> 1
   const upper = sorted[middle]
   if (upper === undefined) return null
@@ -40,31 +60,28 @@ function medianOfSorted(sorted: Float64Array): number | null {
   return sorted.length % 2 === 1 || lower === undefined ? upper : (lower + upper) / 2
 }
 
-function nearestRankOfSorted(sorted: Float64Array, percent: number): number | null {
+function nearestRankOfSorted(sorted: SortedMinutes, percent: number): number | null {
   return sorted[Math.max(0, Math.ceil((percent * sorted.length) / 100) - 1)] ?? null
 }
 
 /** Median, P90, maximum and the ten slowest: look at the upper extremes, not at the mean (S0). */
 export function summariseDelays(items: readonly DelayItem[]): DelaySummary {
-  // Numbers sort many times faster than the cases that bear them; only the slowest cases are put in order.
-  const sorted = sortedMinutes(items.map((item) => item.minutes))
+  const sorted = sortMinutes(items.map((item) => item.minutes))
+  return { ...summariseSorted(sorted), slowest: findSlowest(items, sorted) }
+}
+
+/** The ten longest of some cases, whose minutes are `sorted`: only the slowest cases are put in order. */
+export function findSlowest(items: readonly DelayItem[], sorted: SortedMinutes): DelayItem[] {
   const shortest = sorted[Math.max(0, sorted.length - slowestShown)] ?? 0
-  const slowest = items
+  return items
     .filter((item) => item.minutes >= shortest)
     .sort((a, b) => b.minutes - a.minutes || (a.number < b.number ? -1 : 1))
-  return { ...summaryOfSorted(sorted), slowest: slowest.slice(0, slowestShown) }
+    .slice(0, slowestShown)
+    .map(({ number, minutes }) => ({ number, minutes }))
 }
 
-/** The same of durations in minutes that bear no number. */
-export function summariseMinutes(minutes: readonly number[]): Omit<DelaySummary, 'slowest'> {
-  return summaryOfSorted(sortedMinutes(minutes))
-}
-
-function sortedMinutes(minutes: readonly number[]): Float64Array {
-  return new Float64Array(minutes).sort()
-}
-
-function summaryOfSorted(sorted: Float64Array): Omit<DelaySummary, 'slowest'> {
+/** Median, P90 and maximum of durations that bear no number. */
+export function summariseSorted(sorted: SortedMinutes): Omit<DelaySummary, 'slowest'> {
   return {
     n: sorted.length,
     median: medianOfSorted(sorted),
@@ -105,16 +122,15 @@ export interface Message {
  * each case, in any order.
  */
 export function meanReplyTime(conversations: readonly (readonly Message[])[]): Figure {
-  return meanGap(conversations.flatMap(replyGaps))
+  return meanGap(sumOf(conversations.flatMap(replyGaps)))
 }
 
-/** The mean of gaps in minutes and how many there are. */
-export function meanGap(gaps: readonly number[]): Figure {
-  const total = gaps.reduce((sum, gap) => sum + gap, 0)
-  return { value: gaps.length === 0 ? null : total / gaps.length, n: gaps.length }
+/** The mean in minutes of gaps in milliseconds. */
+export function meanGap({ total, n }: MeanSum): Figure {
+  return { value: n === 0 ? null : total / n / 60_000, n }
 }
 
-/** The minutes between the messages of a customer and our next replies, on one case. */
+/** The milliseconds between the messages of a customer and our next replies, on one case. */
 export function replyGaps(messages: readonly Message[]): number[] {
   const gaps: number[] = []
   let waitingSince: Instant | null = null
@@ -122,7 +138,7 @@ export function replyGaps(messages: readonly Message[]): number[] {
   for (const message of sorted) {
     if (message.direction === 'IN') waitingSince ??= message.at
     else if (waitingSince !== null && !message.isAutomatic) {
-      gaps.push((epochOf(message.at) - epochOf(waitingSince)) / 60_000)
+      gaps.push(epochOf(message.at) - epochOf(waitingSince))
       waitingSince = null
     }
   }

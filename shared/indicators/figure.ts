@@ -27,11 +27,40 @@ export interface MeanFigure extends Figure {
   readonly maximum: number | null
 }
 
+/** What a mean is made of; whole numbers add up to the same total in any order. */
+export interface MeanSum {
+  readonly total: number
+  readonly n: number
+  /** Null of nothing. */
+  readonly maximum: number | null
+}
+
 /** Arithmetic mean and maximum; unknown values (null) are left out and not counted in `n`. */
 export function mean(values: readonly (number | null)[]): MeanFigure {
-  const known = values.filter((value) => value !== null)
-  if (known.length === 0) return { value: null, maximum: null, n: 0 }
-  const sum = known.reduce((total, value) => total + value, 0)
-  const maximum = known.reduce((highest, value) => Math.max(highest, value))
-  return { value: sum / known.length, maximum, n: known.length }
+  return meanOf(sumOf(values))
+}
+
+/** The total of the values that are known. */
+export function sumOf(values: readonly (number | null)[]): MeanSum {
+  let total = 0
+  let n = 0
+  let maximum: number | null = null
+  for (const value of values) {
+    if (value === null) continue
+    total += value
+    n += 1
+    if (maximum === null || value > maximum) maximum = value
+  }
+  return { total, n, maximum }
+}
+
+/** The sum of several sums. */
+export function addSums(sums: readonly MeanSum[]): MeanSum {
+  const { maximum } = sumOf(sums.map((sum) => sum.maximum))
+  const add = (of: (sum: MeanSum) => number) => sums.reduce((total, sum) => total + of(sum), 0)
+  return { total: add((sum) => sum.total), n: add((sum) => sum.n), maximum }
+}
+
+export function meanOf({ total, n, maximum }: MeanSum): MeanFigure {
+  return { value: n === 0 ? null : total / n, maximum, n }
 }

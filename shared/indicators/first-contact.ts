@@ -15,7 +15,11 @@ export function isFirstContact(exchanges: number): boolean {
  * exchanges of each closed case; the follow-up call after the answer is not an exchange.
  */
 export function firstContactResolution(exchanges: readonly number[]): FirstContactFigure {
-  const one = exchanges.filter(isFirstContact).length
-  const many = exchanges.length - one
-  return { ...share(one, exchanges.length), oneToMany: many === 0 ? null : one / many }
+  return firstContactShare(exchanges.filter(isFirstContact).length, exchanges.length)
+}
+
+/** The same of `one` cases settled at the first contact among the `closed` ones. */
+export function firstContactShare(one: number, closed: number): FirstContactFigure {
+  const many = closed - one
+  return { ...share(one, closed), oneToMany: many === 0 ? null : one / many }
 }

@@ -3,17 +3,17 @@ import type { Period } from '#shared/time/local-date'
 import { chainBacklog } from './backlog'
 import { breakdown, type CountedCode, recurringReasons } from './breakdown'
 import { compensationTotal } from './compensation-total'
-import { countContacts } from './contacts'
-import { median, summariseDelays, summariseMinutes } from './delays'
+import { meanGap, medianOfSorted, summariseSorted } from './delays'
 import { describeFigure, describeShare } from './describe-figure'
-import { mean, share } from './figure'
-import { firstContactResolution, isFirstContact } from './first-contact'
+import { meanOf, share } from './figure'
+import { firstContactShare } from './first-contact'
 import type { Indicators } from './indicator-api'
-import type { IndicatorTallies, ReceivedGroup } from './indicator-tallies'
+import type { IndicatorTallies } from './indicator-tallies'
 import { pareto } from './pareto'
 import { type ActabilityDegree, rankProblems } from './problem-ranking'
+import type { CodeSum } from './received-sums'
 import { ces, csat, meanSatisfaction, nps, yesShare } from './satisfaction'
-import { groupReceived, spreadScores, toProblem, totalOf, type WeighedGroup } from './tally-groups'
+import { countCodes, spreadScores, toProblem, totalOf, type WeighedGroup } from './tally-groups'
 
 /** Words of codes, in the language of the reader. */
 export interface IndicatorLabels {
@@ -78,8 +78,8 @@ function trendOf({ delayMonths }: IndicatorTallies, { months }: IndicatorRates) 
   return delayMonths.map(({ month, firstResponses, resolutions }) => ({
     month,
     rate: { value: rateOf.get(month)?.value ?? null, n: rateOf.get(month)?.n ?? 0 },
-    firstResponse: { value: median(firstResponses), n: firstResponses.length },
-    resolution: { value: median(resolutions), n: resolutions.length },
+    firstResponse: { value: medianOfSorted(firstResponses), n: firstResponses.length },
+    resolution: { value: medianOfSorted(resolutions), n: resolutions.length },
   }))
 }
 
@@ -89,21 +89,18 @@ function receivedFigures(
   labels: IndicatorLabels,
   judgements: Judgements,
 ) {
-  const n = totalOf(received, ({ count }) => count)
-  const split = (codeOf: (group: ReceivedGroup) => string | null, labelOf: (code: string) => string) =>
-    groupReceived(received, codeOf, labelOf)
+  const n = received.count
+  const name = (sums: readonly CodeSum[], labelOf: (code: string) => string): WeighedGroup[] =>
+    sums.map((sum) => ({ ...sum, label: labelOf(sum.code) }))
   const shares = (groups: readonly CountedCode[]) => ({ n, rows: breakdown(groups, n) })
-  const natures = split(({ nature }) => nature, labels.nature)
-  const { median, p90, maximum } = summariseMinutes(firstResponses)
+  const natures = name(received.byNature, labels.nature)
+  const { median, p90, maximum } = summariseSorted(firstResponses)
   return {
     received: describeFigure('received', period, { value: n, n }),
     acknowledgedInTime: describeShare(
       'acknowledgedInTime',
       period,
-      share(
-        totalOf(received, (group) => group.acknowledgedInTime),
-        totalOf(received, (group) => group.acknowledgementDue),
-      ),
+      share(received.acknowledgedInTime, received.acknowledgementDue),
     ),
     firstResponse: describeFigure('firstResponse', period, {
       value: median,
@@ -111,13 +108,11 @@ function receivedFigures(
       p90,
       maximum,
     }),
-    byChannel: shares(split(({ channel }) => channel, labels.channel)),
-    bySite: shares(split(({ site }) => site, labels.site)),
+    byChannel: shares(name(received.byChannel, labels.channel)),
+    bySite: shares(name(received.bySite, labels.site)),
     byNature: shares(natures),
-    bySeverity: shares(
-      split(({ severity }) => (severity === null ? null : String(severity)), labels.severity),
-    ),
-    byThirdParty: shares(thirdParties),
+    bySeverity: shares(name(received.bySeverity, labels.severity)),
+    byThirdParty: shares(countCodes(thirdParties)),
     pareto: { n, rows: pareto(natures.map(withoutWeight)) },
     paretoBySeverity: { n, rows: pareto(natures) },
     causes: { n, rows: pareto(causes.map(withoutWeight)) },
@@ -142,28 +137,29 @@ function withoutWeight({ code, label, count }: CountedCode): CountedCode {
   return { code, label, count }
 }
 
-function closedFigures(period: Period, { closed, meanReplyTime }: IndicatorTallies) {
-  const all = summariseDelays(closed)
-  const contacts = closed.map(countContacts)
-  const later = summariseMinutes(
-    closed.filter((_, index) => !isFirstContact(contacts[index] ?? 0)).map(({ minutes }) => minutes),
-  )
+function closedFigures(period: Period, { closed }: IndicatorTallies) {
+  const all = summariseSorted(closed.minutes)
+  const later = summariseSorted(closed.laterMinutes)
   return {
-    closed: describeFigure('closed', period, { value: closed.length, n: closed.length }),
-    meanReplyTime: describeFigure('meanReplyTime', period, meanReplyTime),
+    closed: describeFigure('closed', period, { value: all.n, n: all.n }),
+    meanReplyTime: describeFigure('meanReplyTime', period, meanGap(closed.replyGaps)),
     resolution: describeFigure('resolution', period, {
       value: all.median,
       n: all.n,
       p90: all.p90,
       maximum: all.maximum,
-      slowest: all.slowest.map(({ number, minutes }) => ({ number, minutes })),
+      slowest: [...closed.slowest],
       withoutFirstContact: { value: later.median, n: later.n, p90: later.p90, maximum: later.maximum },
     }),
-    firstContactResolution: describeShare('firstContactResolution', period, firstContactResolution(contacts)),
-    replies: describeFigure('replies', period, mean(closed.map((item) => item.replies))),
-    transfers: describeFigure('transfers', period, mean(closed.map((item) => item.transfers))),
-    chasers: describeFigure('chasers', period, mean(closed.map((item) => item.chasers))),
-    minutes: describeFigure('minutes', period, mean(closed.map((item) => item.minutesSpent))),
+    firstContactResolution: describeShare(
+      'firstContactResolution',
+      period,
+      firstContactShare(all.n - later.n, all.n),
+    ),
+    replies: describeFigure('replies', period, meanOf(closed.replies)),
+    transfers: describeFigure('transfers', period, meanOf(closed.transfers)),
+    chasers: describeFigure('chasers', period, meanOf(closed.chasers)),
+    minutes: describeFigure('minutes', period, meanOf(closed.minutesSpent)),
   }
 }
 

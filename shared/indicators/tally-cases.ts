@@ -4,10 +4,12 @@ import type { Period } from '#shared/time/local-date'
 import { monthsOfPeriod } from '#shared/time/period'
 import { tallyFlow } from './backlog'
 import { countByCode } from './breakdown'
+import { sumClosed } from './closed-sums'
 import { messagesOf, minutesOf } from './contacts'
-import { delaysOf, meanReplyTime } from './delays'
+import { delaysOf, replyGaps, type SortedMinutes, sortMinutes } from './delays'
 import type { IndicatorTallies } from './indicator-tallies'
 import { severityWeight } from './pareto'
+import { sumReceived } from './received-sums'
 import { acknowledgedInTime, withinCommitment } from './timeliness'
 
 /**
@@ -19,35 +21,34 @@ export function tallyCases(cases: readonly CaseFacts[], period: Period, moment: 
   const closed = closedIn(cases, period)
   const { part, n } = withinCommitment(cases.filter(isCounted), period, moment)
   return {
-    received: received.map((facts) => {
-      const { part: inTime, n: due } = acknowledgedInTime([facts], moment)
-      const { channel, site, nature, severity } = facts
-      const isOurs = facts.competence === null || facts.competence === 'OURS'
-      return {
-        ...{ channel, site, nature, severity, isOurs },
-        count: 1,
-        acknowledgedInTime: inTime,
-        acknowledgementDue: due,
-      }
-    }),
+    received: sumReceived(
+      received.map((facts) => {
+        const { part: inTime, n: due } = acknowledgedInTime([facts], moment)
+        const { channel, site, nature, severity } = facts
+        const isOurs = facts.competence === null || facts.competence === 'OURS'
+        return {
+          ...{ channel, site, nature, severity, isOurs },
+          count: 1,
+          acknowledgedInTime: inTime,
+          acknowledgementDue: due,
+        }
+      }),
+    ),
     thirdParties: countByCode(
       received,
       ({ thirdPartyName }) => thirdPartyName,
       (name) => name,
     ),
-    firstResponses: delaysOf(
-      received.map(({ number, receivedAt, firstSubstantiveResponseAt }) => ({
-        number,
-        from: receivedAt,
-        to: firstSubstantiveResponseAt,
-      })),
-    ).map(({ minutes }) => minutes),
-    closed: closed.flatMap((facts) =>
-      delaysOf([{ number: facts.number, from: facts.receivedAt, to: facts.closedAt }]).map((delay) => ({
-        ...delay,
-        ...contactsOfCase(facts),
-        minutesSpent: minutesOf(facts.minutesSpent, facts.log),
-      })),
+    firstResponses: minutesTo(received, 'firstSubstantiveResponseAt'),
+    closed: sumClosed(
+      closed.flatMap((facts) =>
+        delaysOf([{ number: facts.number, from: facts.receivedAt, to: facts.closedAt }]).map((delay) => ({
+          ...delay,
+          ...contactsOfCase(facts),
+          minutesSpent: minutesOf(facts.minutesSpent, facts.log),
+        })),
+      ),
+      closed.flatMap((facts) => replyGaps(messagesOf(facts.receivedAt, facts, facts.log))),
     ),
     scores: closed.map(({ satisfactionScore, effortScore, recommendScore, satisfied, cameAgain }) => ({
       ...{ satisfactionScore, effortScore, recommendScore, satisfied, cameAgain },
@@ -63,24 +64,25 @@ export function tallyCases(cases: readonly CaseFacts[], period: Period, moment: 
     ),
     delayMonths: monthsOfPeriod(period).map(({ month }) => ({
       month,
-      firstResponses: minutesOfMonth(received, month, 'receivedOn', 'firstSubstantiveResponseAt'),
-      resolutions: minutesOfMonth(closed, month, 'closedOn', 'closedAt'),
+      firstResponses: minutesTo(
+        received.filter(({ receivedOn }) => receivedOn.startsWith(month)),
+        'firstSubstantiveResponseAt',
+      ),
+      resolutions: minutesTo(
+        closed.filter(({ closedOn }) => closedOn?.startsWith(month)),
+        'closedAt',
+      ),
     })),
     causes: tallyCauses(received),
-    meanReplyTime: meanReplyTime(closed.map((facts) => messagesOf(facts.receivedAt, facts, facts.log))),
   }
 }
 
-function minutesOfMonth(
+function minutesTo(
   cases: readonly CaseFacts[],
-  month: string,
-  day: 'receivedOn' | 'closedOn',
   end: 'firstSubstantiveResponseAt' | 'closedAt',
-): number[] {
-  const spans = cases
-    .filter((facts) => facts[day]?.startsWith(month))
-    .map((facts) => ({ number: facts.number, from: facts.receivedAt, to: facts[end] }))
-  return delaysOf(spans).map(({ minutes }) => minutes)
+): SortedMinutes {
+  const spans = cases.map((facts) => ({ number: facts.number, from: facts.receivedAt, to: facts[end] }))
+  return sortMinutes(delaysOf(spans).map(({ minutes }) => minutes))
 }
 
 function tallyCauses(received: readonly CaseFacts[]): IndicatorTallies['causes'] {

@@ -1,6 +1,5 @@
 import type { CountedCode } from './breakdown'
-import type { IndicatorTallies, ReceivedGroup } from './indicator-tallies'
-import { severityWeight } from './pareto'
+import type { IndicatorTallies } from './indicator-tallies'
 import type { Problem } from './problem-ranking'
 
 export interface WeighedGroup extends CountedCode {
@@ -10,24 +9,12 @@ export interface WeighedGroup extends CountedCode {
   readonly actable: number
 }
 
-/** Received complaints grouped by one of their codes; those without one are left out. */
-export function groupReceived(
-  received: readonly ReceivedGroup[],
-  codeOf: (group: ReceivedGroup) => string | null,
-  labelOf: (code: string) => string,
-): WeighedGroup[] {
-  const groups = new Map<string, { count: number; weight: number; actable: number }>()
-  for (const group of received) {
-    const code = codeOf(group)
-    if (code === null) continue
-    const { count, weight, actable } = groups.get(code) ?? { count: 0, weight: 0, actable: 0 }
-    groups.set(code, {
-      count: count + group.count,
-      weight: weight + group.count * severityWeight(group.severity),
-      actable: actable + (group.isOurs ? group.count : 0),
-    })
-  }
-  return [...groups].map(([code, group]) => ({ code, label: labelOf(code), ...group }))
+/** One count for each code, of counts that may name a code several times. */
+export function countCodes(counts: readonly CountedCode[]): CountedCode[] {
+  const whole = new Map<string, CountedCode>()
+  for (const { code, label, count } of counts)
+    whole.set(code, { code, label, count: count + (whole.get(code)?.count ?? 0) })
+  return [...whole.values()]
 }
 
 export function toProblem({ weight, ...group }: WeighedGroup): Problem {

@@ -1,6 +1,7 @@
 import SqliteDatabase from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { openTestService } from '#test/support/open-service'
+import { deskEntry } from './support/desk-entry'
 import { fillComplaints } from './support/fill-complaints'
 import { alternate, sayMachine, sayRatio, timeOf } from './support/side-by-side'
 
@@ -26,20 +27,43 @@ test('the figures of a year of 100,000 complaints beside bare SQL', async () => 
   fillComplaints(service.path, cases)
   const bare = new SqliteDatabase(service.path, { readonly: true })
   const statements = questions.map((text) => bare.prepare(text).raw())
+  const count = () => timeOf(() => statements.map((statement) => statement.all(year.from, year.to)))
+  const ask = () => timeOf(() => call('indicators.get', year))
+  const first = await alternate(
+    8,
+    async () => {
+      // After a change of the settings nothing that was counted before is trusted.
+      await call('employees.create', { name: `Employé ${performance.now()}` })
+      return await ask()
+    },
+    count,
+  )
   const answer = await call('indicators.get', year)
   expect(answer.received.n).toBeGreaterThan(cases / 6)
-  const { ours, floor } = await alternate(
-    25,
-    () => timeOf(() => call('indicators.get', year)),
-    () => timeOf(() => statements.map((statement) => statement.all(year.from, year.to))),
+  let month = 0
+  const afterEntry = await alternate(
+    24,
+    async () => {
+      month = (month % 12) + 1
+      const receivedAt = `2025-${String(month).padStart(2, '0')}-10T10:00`
+      await call('intake.record', { ...deskEntry(month), receivedAt })
+      return await ask()
+    },
+    count,
   )
   sayMachine()
-  sayRatio(
-    `indicators.get, ${answer.received.n} complaints received in the year`,
-    { name: 'all figures of the dashboard, by the service', times: ours },
-    { name: 'bare SQL of its counts and rows', times: floor },
-    '≤ 100 ms in the service',
-  )
+  const aim = '≤ 100 ms in the service'
+  const floorName = 'bare SQL of its counts and rows'
+  const work = `indicators.get, ${answer.received.n} complaints received in the year`
+  const say = (when: string, { ours, floor }: typeof first) =>
+    sayRatio(
+      `${work}, ${when}`,
+      { name: 'all figures of the dashboard, by the service', times: ours },
+      { name: floorName, times: floor },
+      aim,
+    )
+  say('after a new entry of that year', afterEntry)
+  say('everything counted anew', first)
   bare.close()
   await close()
 })

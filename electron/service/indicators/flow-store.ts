@@ -1,6 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
-import { type Flow, type FlowEvent, tallyFlow } from '#shared/indicators/backlog'
-import type { IndicatorTallies } from '#shared/indicators/indicator-tallies'
+import type { FlowEvent } from '#shared/indicators/backlog'
 import { addDays } from '#shared/time/day-number'
 import { localDateOf } from '#shared/time/local-date'
 import { type Context, type Db, zoneOf } from '../context'
@@ -10,37 +9,15 @@ import { type IndicatorQuestion, pinned, scopeCondition } from './indicator-ques
 const detour = sql<SqlBool>`coalesce(reopened_at, reclassified_at, cancelled_at) is not null`
 const straight = sql<SqlBool>`reopened_at is null and reclassified_at is null and cancelled_at is null`
 
-/**
- * The flows of each month and what was open before. Cases that simply came in (`received`, by month) and went out
- * (`closed`) are given as counts; the few that were reopened, reclassified or cancelled are followed one by one.
- */
-export async function readFlow(
-  context: Context,
-  question: IndicatorQuestion,
-  received: ReadonlyMap<string, number>,
-  closed: ReadonlyMap<string, number>,
-): Promise<IndicatorTallies['flow']> {
-  const { db } = context
-  const followed = tallyFlow(await readDetours(context, question), question.period)
-  return {
-    start: followed.start + (await countOpenBefore(db, question)),
-    months: followed.months.map((month): Flow & { month: string } => ({
-      ...month,
-      received: month.received + (received.get(month.month) ?? 0),
-      closed: month.closed + (closed.get(month.month) ?? 0),
-    })),
-  }
-}
-
 /** Longer than this few cases take: an index holds those alone. */
 const longDays = 366
 const isLong = sql<SqlBool>`complaint.resolution_ms > 31536000000`
 
 /**
- * Received before the period and not closed before it; nothing is closed before it is received. Those of the year
+ * Cases that simply came in and went out, received before the period and not closed before it; nothing is closed before it is received. Those of the year
  * before are counted one by one; of older ones only those are looked at that are open still or took more than a year.
  */
-async function countOpenBefore(db: Db, question: IndicatorQuestion): Promise<number> {
+export async function countOpenBefore(db: Db, question: IndicatorQuestion): Promise<number> {
   const { from } = question.period
   const recent = addDays(from, -longDays)
   const isOpenAt = sql<SqlBool>`coalesce(complaint.closed_on, ${from}) >= ${from}`
@@ -64,8 +41,8 @@ async function countOpenBefore(db: Db, question: IndicatorQuestion): Promise<num
   return count
 }
 
-/** What opened and ended each of the cases that went another way than in and out. */
-async function readDetours(context: Context, question: IndicatorQuestion): Promise<FlowEvent[][]> {
+/** What opened and ended each of the few cases that were reopened, reclassified or cancelled. */
+export async function readDetours(context: Context, question: IndicatorQuestion): Promise<FlowEvent[][]> {
   const { from } = question.period
   const rows = await context.db
     .selectFrom('complaint')

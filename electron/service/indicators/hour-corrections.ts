@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { ReceivedGroup } from '#shared/indicators/received-sums'
 import type { Instant } from '#shared/time/local-date'
 import type { Db } from '../context'
 import { countedCondition, type IndicatorQuestion, within } from './indicator-question'
@@ -6,7 +7,7 @@ import { countedCondition, type IndicatorQuestion, within } from './indicator-qu
 // What the indicators count by dates stands in their indexes. Delays in hours are few: those that their hour makes late
 // on a day that is still on time are read beside, from indexes that hold nothing else. The rule is `isPastDue`.
 
-export interface LateByTheHour {
+interface LateByTheHour {
   readonly nature: string
   readonly site: string
   readonly channel: string
@@ -21,11 +22,14 @@ const isAfter = (on: RawBuilder<unknown>, at: RawBuilder<unknown>, due: RawBuild
   sql<SqlBool>`(${on} is null or ${on} > acknowledgement_due_on
     or (${on} = acknowledgement_due_on and ${at} > ${due}))`
 
-/** Complaints received in the period whose acknowledgement is on time by its date and late by its hour. */
+/**
+ * What complaints received in the period change in the sums by dates, when their acknowledgement is on time by its date
+ * and late by its hour: it is taken back from what is on time, or added to what is due already.
+ */
 export async function readLateAcknowledgements(
   db: Db,
   question: IndicatorQuestion,
-): Promise<LateByTheHour[]> {
+): Promise<ReceivedGroup[]> {
   const due = sql`acknowledgement_due_at`
   const isOnTimeByDate = sql`(coalesce(acknowledged_on, '9999') <= acknowledgement_due_on
     or coalesce(answered_on, '9999') <= acknowledgement_due_on)`
@@ -38,12 +42,14 @@ export async function readLateAcknowledgements(
           and ${isAfter(sql`answered_on`, sql`answered_at`, due)})
         or (acknowledged_on is null and answered_on is null and ${isDueToday('acknowledgement', question)}))
     group by nature, site, channel, severity, is_ours, is_done`.execute(db)
-  return rows.map((row) => ({
-    ...row,
-    isOurs: Number(row.isOurs),
-    isDone: Number(row.isDone),
-    count: Number(row.count),
-  }))
+  return rows.map(({ nature, site, channel, severity, isOurs, ...row }) => {
+    const [isDone, count] = [Number(row.isDone) === 1, Number(row.count)]
+    return {
+      ...{ nature, site, channel, severity, isOurs: Number(isOurs) === 1, count: 0 },
+      acknowledgedInTime: isDone ? -count : 0,
+      acknowledgementDue: isDone ? 0 : count,
+    }
+  })
 }
 
 /** Answers due in the period that their hour makes late: settled on the due date, and still open on it. */

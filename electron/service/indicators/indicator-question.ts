@@ -1,6 +1,7 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { LocalDate } from '#shared/time/day-number'
-import type { Instant, Period } from '#shared/time/local-date'
+import { type Instant, localDateOf, type Period } from '#shared/time/local-date'
+import type { Context } from '../context'
 
 /** What indicators are asked for; no site and no nature means all of them. */
 export interface IndicatorQuestion {
@@ -10,6 +11,14 @@ export interface IndicatorQuestion {
   /** The date at the organisation, to tell what is overdue. */
   readonly today: LocalDate
   readonly now: Instant
+}
+
+/** What is asked of some sites and natures in a period, now. */
+export function askNow(
+  { now, settings }: Context,
+  scope: Pick<IndicatorQuestion, 'period' | 'sites' | 'natures'>,
+): IndicatorQuestion {
+  return { ...scope, today: localDateOf(now, settings.timeZone), now }
 }
 
 /**

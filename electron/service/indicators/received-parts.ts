@@ -4,20 +4,25 @@ import type { IndicatorTallies } from '#shared/indicators/indicator-tallies'
 import type { Db } from '../context'
 import { countedCondition, type IndicatorQuestion, pinned, within } from './indicator-question'
 
-/** The third parties that complaints received are about. */
-export async function countThirdParties(db: Db, question: IndicatorQuestion): Promise<CountedCode[]> {
+const monthReceived = sql<string>`substr(complaint.received_on, 1, 7)`
+
+/** The third parties that complaints received are about, by month. */
+export async function countThirdParties(
+  db: Db,
+  question: IndicatorQuestion,
+): Promise<(CountedCode & { readonly month: string })[]> {
   const rows = await db
     .selectFrom('complaint')
-    .select(['thirdPartyName'])
+    .select(['thirdPartyName', monthReceived.as('month')])
     .select(sql<number | string>`count(*)`.as('count'))
     .where('thirdPartyName', 'is not', null)
     .where(within('received_on', question))
     .where(countedCondition(question))
-    .groupBy('thirdPartyName')
+    .groupBy(['thirdPartyName', 'month'])
     .execute()
-  return rows.map(({ thirdPartyName, count }) => {
+  return rows.map(({ thirdPartyName, month, count }) => {
     const name = thirdPartyName ?? ''
-    return { code: name, label: name, count: Number(count) }
+    return { code: name, label: name, month, count: Number(count) }
   })
 }
 
@@ -48,25 +53,25 @@ export async function tallyCauses(db: Db, question: IndicatorQuestion): Promise<
   }))
 }
 
-/** What was granted on the complaints received, per nature. */
+/** What was granted on the complaints received, per nature and month. */
 export async function tallyCompensations(
   db: Db,
   question: IndicatorQuestion,
-): Promise<IndicatorTallies['compensations']> {
+): Promise<(IndicatorTallies['compensations'][number] & { readonly month: string })[]> {
   const rows = await db
     .selectFrom('complaint')
     // From the complaints of the period to their gestures, and not the other way round.
     .crossJoin('compensation')
     .whereRef('compensation.complaintId', '=', 'complaint.id')
-    .select(pinned('complaint.nature').as('grantedFor'))
+    .select([pinned('complaint.nature').as('grantedFor'), monthReceived.as('month')])
     .select(sql<number | string>`coalesce(sum(compensation.amount), 0)`.as('amount'))
     .select(sql<number | string>`count(*)`.as('n'))
     .where(within('received_on', question))
     .where(countedCondition(question))
-    .groupBy('grantedFor')
+    .groupBy(['grantedFor', 'month'])
     .execute()
-  return rows.map(({ grantedFor, amount, n }) => ({
-    nature: grantedFor,
+  return rows.map(({ grantedFor, month, amount, n }) => ({
+    ...{ nature: grantedFor, month },
     amount: Number(amount),
     n: Number(n),
   }))

@@ -3,12 +3,14 @@ import { baseKindOfProfile } from '#shared/customer-bases/customer-base'
 import type { RateResult, rateApi } from '#shared/rates/rate-api'
 import { monthlyRates, type RateOutcome, type RateQuestion, rateOfPeriod } from '#shared/rates/rate-rules'
 import type { Period } from '#shared/time/local-date'
-import { isPartialYear } from '#shared/time/period'
+import { isPartialYear, monthsOfPeriod } from '#shared/time/period'
 import type { Context } from '../context'
 import { readBases } from '../customer-bases/customer-base-handlers'
 import type { Handlers } from '../handlers'
+import { askNow } from '../indicators/indicator-question'
+import { lookAtMonths } from '../indicators/months/kept-months'
 import { resolveSite } from '../resolve-reference'
-import { type RateScope, tallyComplaints } from './rate-store'
+import { type RateScope, tallyLeftOut } from './rate-store'
 
 export const rateHandlers: Handlers<keyof typeof rateApi> = {
   'rates.compute': async (context, input) => (await readRates(context, input)).whole,
@@ -26,21 +28,19 @@ export async function computeRates(
   { period, sites }: Omit<RateScope, 'natures'>,
   per: number,
 ): Promise<{ whole: OutputOf<'rates.compute'>; months: RateResult[] }> {
-  const { question, excluded, months } = await gatherRate(context, { period, sites, natures: [] }, per)
+  const scope = { period, sites, natures: [] }
+  const months = await lookAtMonths(context, askNow(context, scope), monthsOfPeriod(period))
+  const received = await months.received()
+  const leftOut = received.flatMap((part) => part.leftOut)
+  const counted = received.flatMap((part) => part.days)
+  const question = await askRate(context, scope, per, counted)
   return {
-    whole: toResult(question, period, rateOfPeriod(question), excluded),
-    months: monthlyRates(question).map((month) =>
-      toResult(question, { from: month.from, to: month.to }, month.outcome, months.get(month.month) ?? none),
-    ),
+    whole: toResult(question, period, rateOfPeriod(question), tallyLeftOut(leftOut)),
+    months: monthlyRates(question).map(({ month, from, to, outcome }) => {
+      const ofMonth = leftOut.filter((group) => group.month === month)
+      return toResult(question, { from, to }, outcome, tallyLeftOut(ofMonth))
+    }),
   }
-}
-
-const none = { cancelled: 0, reclassified: 0, oral: 0, outOfScope: 0, natureNotCounted: 0 }
-
-/** What the rate of some sites and natures is computed from; all of them when none is named. */
-export async function gatherRate(context: Context, scope: RateScope, per: number) {
-  const { counted, excluded, months } = await tallyComplaints(context, scope)
-  return { question: await askRate(context, scope, per, counted), excluded, months }
 }
 
 /** The question of a rate, for days that were counted. */

@@ -1,6 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { isWritten, writtenChannels } from '#shared/intake/intake-rules'
-import type { CountedDay } from '#shared/rates/base-selection'
 import type { Excluded } from '#shared/rates/rate-api'
 import { type classifyForRate, tallyForRate } from '#shared/rates/rate-exclusion'
 import type { Period } from '#shared/time/local-date'
@@ -13,34 +12,17 @@ export interface RateScope {
   readonly natures: readonly string[]
 }
 
-/** The complaints received in a period, by day and site, that enter the rate, and the others by reason. */
-export async function tallyComplaints(
-  context: Context,
-  scope: RateScope,
-): Promise<{ counted: CountedDay[]; excluded: Excluded; months: Map<string, Excluded> }> {
-  const groups = await readLeftOut(context, scope)
-  const months = new Map<string, Excluded>()
-  for (const month of new Set(groups.map((group) => group.month))) {
-    months.set(month, tallyGroups(groups.filter((group) => group.month === month)))
-  }
-  return { counted: await countDays(context, scope), excluded: tallyGroups(groups), months }
-}
-
-/** The complaints of a period that stay out of the rate, by reason. */
-export async function tallyExcluded(context: Context, scope: RateScope): Promise<Excluded> {
-  return tallyGroups(await readLeftOut(context, scope))
-}
-
 type Fact = Parameters<typeof classifyForRate>[0]
 
-interface FactGroup {
+/** Complaints of a month that stay out of the rate for the same reason. */
+export interface LeftOut {
   readonly month: string
   readonly fact: Fact
   readonly count: number
 }
 
-/** What stays out of the rate, by reason; the rule itself is `classifyForRate`. */
-async function readLeftOut(context: Context, scope: RateScope): Promise<FactGroup[]> {
+/** What stays out of the rate; the rule itself is `classifyForRate`. */
+export async function readLeftOut(context: Context, scope: RateScope): Promise<LeftOut[]> {
   const rows = await context.db
     .selectFrom('complaint')
     .select(['kind', 'nature', 'inScope', 'channel', 'writtenForm'])
@@ -67,19 +49,6 @@ async function readLeftOut(context: Context, scope: RateScope): Promise<FactGrou
   }))
 }
 
-/** The complaints that enter the rate, by day and site. */
-async function countDays(context: Context, scope: RateScope): Promise<CountedDay[]> {
-  const rows = await context.db
-    .selectFrom('complaint')
-    .select(['site', 'receivedOn'])
-    .select(sql<number | string>`count(*)`.as('count'))
-    .where(receivedCondition(scope))
-    .where(enteringCondition(context))
-    .groupBy(['receivedOn', 'site'])
-    .execute()
-  return rows.map((row) => ({ ...row, count: Number(row.count) }))
-}
-
 /** What `classifyForRate` counts, said to the database; the tests hold the two to each other. */
 export function enteringCondition({ lists }: Context): Expression<SqlBool> {
   const notCounted = lists.filter((item) => item.list === 'NATURE' && !item.countsInRate)
@@ -100,7 +69,8 @@ function receivedCondition({ period, sites, natures }: RateScope): Expression<Sq
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
 }
 
-function tallyGroups(groups: readonly { fact: Fact; count: number }[]): Excluded {
+/** By reason. */
+export function tallyLeftOut(groups: readonly LeftOut[]): Excluded {
   const each = groups.flatMap(({ fact, count }) => new Array<Fact>(count).fill(fact))
   return tallyForRate(each).excluded
 }

@@ -1,34 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { gatherCases } from '#service/documents/gather-cases'
-import { indicatorLabels, readTallies } from '#service/indicators/indicator-handlers'
-import { readIndicatorRates } from '#service/indicators/indicator-rates'
-import { makeContext, requireRegister } from '#service/register-context'
 import type { OutputOf } from '#shared/api/contract'
-import { indicatorsOf } from '#shared/indicators/indicators-of'
-import { tallyCases } from '#shared/indicators/tally-cases'
 import { writtenComplaint } from '#test/support/entries'
 import { expectIndicators } from '#test/support/expect-indicators'
 import { computeByHand, readRows } from '#test/support/indicator-oracle'
 import { engines, openTestService, type TestService } from '#test/support/open-service'
+import { countBothWays } from './count-both-ways'
 import { fillAtRandom } from './random-register'
 
 const year = { from: '2026-01-01', to: '2026-12-31' }
 const periods = [year, { from: '2025-06-01', to: '2026-11-16' }, { from: '2026-02-10', to: '2026-04-03' }]
-
-async function inMemory(test: TestService, period: typeof year, today: string) {
-  const register = requireRegister(test.service)
-  const context = await makeContext(test.service, register, register.engine.db)
-  const { now } = context
-  const question = { period, sites: [], natures: [], today, now }
-  const labels = indicatorLabels(context, 'fr')
-  const { tallies, ...days } = await readTallies(context, question)
-  const rates = await readIndicatorRates(context, question, days)
-  const cases = await gatherCases(context, '2999-12-31', [])
-  return {
-    database: indicatorsOf(period, tallies, rates, labels),
-    memory: indicatorsOf(period, tallyCases(cases, period, { today, now }), rates, labels),
-  }
-}
 
 describe.each(engines)('indicators on %s', (engine) => {
   let test: TestService
@@ -67,7 +47,11 @@ describe.each(engines)('indicators on %s', (engine) => {
     const answer = await test.call('indicators.get', { from: '2024-01-01', to: '2026-12-31' })
     expect(answer.backlog).toMatchObject({ received: 1, reopened: 2, closed: 3, end: 0 })
     expect(answer.closed.n).toBe(1)
-    const { database, memory } = await inMemory(test, { from: '2024-01-01', to: '2026-12-31' }, '2026-11-16')
+    const { database, memory } = await countBothWays(
+      test,
+      { from: '2024-01-01', to: '2026-12-31' },
+      '2026-11-16',
+    )
     expect(database).toEqual(memory)
   })
 
@@ -76,7 +60,7 @@ describe.each(engines)('indicators on %s', (engine) => {
     const rows = await readRows(test.service)
     for (const period of periods) {
       for (const today of ['2026-03-01', '2026-11-16']) {
-        const { database, memory } = await inMemory(test, period, today)
+        const { database, memory } = await countBothWays(test, period, today)
         expect(database).toEqual(memory)
         expectIndicators(database, computeByHand(rows, period, { today, now: `${today}T09:00:00.000Z` }))
         const { start, received, reopened, closed, reclassified, cancelled, end } = database.backlog

@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { appendHistories } from '#service/history/history-store'
+import { makeContext, requireRegister } from '#service/register-context'
 import { addDays } from '#shared/time/day-number'
 import type { TestService } from '#test/support/open-service'
 
@@ -9,9 +11,11 @@ export async function fillAtRandom({ service }: TestService, seed: number, count
   const sites = (await db.selectFrom('site').select('id').execute()).map(({ id }) => id)
   const employees = (await db.selectFrom('employee').select('id').execute()).map(({ id }) => id)
   const { integer, chance, pick } = makeDice(seed)
+  const ids: string[] = []
   for (let rank = 1; rank <= count; rank++) {
     const id = `00000000-0000-7000-8${String(seed).padStart(3, '0')}-${String(rank).padStart(12, '0')}`
     const receivedOn = addDays('2025-06-01', integer(500))
+    ids.push(id)
     const after = (days: number) => addDays(receivedOn, integer(days))
     const maybe = <T>(value: T): T | null => (chance(0.6) ? value : null)
     const moment = (on: string | null) => on && `${on}T${String(10 + integer(9))}:${10 + integer(49)}:00.000Z`
@@ -115,6 +119,19 @@ export async function fillAtRandom({ service }: TestService, seed: number, count
         .execute()
     }
   }
+  await tellHistory(service, ids)
+}
+
+/** What changes is told by the history alone. */
+async function tellHistory(service: TestService['service'], ids: readonly string[]): Promise<void> {
+  const register = requireRegister(service)
+  await register.engine.db.transaction().execute(async (trx) => {
+    const context = await makeContext(service, register, trx)
+    await appendHistories(
+      context,
+      ids.map((entityId) => ({ entity: 'complaint', entityId, action: 'CREATE', facts: [] })),
+    )
+  })
 }
 
 function makeDice(seed: number) {

@@ -1,27 +1,36 @@
 import { type Expression, sql } from 'kysely'
-import type { DelayMonth, IndicatorTallies, ReceivedGroup } from '#shared/indicators/indicator-tallies'
+import type { CountedCode } from '#shared/indicators/breakdown'
+import { type SortedMinutes, sortMinutes } from '#shared/indicators/delays'
+import type { IndicatorTallies } from '#shared/indicators/indicator-tallies'
+import { type ReceivedGroup, type ReceivedSums, sumReceived } from '#shared/indicators/received-sums'
 import { inaccurateInformation } from '#shared/indicators/things-gone-wrong'
 import type { CountedDay } from '#shared/rates/base-selection'
 import type { LocalDate } from '#shared/time/day-number'
-import type { Db } from '../context'
-import { type LateByTheHour, readLateAcknowledgements } from './hour-corrections'
-import { countedCondition, type IndicatorQuestion, within } from './indicator-question'
-import { joined, packed, readPacked, splitJoined } from './packed-rows'
+import { monthsOfPeriod } from '#shared/time/period'
+import type { Context } from '../../context'
+import { enteringCondition, type LeftOut, readLeftOut } from '../../rates/rate-store'
+import { countedCondition, type IndicatorQuestion, within } from '../indicator-question'
+import { joined, packed, readPacked, splitJoined } from '../packed-rows'
+import { countThirdParties, tallyCompensations } from '../received-parts'
+import { byMonth } from './by-month'
 
 const minute = 60_000
 
-/** What the complaints received in a period say, all of it from one walk of one index. */
-export interface ReceivedRows {
-  readonly received: IndicatorTallies['received']
-  readonly firstResponses: readonly number[]
-  /** Minutes to the first response, by month of reception. */
-  readonly firstResponsesByMonth: ReadonlyMap<string, DelayMonth['firstResponses']>
-  /** By month, those that were never reopened. */
-  readonly straight: ReadonlyMap<string, number>
+/** What the complaints received in a month, or in a part of it, say. */
+export interface ReceivedMonth {
+  /** What is late by the hour alone is told apart: `lateByTheHour`. */
+  readonly received: ReceivedSums
+  readonly firstResponses: SortedMinutes
+  /** Those that were never reopened. */
+  readonly straight: number
   /** What enters the rate, by day and site. */
   readonly days: readonly CountedDay[]
   /** What of it is about wrong information. */
   readonly inaccurateDays: readonly CountedDay[]
+  /** What stays out of the rate. */
+  readonly leftOut: readonly LeftOut[]
+  readonly thirdParties: readonly CountedCode[]
+  readonly compensations: IndicatorTallies['compensations']
 }
 
 interface Group {
@@ -32,55 +41,71 @@ interface Group {
 }
 
 /**
- * Reads the complaints received, day by day as the index lies; `entering` says which of them enter the rate. The
- * rule of what is acknowledged in time is `acknowledgedInTime`.
+ * Reads the complaints received in the period, month by month, from one walk of one index. The rule of what is
+ * acknowledged in time is `acknowledgedInTime`.
  */
-export async function readReceived(
-  db: Db,
+export async function readReceivedMonths(
+  context: Context,
   question: IndicatorQuestion,
-  entering: Expression<unknown>,
-): Promise<ReceivedRows> {
-  const rows = await db
-    .selectFrom('complaint')
-    .select('complaint.receivedOn as day')
-    .select(packed([joined(codesOf(question, entering)), sql.ref('complaint.first_response_ms')]).as('rows'))
-    .where(within('received_on', question))
-    .where(countedCondition(question))
-    .groupBy('complaint.receivedOn')
-    .execute()
+): Promise<Map<string, ReceivedMonth>> {
+  const { db } = context
+  const [rows, leftOut, thirdParties, compensations] = await Promise.all([
+    db
+      .selectFrom('complaint')
+      .select('complaint.receivedOn as day')
+      .select(
+        packed([
+          joined(codesOf(question, enteringCondition(context))),
+          sql.ref('complaint.first_response_ms'),
+        ]).as('rows'),
+      )
+      .where(within('received_on', question))
+      .where(countedCondition(question))
+      .groupBy('complaint.receivedOn')
+      .orderBy('complaint.receivedOn')
+      .execute(),
+    readLeftOut(context, question),
+    countThirdParties(db, question),
+    tallyCompensations(db, question),
+  ])
+  const daysOf = byMonth(rows)
+  return new Map(
+    monthsOfPeriod(question.period).map(({ month }) => [
+      month,
+      {
+        ...tallyDays(daysOf.get(month) ?? []),
+        leftOut: leftOut.filter((group) => group.month === month),
+        thirdParties: thirdParties.filter((group) => group.month === month),
+        compensations: compensations.filter((group) => group.month === month),
+      },
+    ]),
+  )
+}
+
+function tallyDays(rows: readonly { readonly day: LocalDate; readonly rows: string | null }[]) {
   const groups = new Map<string, Group>()
   const sites: string[] = []
   const firstResponses: number[] = []
-  const firstResponsesByMonth = new Map<string, number[]>()
-  const straight = new Map<string, number>()
   const days: CountedDay[] = []
   const inaccurateDays: CountedDay[] = []
+  let straight = 0
   for (const { day, rows: packedRows } of rows) {
-    const month = day.slice(0, 7)
-    const ofMonth = listOf(firstResponsesByMonth, month)
     const entered: number[] = []
     const inaccurate: number[] = []
-    let direct = 0
     const reader = readPacked(packedRows)
     while (reader.hasMore()) {
       const { codes, place } = countIn(groups, sites, reader.text())
-      if (codes.isStraight) direct += 1
+      if (codes.isStraight) straight += 1
       if (codes.isEntering) entered[place] = (entered[place] ?? 0) + 1
       if (codes.isInaccurate) inaccurate[place] = (inaccurate[place] ?? 0) + 1
       const first = reader.figure()
-      if (first === null) continue
-      firstResponses.push(first / minute)
-      ofMonth.push(first / minute)
+      if (first !== null) firstResponses.push(first / minute)
     }
-    straight.set(month, (straight.get(month) ?? 0) + direct)
     for (const [place, count] of entered.entries()) addDay(days, day, sites[place], count)
     for (const [place, count] of inaccurate.entries()) addDay(inaccurateDays, day, sites[place], count)
   }
-  const received = [
-    ...[...groups.values()].map(({ codes, count }) => toGroup(codes, count)),
-    ...(await readLateAcknowledgements(db, question)).map(correctionOf),
-  ]
-  return { received, firstResponses, firstResponsesByMonth, straight, days, inaccurateDays }
+  const received = sumReceived([...groups.values()].map(({ codes, count }) => toGroup(codes, count)))
+  return { received, firstResponses: sortMinutes(firstResponses), straight, days, inaccurateDays }
 }
 
 const flags = ['isOurs', 'isInTime', 'isDue', 'isEntering', 'isStraight'] as const
@@ -140,24 +165,4 @@ function toGroup(codes: Group['codes'], count: number): ReceivedGroup {
     acknowledgedInTime: isInTime ? count : 0,
     acknowledgementDue: isDue ? count : 0,
   }
-}
-
-/** Takes back what the dates called on time, and adds what they did not call due yet. */
-function correctionOf({ isDone, count, isOurs, ...codes }: LateByTheHour): ReceivedGroup {
-  return {
-    ...codes,
-    isOurs: isOurs === 1,
-    count: 0,
-    acknowledgedInTime: isDone === 1 ? -count : 0,
-    acknowledgementDue: isDone === 1 ? 0 : count,
-  }
-}
-
-/** The list of a month, made when it is first asked for. */
-export function listOf(lists: Map<string, number[]>, month: string): number[] {
-  const known = lists.get(month)
-  if (known) return known
-  const list: number[] = []
-  lists.set(month, list)
-  return list
 }
