@@ -9,11 +9,15 @@ const toSnake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.
 
 /**
  * Fills an empty layout on a server of this machine with the rows of a register file, the fastest way there is: COPY,
- * without triggers, the index of words made at the end.
+ * without triggers, the indexes made at the end.
  */
 export async function copyToServer(path: string, server: TestServer, database: string): Promise<void> {
   const source = new SqliteDatabase(path, { readonly: true })
-  const statements: string[] = ['set session_replication_role = replica', 'drop index complaint_search_words']
+  const { rows: indexes } = await server.query(listIndexes, database)
+  const statements = [
+    'set session_replication_role = replica',
+    ...indexes.map(({ indexname }) => `drop index ${indexname}`),
+  ]
   const files: string[] = []
   const copy = (table: string, columns: readonly string[], rows: Iterable<readonly unknown[]>) => {
     const file = join(server.data, '..', `${table}.csv`)
@@ -38,15 +42,16 @@ export async function copyToServer(path: string, server: TestServer, database: s
        from words_to_come where entity = '${table}'`,
     )
   }
-  statements.push(
-    'drop table words_to_come',
-    'create index complaint_search_words on complaint_search using gin (words)',
-  )
+  statements.push('drop table words_to_come', ...indexes.map(({ indexdef }) => indexdef))
   await server.query(statements.join(';\n'), database)
-  await server.query('vacuum analyze', database)
+  await server.query('vacuum (freeze, analyze)', database)
   source.close()
   for (const file of files) rmSync(file)
 }
+
+/** Those that no constraint needs. */
+const listIndexes = `select indexname, indexdef from pg_indexes
+  where schemaname = 'public' and indexdef not like 'CREATE UNIQUE%' order by 1`
 
 function* readWords(source: SqliteDatabase.Database): Generator<unknown[]> {
   const complaints = source.prepare(

@@ -13,15 +13,21 @@ export type Desk = Readonly<Record<Work, (random: Random) => Promise<void>>>
 
 export type Times = Readonly<Record<Work, number[]>>
 
-/** All desks work for so many seconds, each taking about five seconds from one thing to the next. */
-export async function simulateDesks(desks: readonly Desk[], seconds: number): Promise<Times> {
+interface Pace {
+  readonly seconds: number
+  /** About how many seconds a desk takes from one thing to the next. */
+  readonly pause: number
+}
+
+/** All desks work for so many seconds. */
+export async function simulateDesks(desks: readonly Desk[], { seconds, pause }: Pace): Promise<Times> {
   const times: Times = { intake: [], edit: [], list: [], search: [], today: [], dashboard: [] }
   const end = performance.now() + seconds * 1_000
   await Promise.all(
     desks.map(async (desk, index) => {
       const random = seededRandom(31, `desk ${index}`)
       for (;;) {
-        await wait(2_000 + random() * 6_000)
+        await wait(pause * 1_000 * (0.4 + 1.2 * random()))
         if (performance.now() > end) return
         const work = chooseWork(random)
         const start = performance.now()
