@@ -1,19 +1,9 @@
-import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import { isServerAddress } from '#shared/server/server-address'
 import { readServerPlace } from '#shared/server/server-fields'
 import { remembered } from './remembered'
 import { keepPasswordForNow } from './server-secrets'
-
-/** Takes `--user-data-dir=FOLDER` into account; must run before anything asks for a path of the app. */
-export function chooseUserData(): void {
-  const given = app.commandLine.getSwitchValue('user-data-dir')
-  if (!given) return
-  const folder = resolve(given)
-  mkdirSync(folder, { recursive: true })
-  app.setPath('userData', folder)
-}
 
 /**
  * The register of this start: `--register=FILE` or `--register=postgres://…`, a `.r31` file opened from the desktop, REGISTRE31_REGISTER,

@@ -1,7 +1,9 @@
-import { type UtilityProcess, utilityProcess } from 'electron'
+import type { UtilityProcess } from 'electron'
 import type { Result } from '#shared/api/app-error'
 import type { AppEvent } from '#shared/api/events'
+import type { BackupPlace } from './backup-place'
 import { failure } from './failure'
+import type { ForkService } from './fork-service'
 import { logError, logInfo, logWarning } from './log'
 
 export interface ServiceProcess {
@@ -25,10 +27,13 @@ export interface ServiceRegister {
 }
 
 interface Options {
-  readonly entry: string
+  readonly fork: ForkService
   readonly onEvent: (event: AppEvent) => void
   /** What the service must know of this machine before it opens a register. */
-  readonly environment: (register: string) => Readonly<Record<string, string>>
+  readonly secrets: (register: string) => {
+    readonly backups: BackupPlace
+    readonly server: { readonly password: string | null; readonly authority: string | null }
+  }
 }
 
 /** What the service process says; its own code is the only one that can write here. */
@@ -38,7 +43,7 @@ const crashWindowMs = 60_000
 const crashesAllowed = 5
 
 /** The process that owns the register: started on one by `open`, and again whenever it ends unasked. */
-export function superviseService({ entry, onEvent, environment }: Options): ServiceProcess {
+export function superviseService({ fork, onEvent, secrets }: Options): ServiceProcess {
   const pending = new Map<number, (result: Result<unknown>) => void>()
   let child: UtilityProcess | undefined
   let lastId = 0
@@ -61,12 +66,8 @@ export function superviseService({ entry, onEvent, environment }: Options): Serv
   }
 
   function start({ path, refused }: ServiceRegister): UtilityProcess {
-    const parameters = [`--register=${path}`, ...(refused ? [`--refused=${refused}`] : [])]
-    const started = utilityProcess.fork(entry, parameters, {
-      serviceName: 'Registre 31 – service',
-      stdio: 'pipe',
-      env: { ...process.env, ...environment(path) },
-    })
+    const started = fork()
+    started.postMessage({ open: { path, refused, ...secrets(path) } })
     started.on('message', receive)
     started.stderr?.on('data', (text: Buffer) => logWarning(`service: ${text.toString('utf8').trimEnd()}`))
     started.on('exit', (code) => ended(started, code))

@@ -6,7 +6,7 @@ export interface Area {
 }
 
 export const smallestWindow = { width: 960, height: 640 } as const
-const usualWindow = { width: 1280, height: 800 } as const
+export const usualWindow = { width: 1280, height: 800 } as const
 const visibleTitle = { width: 160, height: 32 } as const
 
 /**

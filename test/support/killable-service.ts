@@ -29,11 +29,12 @@ function isAnswer(message: unknown): message is Answer {
 
 /** Starts the service at `entry` (`build/out/main/service.js`) on a register. */
 export function startKillableService(entry: string, register: string): KillableService {
-  const child: ChildProcess = fork(standIn, [entry, `--register=${register}`], {
+  const child: ChildProcess = fork(standIn, [entry], {
     serialization: 'advanced',
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
+  child.send({ open: { path: register, refused: null } })
   const waiting = new Map<number, (result: Result<unknown> | null) => void>()
   let lastId = 0
   child.on('message', (message: unknown) => {
