@@ -10,7 +10,7 @@ export interface JobProgress {
   readonly secondsLeft: number | null
 }
 
-/** Follows a long call of a feature by the name that it is given, and stops it when asked. */
+/** Follows a long call of a feature by the name that it is given, and stops it when asked: that is no error. */
 export function useFollowedJob(feature: 'imports' | 'documents') {
   const [progress, setProgress] = useState<JobProgress | null>(null)
   const [error, setError] = useState<AppError | null>(null)
@@ -30,8 +30,9 @@ export function useFollowedJob(feature: 'imports' | 'documents') {
     [],
   )
 
-  /** What the call answers; null when it was refused. */
+  /** What the call answers; null when it was refused or stopped, or when another one is under way. */
   async function follow<T>(ask: (job: string) => Promise<T>): Promise<T | null> {
+    if (job.current) return null
     const own = crypto.randomUUID()
     job.current = own
     startedAt.current = performance.now()
@@ -45,6 +46,7 @@ export function useFollowedJob(feature: 'imports' | 'documents') {
       return null
     } finally {
       job.current = null
+      setProgress(null)
       setRunning(false)
     }
   }
@@ -56,5 +58,6 @@ export function useFollowedJob(feature: 'imports' | 'documents') {
       feature === 'imports' ? call('imports.cancel', { job: own }) : call('documents.cancel', { token: own })
     stopping.catch(() => undefined)
   }
-  return { follow, cancel, progress, error, isRunning }
+  const isStopped = error?.code === 'CANCELLED_BY_USER'
+  return { follow, cancel, progress, error: isStopped ? null : error, isRunning }
 }

@@ -74,11 +74,11 @@ export function ExportDialog({ list, selected, total, onClose }: ExportDialogPro
       title={t('export.title')}
       actions={
         <>
-          <Button onPress={making.isPending ? making.cancel : onClose}>
-            {t(making.isPending ? 'export.stop' : 'export.cancel')}
+          <Button onPress={making.isRunning ? making.cancel : onClose}>
+            {t(making.isRunning ? 'export.stop' : 'export.cancel')}
           </Button>
-          <Button kind="primary" icon={<Download />} isPending={making.isPending} onPress={start}>
-            {making.isPending
+          <Button kind="primary" icon={<Download />} isPending={making.isRunning} onPress={start}>
+            {making.isRunning
               ? t(share === null ? 'export.making' : 'export.progress', { share })
               : t('export.save')}
           </Button>

@@ -18,7 +18,7 @@ export function useMove(onMoved: (moved: Moved) => void) {
     toFile: () => run((token) => call('servers.moveToFile', { token })),
     progress,
     isPending: isRunning,
-    error: error?.code === 'CANCELLED_BY_USER' ? null : error,
+    error,
     cancel,
   }
 }

@@ -43,7 +43,7 @@ export function ExportBlock() {
         {isAnonymous ? null : <p className={styles.quiet}>{t('export.nominative')}</p>}
         <p className={styles.quiet}>{t(`export.help.${format}`)}</p>
         {error ? <ErrorNotice error={error} /> : null}
-        {saved && !register.isPending ? (
+        {saved && !register.isRunning ? (
           <Notice tone="done" isLive>
             {t('export.saved', { file: saved })}
           </Notice>
@@ -54,9 +54,9 @@ export function ExportBlock() {
         <div className={styles.buttons}>
           <Button
             kind="primary"
-            isPending={register.isPending}
+            isPending={register.isRunning}
             onPress={() =>
-              register.start({ format, what, identity: isAnonymous ? 'anonymous' : 'nominative' })
+              void register.start({ format, what, identity: isAnonymous ? 'anonymous' : 'nominative' })
             }
           >
             {t('export.save')}

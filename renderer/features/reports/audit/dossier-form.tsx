@@ -26,7 +26,7 @@ export function DossierForm({ period, sites }: DossierFormProps) {
   const [identity, setIdentity] = useState<IdentityOption>('anonymous')
   const [sampling, setSampling] = useState<Sampling>({ method: 'DRAWN', sample: 10, seed: 31, numbers: '' })
   const show = useChannelMutation('files.showDocument')
-  const { save, progress, cancel, saved, error, isMaking } = useDossier()
+  const { save, progress, cancel, saved, error, isRunning } = useDossier()
 
   return (
     <section aria-labelledby="dossier">
@@ -52,9 +52,9 @@ export function DossierForm({ period, sites }: DossierFormProps) {
         <div className={styles.actions}>
           <Button
             kind="primary"
-            isPending={isMaking}
+            isPending={isRunning}
             onPress={() =>
-              save({
+              void save({
                 ...period,
                 identity,
                 language: register.settings.language,
@@ -67,9 +67,9 @@ export function DossierForm({ period, sites }: DossierFormProps) {
           >
             {t('dossier:form.save')}
           </Button>
-          {isMaking ? <Button onPress={cancel}>{t('dossier:form.cancel')}</Button> : null}
+          {isRunning ? <Button onPress={cancel}>{t('dossier:form.cancel')}</Button> : null}
         </div>
-        {isMaking && progress ? (
+        {isRunning && progress ? (
           <progress value={progress.done} max={progress.total} aria-label={t('dossier:form.progress')} />
         ) : null}
         {error ? <ErrorNotice error={error} /> : null}

@@ -1,20 +1,20 @@
-import { useChannelMutation } from '#renderer/app/use-channel-mutation'
+import { useState } from 'react'
+import { call } from '#renderer/app/api'
+import { useFollowedJob } from '#renderer/app/use-followed-job'
 import type { InputOf } from '#shared/api/contract'
-import { useMaking } from '../use-making'
+import type { SavedDocument } from '#shared/api/window-contract'
 
 /** Saves a dossier, tells how far it is, and cancels it. */
 export function useDossier() {
-  const mutation = useChannelMutation('files.saveDocument')
-  const { progress, begin, cancel } = useMaking()
-  return {
-    save(input: InputOf<'documents.dossier'>) {
-      if (mutation.isPending) return
-      mutation.mutate({ document: { channel: 'documents.dossier', input: { ...input, token: begin() } } })
-    },
-    cancel,
-    progress,
-    isMaking: mutation.isPending,
-    saved: mutation.data?.saved ? mutation.data : null,
-    error: mutation.error?.code === 'CANCELLED_BY_USER' ? null : mutation.error,
+  const { follow, ...state } = useFollowedJob('documents')
+  const [saved, setSaved] = useState<Extract<SavedDocument, { saved: true }> | null>(null)
+
+  async function save(input: InputOf<'documents.dossier'>): Promise<void> {
+    setSaved(null)
+    const answer = await follow((token) =>
+      call('files.saveDocument', { document: { channel: 'documents.dossier', input: { ...input, token } } }),
+    )
+    setSaved(answer?.saved ? answer : null)
   }
+  return { save, saved, ...state }
 }

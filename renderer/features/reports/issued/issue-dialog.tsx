@@ -32,15 +32,14 @@ export function IssueDialog({ options, onChoose, onClose }: IssueDialogProps) {
   const { period, sites, omit } = options
   const next = useChannel('reports.nextNumber', { year: Number(period.to.slice(0, 4)) })
   const number = next.data?.number ?? ''
-  const { issue, cancel, progress, isPending, error } = useIssue()
+  const { issue, cancel, progress, isRunning, error } = useIssue()
   const isConfirmed = number !== '' && typed.trim().toUpperCase() === number
 
   function submit() {
-    if (isPending) return
     setMissed(!isConfirmed)
     if (!isConfirmed) return
     const signatories = Object.fromEntries(signatureRoles.map((role) => [role, readSignatory(options[role])]))
-    issue({ ...followUpInput(options), signatories })
+    void issue({ ...followUpInput(options), signatories })
   }
   const dateError = (role: (typeof signatureRoles)[number]) =>
     error?.issues?.find(({ path }) => path === `signatories.${role}.signedOn`)?.message
@@ -49,18 +48,18 @@ export function IssueDialog({ options, onChoose, onClose }: IssueDialogProps) {
       isOpen
       size="large"
       onClose={() => {
-        if (isPending) cancel()
+        if (isRunning) cancel()
         onClose()
       }}
       title={t('issued:issue.title')}
       actions={
         <>
-          {isPending ? (
+          {isRunning ? (
             <Button onPress={cancel}>{t('issued:issue.stop')}</Button>
           ) : (
             <Button onPress={onClose}>{t('ui:confirm.back')}</Button>
           )}
-          <Button kind="primary" isPending={isPending} onPress={submit}>
+          <Button kind="primary" isPending={isRunning} onPress={submit}>
             {t('issued:issue.submit')}
           </Button>
         </>
@@ -126,7 +125,7 @@ export function IssueDialog({ options, onChoose, onClose }: IssueDialogProps) {
           maxLength={20}
           isShort
         />
-        {isPending ? (
+        {isRunning ? (
           <progress value={progress?.done} max={progress?.total} aria-label={t('issued:issue.progress')} />
         ) : null}
       </form>

@@ -1,22 +1,19 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useChannelMutation } from '#renderer/app/use-channel-mutation'
+import { call } from '#renderer/app/api'
+import { refreshAfter } from '#renderer/app/refresh-after'
+import { useFollowedJob } from '#renderer/app/use-followed-job'
 import type { InputOf } from '#shared/api/contract'
-import { useMaking } from '../use-making'
 
 /** Issues a report, tells how far it is, and stops it while nothing is kept yet. */
 export function useIssue() {
   const navigate = useNavigate()
-  const { progress, begin, cancel } = useMaking()
-  const mutation = useChannelMutation('reports.issue', {
-    onSuccess: (report) => void navigate({ to: '/rapports/emis', search: { number: report.number } }),
-  })
-  return {
-    issue(question: InputOf<'reports.issue'>) {
-      if (!mutation.isPending) mutation.mutate({ ...question, token: begin() })
-    },
-    cancel,
-    progress: mutation.isPending ? progress : null,
-    isPending: mutation.isPending,
-    error: mutation.error?.code === 'CANCELLED_BY_USER' ? null : mutation.error,
+  const { follow, ...state } = useFollowedJob('documents')
+
+  async function issue(question: InputOf<'reports.issue'>): Promise<void> {
+    const report = await follow((token) => call('reports.issue', { ...question, token }))
+    if (!report) return
+    void refreshAfter('reports.issue')
+    void navigate({ to: '/rapports/emis', search: { number: report.number } })
   }
+  return { issue, ...state }
 }
