@@ -3,7 +3,7 @@ import pg from 'pg'
 import { refusal } from '#shared/api/refusal'
 import type { ServerAddress, ServerHost } from '#shared/server/server-address'
 import { isUnreachable, toPostgresAppError } from './postgres-errors'
-import { lastResult, type PostgresClient, type PostgresLink } from './postgres-link'
+import type { PostgresClient, PostgresLink } from './postgres-link'
 import { listenOn } from './postgres-listener'
 
 /** What proves who we are and who the server is; never shown, never logged. */
@@ -144,8 +144,13 @@ const vanishing = `set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2;
 
 async function checkServer(client: pg.PoolClient, mayBeStandby: boolean): Promise<void> {
   const asked = "select current_setting('server_version_num') as version, pg_is_in_recovery() as standby"
-  const { version, standby } = lastResult(await client.query(`${vanishing}; ${asked}`)).rows[0] ?? {}
+  const answer = client.query(asked)
+  // Sent along, but a server that is too old does not know all of it.
+  const prepared = client.query(vanishing)
+  prepared.catch(() => undefined)
+  const { version, standby } = (await answer).rows[0] ?? {}
   if (Number(version) < oldestVersion) throw refusal('SERVER_REFUSED', 'SERVER_VERSION')
+  await prepared
   if (mayBeStandby && standby) throw Object.assign(new Error('standby'), { code: isStandby })
 }
 

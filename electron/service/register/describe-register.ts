@@ -1,19 +1,26 @@
 import { permissions } from '#shared/api/channel'
+import { complaintKinds } from '#shared/complaints/complaint'
 import { openStatuses } from '#shared/complaints/complaint-status'
 import { findClockDoubt } from '#shared/register/clock-doubt'
 import type { ClosedRegister, OpenRegister } from '#shared/register/register-api'
+import { remarkKinds } from '#shared/remarks/remark'
 import { findSignedIn, mayCall } from '../accounts/access'
 import { countComplaints } from '../complaints/complaint-list'
-import type { Context, Service } from '../context'
+import type { Context, Db, Service } from '../context'
 import { readReference } from '../reference-store'
 import { makeContext, requireRegister } from '../register-context'
-import { countRemarks } from '../remarks/remark-list'
 import { registerName } from './register-name'
 
 /** The open register in the terms of the contract: settings, sites, people, lists, and how much it holds. */
 export async function describeRegister(service: Service): Promise<OpenRegister> {
   const register = requireRegister(service)
   const context = await makeContext(service, register, register.engine.db)
+  // Every workstation asks again whenever another one wrote: together, and nothing that grows with the register.
+  const [numbered, open, clock] = await Promise.all([
+    countNumbered(context.db),
+    countComplaints(context, { statuses: [...openStatuses] }),
+    readClockDoubt(context),
+  ])
   return {
     state: 'OPEN',
     registerId: context.registerId,
@@ -30,12 +37,21 @@ export async function describeRegister(service: Service): Promise<OpenRegister> 
     access: describeAccess(context),
     currentEmployee: context.person,
     counts: {
-      openComplaints: (await countComplaints(context, { statuses: [...openStatuses] })).count,
-      complaints: (await countComplaints(context, {})).count,
-      remarks: (await countRemarks(context, {})).count,
+      openComplaints: open.count,
+      complaints: numbered(complaintKinds),
+      remarks: numbered(remarkKinds),
     },
-    clock: await readClockDoubt(context),
+    clock,
   }
+}
+
+/** How many entries there are of some kinds: their numbers have no gap, the last ones tell. */
+async function countNumbered(db: Db): Promise<(kinds: readonly string[]) => number> {
+  const counters = await db.selectFrom('counter').selectAll().execute()
+  return (kinds) =>
+    counters
+      .filter(({ series }) => kinds.includes(series.replace(/-\d+$/, '')))
+      .reduce((sum, { last }) => sum + last, 0)
 }
 
 function describeAccess(context: Context): OpenRegister['access'] {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { closeRegister } from '#service/register/open-register'
+import { startOldServer } from '#test/support/postgres/old-server'
 import { openWorkstation, type Workstation } from '#test/support/postgres/open-workstation'
 import { startTestServer, type TestServer } from '#test/support/postgres/test-server'
 
@@ -107,6 +108,12 @@ describe('coming in to a server', () => {
     await server.query('alter role anne connection limit 0')
     expect(await tell(at('anne'), { password: 'sésame' })).toBe('SERVER_FULL')
     await server.query('alter role anne connection limit -1')
+  })
+
+  it('a server that is older than what the register needs', async () => {
+    const old = await startOldServer('120022')
+    expect(await tell(`anne@127.0.0.1:${old.port}/registre?sslmode=disable`)).toBe('SERVER_VERSION')
+    await old.close()
   })
 
   it('a server without TLS, nobody at the port, a name that no machine has', async () => {
