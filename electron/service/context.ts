@@ -86,6 +86,8 @@ export interface Service {
   readonly thread: CallThread | null
   /** What one try of a password costs (2 to this power). */
   readonly secretCost: number
+  /** Lists are held to their schema row by row. */
+  readonly checksRows: boolean
 }
 
 /** Who calls. */

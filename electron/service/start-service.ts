@@ -19,6 +19,7 @@ export interface ServiceOptions {
   /** Why the register must not be opened, when somebody else already knows. */
   readonly refusal?: AppError | null
   readonly secretCost?: number
+  readonly checksRows?: boolean
   /** Where backups go and what encrypts them. */
   readonly backups?: BackupPlace
   /** Where long calls are answered. */
@@ -57,6 +58,7 @@ export function makeService(options: ServiceOptions): Service {
     session: null,
     knownByPassword: new Map(),
     secretCost: options.secretCost ?? defaultSecretCost,
+    checksRows: options.checksRows ?? false,
     backups: makeDesk(options.backups),
     unsettled: new Map(),
     thread: options.thread ?? null,

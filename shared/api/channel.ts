@@ -14,6 +14,8 @@ export interface Channel<I extends z.ZodType = z.ZodType, O extends z.ZodType = 
   readonly permission: Permission
   /** True when the call changes the register: it then runs in one transaction with its history. */
   readonly writes: boolean
+  /** True when the answer is rows that the service writes in the very shape of `output`. */
+  readonly ownRows?: true
 }
 
 /** Declares a channel that only reads. */
@@ -23,6 +25,14 @@ export function reads<I extends z.ZodType, O extends z.ZodType>(
   permission: Permission = 'read',
 ): Channel<I, O> {
   return { input, output, permission, writes: false }
+}
+
+/**
+ * Declares a channel that answers with many rows of the register. Parsing each of them takes longer than reading them:
+ * the service does so under test, where every row is held to its schema, and passes them on as they are otherwise.
+ */
+export function readsRows<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
+  return { ...reads(input, output), ownRows: true } as const
 }
 
 /** Declares a channel that changes the register. */

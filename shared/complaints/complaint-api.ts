@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reads, writes } from '#shared/api/channel'
+import { reads, readsRows, writes } from '#shared/api/channel'
 import { code, day, id, instant, limits, optionalText, requiredText, storedInstant } from '#shared/api/fields'
 import { countBound, countSchema, idsSchema, selectionLimit } from '#shared/lists/counted'
 import {
@@ -79,6 +79,8 @@ export const rowRetentions = ['CURRENT', 'ARCHIVED', 'ANONYMISED'] as const
 
 export const complaintRowSchema = z.object({
   id,
+  /** Order of entry. */
+  ordinal: z.int(),
   version: z.int(),
   kind: z.enum(complaintKinds),
   number: z.string(),
@@ -116,14 +118,14 @@ export type ComplaintRow = z.output<typeof complaintRowSchema>
 const change = { id, version: z.int() }
 
 export const complaintApi = {
-  'complaints.list': reads(
+  'complaints.list': readsRows(
     z.strictObject({
       filter: complaintFilterSchema.default({}),
       sort: complaintSortSchema,
       after: cursor.nullable().default(null),
       limit: z.int().min(1).max(500).default(100),
     }),
-    z.object({ rows: z.array(complaintRowSchema), next: cursor.nullable() }),
+    z.object({ rows: z.array(complaintRowSchema.strict()), next: cursor.nullable() }),
   ),
   'complaints.count': reads(
     z.strictObject({ filter: complaintFilterSchema.default({}), atMost: countBound.optional() }),

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { addDays, isLocalDate } from '#shared/time/day-number'
 
 /** How long entries keep whom they are about, in years from their end (domain, section 9). */
 export const retentionSchema = z.strictObject({
@@ -55,16 +55,13 @@ function phaseOf(
 /** Entries that ended on this day or before are due on `today`. */
 export function lastEndDue({ keptYears, activeYears }: Retention, today: string): string {
   // The longest month decides: a few candidates too many are sorted out by `findRetention`.
-  return Temporal.PlainDate.from(today)
-    .subtract({ years: Math.max(keptYears, activeYears) })
-    .add({ days: 1 })
-    .toString()
+  return addDays(addYears(today, -Math.max(keptYears, activeYears)), 1)
 }
 
 /** Entries that ended on this day or before, and name somebody, are archived on `today`: the rule of `findRetention`, backwards. */
 export function lastEndArchived({ activeYears }: Retention, today: string): string {
-  const day = Temporal.PlainDate.from(today).subtract({ years: activeYears }).toString()
-  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toString()
+  const day = addYears(today, -activeYears)
+  const next = addDays(day, 1)
   // 28 February ends the years of the 29th too.
   return addYears(next, activeYears) <= today ? next : day
 }
@@ -75,5 +72,6 @@ export function isArchived({ phase, archivedOn }: RetentionState, today: string)
 }
 
 function addYears(day: string, years: number): string {
-  return Temporal.PlainDate.from(day).add({ years }).toString()
+  const moved = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
+  return isLocalDate(moved) ? moved : `${moved.slice(0, 4)}-02-28`
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reads, writes } from '#shared/api/channel'
+import { reads, readsRows, writes } from '#shared/api/channel'
 import { code, day, id, instant, limits, optionalText, requiredText, storedInstant } from '#shared/api/fields'
 import { complainantSchema } from '#shared/complaints/complaint'
 import { cursor, entryReference } from '#shared/complaints/complaint-api'
@@ -50,6 +50,8 @@ export const remarkSortSchema = z
 
 export const remarkRowSchema = z.object({
   id,
+  /** Order of entry. */
+  ordinal: z.int(),
   version: z.int(),
   kind: z.enum(remarkKinds),
   number: z.string(),
@@ -73,14 +75,14 @@ export type RemarkRow = z.output<typeof remarkRowSchema>
 const change = { id, version: z.int() }
 
 export const remarkApi = {
-  'remarks.list': reads(
+  'remarks.list': readsRows(
     z.strictObject({
       filter: remarkFilterSchema.default({}),
       sort: remarkSortSchema,
       after: cursor.nullable().default(null),
       limit: z.int().min(1).max(500).default(100),
     }),
-    z.object({ rows: z.array(remarkRowSchema), next: cursor.nullable() }),
+    z.object({ rows: z.array(remarkRowSchema.strict()), next: cursor.nullable() }),
   ),
   'remarks.count': reads(
     z.strictObject({ filter: remarkFilterSchema.default({}), atMost: countBound.optional() }),

@@ -51,6 +51,7 @@ export async function openTestService(options: TestRegister = {}): Promise<TestS
     now: () => clock.now,
     // What a password costs is not what these tests are about.
     secretCost: 4,
+    checksRows: true,
   })
   const input = registerApi['register.create'].input.parse({
     organisation: 'Office de tourisme de Port-Navalo',

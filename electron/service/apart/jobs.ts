@@ -134,6 +134,7 @@ async function verifyWhole(
     session: null,
     knownByPassword: new Map(),
     secretCost: defaultSecretCost,
+    checksRows: false,
     backups: makeDesk({ folder: backupFolder, passphrase: null }),
     unsettled: new Map(),
     thread: null,

@@ -1,20 +1,17 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
-import {
-  type ComplaintFilter,
-  complaintRowSchema,
-  type complaintSortKeys,
-} from '#shared/complaints/complaint-api'
+import type { ComplaintFilter, ComplaintRow, complaintSortKeys } from '#shared/complaints/complaint-api'
 import { searchedWords } from '#shared/search/search-words'
 import type { Context } from '../context'
 import { boundedTo, readBoundedCount } from '../database/bounded-count'
 import { chooseLeast } from '../database/choose-lead'
 import { readDistinctTexts } from '../database/distinct-texts'
 import { findPage, inOrderOf } from '../database/find-page'
-import { type Place, readCursor, walkPage, writeCursor } from '../database/keyset'
-import { isNotArchived } from '../privacy/archived-cases'
+import { findNext, type Place, readCursor, walkPage } from '../database/keyset'
+import { withoutRenaming } from '../database/plain-columns'
 import { complaintFacets } from './complaint-facets'
 import { complaintConditions, wordsCondition } from './complaint-filter'
+import { listedColumns } from './listed-complaint'
 
 type SortKey = (typeof complaintSortKeys)[number]
 
@@ -47,37 +44,14 @@ export async function listComplaints(
   context: Context,
   { filter, sort, after, limit }: ParsedInputOf<'complaints.list'>,
 ): Promise<OutputOf<'complaints.list'>> {
-  const found = await readPage(
-    context,
-    { filter, sort },
-    after ? readCursor(after) : null,
-    limit,
-    (query, sortColumn) =>
-      query
-        .select(['id', 'version', 'kind', 'number', 'receivedAt', 'site', 'nature', 'channel', 'severity'])
-        .select(['status', 'answerDueOn', 'answeredAt', 'answeredOn', 'closedOn', 'priority', 'outcome'])
-        .select(['answerCeilingOn', 'answerWarningOn', 'answerDueAt', 'answerCeilingAt'])
-        .select(['thirdPartyName as thirdParty', 'handledBy', 'complainantName', 'complainantOrganisation'])
-        .select(['complainantPhone as phone', 'complainantEmail as email', 'ordinal'])
-        .select(['satisfactionScore', 'anonymisedAt'])
-        .select(sql<number>`case when ${isNotArchived(context)} then 0 else 1 end`.as('isArchived'))
-        .select(sql<string>`substr(complaint.verbatim, 1, 200)`.as('excerpt'))
-        .select(sql<string | number | null>`${sortColumn}`.as('sortValue'))
-        .execute(),
+  const plain = { ...context, db: withoutRenaming(context.db) }
+  const place = after ? readCursor(after) : null
+  const rows = await readPage(plain, { filter, sort }, place, limit, (query) =>
+    query.select(listedColumns(context)).$castTo<ComplaintRow>().execute(),
   )
-  const page = found.slice(0, limit)
-  const last = page.at(-1)
   return {
-    rows: page.map(
-      ({ complainantName, complainantOrganisation, excerpt, anonymisedAt, isArchived, ...row }) =>
-        complaintRowSchema.parse({
-          ...row,
-          person: complainantName ?? complainantOrganisation,
-          excerpt: excerpt.replace(/\s+/g, ' '),
-          retention: anonymisedAt ? 'ANONYMISED' : isArchived ? 'ARCHIVED' : 'CURRENT',
-        }),
-    ),
-    next: found.length > limit && last ? writeCursor({ value: last.sortValue, ordinal: last.ordinal }) : null,
+    rows: rows.slice(0, limit),
+    next: await findNext(plain.db, 'complaint', sortColumns[sort.by].column, rows, limit),
   }
 }
 
@@ -140,7 +114,7 @@ async function readPage<Row extends { readonly ordinal: number }>(
   listed: ListedComplaints,
   after: Place | null,
   limit: number,
-  select: (query: Query, sortColumn: RawBuilder<unknown>) => Promise<Row[]>,
+  select: (query: Query) => Promise<Row[]>,
 ): Promise<Row[]> {
   const { filter, sort } = listed
   const facets = complaintFacets(context, filter)
@@ -153,7 +127,7 @@ async function readPage<Row extends { readonly ordinal: number }>(
   })
   if (ordinals.length === 0) return []
   const found = context.db.selectFrom('complaint').where('ordinal', 'in', ordinals)
-  return inOrderOf(ordinals, await select(found, sql.ref(`complaint.${column}`)))
+  return inOrderOf(ordinals, await select(found))
 }
 
 /** Rows in the order of a list, from a place on: one more than the limit when there are more. */

@@ -1,5 +1,7 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { refuseField } from '#shared/api/refusal'
+import type { Db } from '../context'
+import type { SearchableTable } from './engine'
 
 /** A place in a sorted list: the sort value and the order of entry of the last row seen. */
 export interface Place {
@@ -9,6 +11,22 @@ export interface Place {
 
 export function writeCursor(place: Place): string {
   return Buffer.from(JSON.stringify([place.value, place.ordinal])).toString('base64url')
+}
+
+/** Where the page after some rows starts; null when they are all there is. */
+export async function findNext(
+  db: Db,
+  table: SearchableTable,
+  column: string,
+  rows: readonly { readonly ordinal: number }[],
+  limit: number,
+): Promise<string | null> {
+  const last = rows[limit - 1]
+  if (!last || rows.length <= limit) return null
+  const { ordinal } = last
+  const found = await sql<{ value: Place['value'] }>`
+    select ${sql.ref(column)} as value from ${sql.table(table)} where ordinal = ${ordinal}`.execute(db)
+  return writeCursor({ value: found.rows[0]?.value ?? null, ordinal })
 }
 
 export function readCursor(text: string): Place {

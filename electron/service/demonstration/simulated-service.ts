@@ -45,6 +45,7 @@ export function simulateService(service: Service, seed: number): SimulatedServic
     unsettled: new Map(),
     thread: null,
     secretCost: service.secretCost,
+    checksRows: service.checksRows,
     setClock(at) {
       clock = at
     },

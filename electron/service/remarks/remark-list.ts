@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
-import { type RemarkFilter, remarkRowSchema, type remarkSortKeys } from '#shared/remarks/remark-api'
+import type { RemarkFilter, RemarkRow, remarkSortKeys } from '#shared/remarks/remark-api'
 import { searchedWords } from '#shared/search/search-words'
 import { wordsCondition } from '../complaints/complaint-filter'
 import type { Context } from '../context'
@@ -8,7 +8,8 @@ import { boundedTo, readBoundedCount } from '../database/bounded-count'
 import { chooseLeast } from '../database/choose-lead'
 import { readDistinctTexts } from '../database/distinct-texts'
 import { findPage, inOrderOf } from '../database/find-page'
-import { type Place, readCursor, walkPage, writeCursor } from '../database/keyset'
+import { findNext, type Place, readCursor, walkPage } from '../database/keyset'
+import { excerptOf, plainColumns, withoutRenaming } from '../database/plain-columns'
 import { remarkFacets } from './remark-facets'
 import { remarkConditions } from './remark-filter'
 
@@ -32,38 +33,37 @@ export interface ListedRemarks {
   readonly sort: { readonly by: SortKey; readonly descending: boolean }
 }
 
+const columns = [
+  ...plainColumns('remark', [
+    ...['id', 'ordinal', 'version', 'kind', 'number', 'receivedAt', 'site', 'channel', 'topic', 'polarity'],
+    ...['decision', 'status', 'displayed', 'transmittedTo', 'transmittedOn', 'decidedOn'],
+  ]),
+  ...plainColumns('remark', { thirdParty: 'thirdPartyName', isAnonymised: 'anonymisedAt' }),
+  excerptOf('remark').as('excerpt'),
+]
+
+/** A row as it is stored, where the list says yes or no. */
+type StoredRow = Omit<RemarkRow, 'displayed' | 'isAnonymised'> & {
+  readonly displayed: number
+  readonly isAnonymised: string | null
+}
+
 /** One page of remarks and suggestions, sorted, with the place where the next page starts. */
 export async function listRemarks(
   context: Context,
   { filter, sort, after, limit }: ParsedInputOf<'remarks.list'>,
 ): Promise<OutputOf<'remarks.list'>> {
-  const found = await readPage(
-    context,
-    { filter, sort },
-    after ? readCursor(after) : null,
-    limit,
-    (query, sortColumn) =>
-      query
-        .select(['id', 'version', 'kind', 'number', 'receivedAt', 'site', 'channel', 'topic', 'polarity'])
-        .select(['decision', 'status', 'displayed', 'thirdPartyName as thirdParty', 'transmittedTo'])
-        .select(['transmittedOn', 'decidedOn', 'anonymisedAt', 'ordinal'])
-        .select(sql<string>`substr(remark.verbatim, 1, 200)`.as('excerpt'))
-        .select(sql<string | number | null>`${sortColumn}`.as('sortValue'))
-        .execute(),
+  const plain = { ...context, db: withoutRenaming(context.db) }
+  const place = after ? readCursor(after) : null
+  const found = await readPage(plain, { filter, sort }, place, limit, (query) =>
+    query.select(columns).$castTo<StoredRow>().execute(),
   )
-  const page = found.slice(0, limit)
-  const last = page.at(-1)
-  return {
-    rows: page.map((row) =>
-      remarkRowSchema.parse({
-        ...row,
-        displayed: row.displayed === 1,
-        isAnonymised: row.anonymisedAt !== null,
-        excerpt: row.excerpt.replace(/\s+/g, ' '),
-      }),
-    ),
-    next: found.length > limit && last ? writeCursor({ value: last.sortValue, ordinal: last.ordinal }) : null,
-  }
+  const rows = found
+    .slice(0, limit)
+    .map((row) =>
+      Object.assign(row, { displayed: row.displayed === 1, isAnonymised: row.isAnonymised !== null }),
+    )
+  return { rows, next: await findNext(plain.db, 'remark', sortColumns[sort.by].column, found, limit) }
 }
 
 /** The ids of the entries that a filter lets through, in the order of the list. */
@@ -138,7 +138,7 @@ async function readPage<Row extends { readonly ordinal: number }>(
   listed: ListedRemarks,
   after: Place | null,
   limit: number,
-  select: (query: Query, sortColumn: RawBuilder<unknown>) => Promise<Row[]>,
+  select: (query: Query) => Promise<Row[]>,
 ): Promise<Row[]> {
   const { filter, sort } = listed
   const facets = remarkFacets(filter)
@@ -151,7 +151,7 @@ async function readPage<Row extends { readonly ordinal: number }>(
   })
   if (ordinals.length === 0) return []
   const found = context.db.selectFrom('remark').where('ordinal', 'in', ordinals)
-  return inOrderOf(ordinals, await select(found, sql.ref(`remark.${column}`)))
+  return inOrderOf(ordinals, await select(found))
 }
 
 /** Rows in the order of a list, from a place on: one more than the limit when there are more. */

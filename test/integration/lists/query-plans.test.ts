@@ -82,7 +82,7 @@ describe('an order that the list offers', () => {
       }
       const plans = plansOf('remark')
       expect(plans.length).toBeGreaterThan(0)
-      for (const plan of plans) expect(plan).toMatch(/USING (COVERING )?INDEX remark_/)
+      for (const plan of plans) expect(plan).toMatch(/USING (COVERING )?INDEX remark_|^SEARCH .*PRIMARY KEY/)
       expect(plans.join()).not.toMatch(/TEMP B-TREE/)
     },
   )
