@@ -106,7 +106,12 @@ function tryRead(read: () => readonly FieldChange[]): readonly FieldChange[] {
   }
 }
 
-/** A short digest of a value: states of a million entries must fit in memory. */
+/** The most that a value is kept as it is: most are dates, codes and nothing at all. */
+const longestKept = 26
+
+/** A value, or a short digest of one that is long: states of a million entries must fit in memory. */
 export function digestValue(value: Json): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('base64url').slice(0, 16)
+  const text = canonicalJson(value)
+  if (text.length <= longestKept) return text
+  return `#${createHash('sha256').update(text).digest('base64url').slice(0, 16)}`
 }

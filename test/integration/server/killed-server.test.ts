@@ -42,6 +42,7 @@ describe('a server that is killed while everybody works', () => {
     expect(acknowledged.entries).toBeGreaterThanOrEqual(36)
     expect(acknowledged.changes).toBeGreaterThan(0)
     await acknowledged.expectThereOnce(desks[0])
+    expect(await desks[0]?.call('register.verify', {})).toMatchObject({ whole: true, findings: [] })
   })
 
   it('and a standby that takes over: everything that was acknowledged is there', async () => {
@@ -61,5 +62,6 @@ describe('a server that is killed while everybody works', () => {
       await recorded(16)
     })
     await acknowledged.expectThereOnce(both[0])
+    expect(await both[0]?.call('register.verify', {})).toMatchObject({ whole: true, findings: [] })
   })
 })
