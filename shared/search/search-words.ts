@@ -6,7 +6,19 @@ export function foldText(text: string): string {
   return text.toLowerCase().replace(/[^ -~]+/g, foldRun)
 }
 
+// Of French, a few dozen: « é », « ’ », « œ ».
+const folded = new Map<string, string>()
+const mostFolded = 1_000
+
 function foldRun(letters: string): string {
+  const known = folded.get(letters)
+  if (known !== undefined) return known
+  const plain = foldAnew(letters)
+  if (letters.length <= 2 && folded.size < mostFolded) folded.set(letters, plain)
+  return plain
+}
+
+function foldAnew(letters: string): string {
   return letters
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')

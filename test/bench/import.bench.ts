@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { builtCommandLine } from '#test/support/built-command-line'
 import { writeWorkbook } from '#test/support/write-workbook'
+import { writeBareRows } from './support/bare-rows'
 import { oldRegisterLines, writeOldRegister } from './support/old-register'
 import { say, sayMachine, timeOf } from './support/side-by-side'
 
@@ -24,49 +25,71 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const reportSchema = z.object({
   ...{ read: z.int(), complaints: z.int(), remarks: z.int(), refusedCount: z.int(), durationMs: z.int() },
+  importId: z.string().nullable(),
 })
 
-/** Runs the program and watches how much memory it takes, in megabytes; where the system does not say, 0. */
-async function run(parameters: readonly string[]): Promise<{ output: string; megabytes: number }> {
+interface Run {
+  readonly output: string
+  /** Seconds by the clock and of the processor. */
+  readonly time: number
+  readonly processor: number
+  /** The most memory it took. */
+  readonly megabytes: number
+}
+
+/** Runs the program and watches what it takes; where the system does not say, 0. */
+async function run(parameters: readonly string[]): Promise<Run> {
   const child = spawn(process.execPath, [cli, ...parameters], { stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
-  let megabytes = 0
+  let taken = { processor: 0, megabytes: 0 }
   child.stdout.on('data', (data) => {
     output += String(data)
   })
   const timer = setInterval(() => {
-    megabytes = Math.max(megabytes, peakOf(child.pid))
+    taken = takenBy(child.pid) ?? taken
   }, 50)
-  const [code] = await once(child, 'close')
+  const time = await timeOf(async () => {
+    expect(await once(child, 'close')).toEqual([0, null])
+  })
   clearInterval(timer)
-  expect(code).toBe(0)
-  return { output, megabytes }
+  return { output, time: time / 1_000, ...taken }
 }
 
-function peakOf(pid: number | undefined): number {
+// Linux counts processor time in hundredths of a second.
+function takenBy(pid: number | undefined): Pick<Run, 'processor' | 'megabytes'> | null {
   try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+    const read = (name: string) => readFileSync(`/proc/${pid}/${name}`, 'utf8')
+    const [user, system] = (read('stat').split(') ')[1] ?? '').split(' ').slice(11, 13).map(Number)
+    const peak = Number(/VmHWM:\s+(\d+)/.exec(read('status'))?.[1] ?? 0) / 1024
+    return peak > 0 ? { processor: ((user ?? 0) + (system ?? 0)) / 100, megabytes: peak } : null
   } catch {
-    return 0
+    return null
   }
 }
 
-async function importInto(name: string, file: string, count: number): Promise<number> {
-  const register = join(folder, `${name}.r31`)
+/** An empty register, and the same beside it for the bare rows. */
+async function makeRegister(): Promise<{ register: string; twin: string }> {
+  const [register, twin] = [join(folder, 'registre.r31'), join(folder, 'twin.r31')]
+  for (const path of [register, twin])
+    for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
   await run(['init', '--register', register, '--organisation', 'Office', '--profile', 'TOURIST_OFFICE'])
-  let told = { output: '', megabytes: 0 }
-  const time = await timeOf(async () => {
-    told = await run(['import', file, '--register', register, '--json'])
-  })
+  copyFileSync(register, twin)
+  return { register, twin }
+}
+
+/** Imports a file, or tries to. */
+async function importInto(register: string, name: string, file: string, count: number, more: string[] = []) {
+  const told = await run(['import', file, '--register', register, '--json', ...more])
   const report = reportSchema.parse(JSON.parse(told.output))
   expect(report).toMatchObject({ read: count, refusedCount: 0 })
   expect(report.complaints + report.remarks).toBe(count)
-  const [seconds, recorded] = [time / 1_000, report.durationMs / 1_000]
+  const line = (told.processor * 1_000) / count
   say(
-    `${name}: ${seconds.toFixed(1)} s (${recorded.toFixed(1)} s of it recording, ${Math.round(count / recorded)} a second), ` +
-      `${Math.round(told.megabytes)} MB at most, file ${megabytesOf(file)} MB, register ${megabytesOf(register)} MB`,
+    `${name}: ${told.time.toFixed(1)} s (${(report.durationMs / 1_000).toFixed(1)} s of it trying and recording; ` +
+      `${told.processor.toFixed(1)} s of processor, ${line.toFixed(2)} ms a line), ${Math.round(told.megabytes)} MB at most, ` +
+      `file ${megabytesOf(file)} MB, register ${megabytesOf(register)} MB`,
   )
-  return time
+  return { ...told, importId: report.importId }
 }
 
 function megabytesOf(path: string): string {
@@ -96,20 +119,38 @@ async function bareImport(file: string): Promise<{ name: string; time: number }>
   return { name: 'csv-parse and better-sqlite3', time }
 }
 
-test('a register of 10,000 and of 100,000 lines as CSV, beside the same file in one bare table', async () => {
+test('a register of 10,000 and of 100,000 lines as CSV, beside one bare table and beside the bare rows', async () => {
   for (const count of [10_000, 100_000]) {
     const file = join(folder, `${count}.csv`)
     await writeOldRegister(file, count)
-    const bare = await bareImport(file)
-    const ours = await importInto(`${count.toLocaleString('en')} lines of CSV`, file, count)
-    say(
-      `    ${bare.name} ${(bare.time / 1_000).toFixed(2)} s: ${(ours / bare.time).toFixed(1)} × (aim ≤ 4 ×)`,
+    const { register, twin } = await makeRegister()
+    const name = `${count.toLocaleString('en')} lines of CSV`
+    if (count > 10_000) await importInto(register, `${name}, dry run`, file, count, ['--dry-run'])
+    const table = await bareImport(file)
+    const ours = await importInto(register, name, file, count)
+    const rows = writeBareRows(register, twin)
+    const beside = (what: string, seconds: number, ratio: number, aim: string) =>
+      say(`    ${what} ${seconds.toFixed(2)} s: ${ratio.toFixed(1)} × ${aim}`)
+    beside(table.name, table.time / 1_000, (ours.time * 1_000) / table.time, '(aim ≤ 4 ×)')
+    beside(
+      'the same rows by better-sqlite3',
+      rows.time / 1_000,
+      (ours.time * 1_000) / rows.time,
+      'by the clock',
     )
+    const ratio = (ours.processor * 1_000) / rows.processor
+    beside('    in processor time', rows.processor / 1_000, ratio, 'of it')
   }
 })
 
-test('the same 100,000 lines as a workbook', async () => {
+test('the same 100,000 lines as a workbook, and all of it undone', async () => {
   const file = join(folder, '100000.xlsx')
   writeFileSync(file, writeWorkbook([{ rows: [...oldRegisterLines(100_000)] }]))
-  await importInto('100,000 lines of XLSX', file, 100_000)
+  const { register } = await makeRegister()
+  const { importId } = await importInto(register, '100,000 lines of XLSX', file, 100_000)
+  const undo = await run(['call', 'imports.undo', JSON.stringify({ id: importId }), '--register', register])
+  expect(JSON.parse(undo.output)).toMatchObject({ cancelled: 100_000, keptCount: 0 })
+  say(
+    `    undone: ${undo.time.toFixed(1)} s (${undo.processor.toFixed(1)} s of processor), ${Math.round(undo.megabytes)} MB at most`,
+  )
 })

@@ -1,9 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { canonicalJson } from '#shared/history/canonical-json'
 import type { FieldChange, HistoryAction, HistoryEntity } from '#shared/history/history-api'
 import type { Context, Db } from '../context'
 import { takeCounts } from '../database/counter-store'
-import { insertRows } from '../database/insert-row'
 import type { HistoryPersonalTable, HistoryTable } from '../database/tables'
 import { forgetEnd, missingRow, moveEnd, takeNextRow } from './chain-end'
 import { type PersonalPart, writeChanges, writePersonal } from './stored-changes'
@@ -25,15 +24,15 @@ export interface HistoryDraft {
 
 /** Adds one row to the chain, in the transaction of the change that it tells. */
 export async function appendHistory(
-  context: Pick<Context, 'db' | 'now' | 'actor'>,
+  context: Pick<Context, 'db' | 'engine' | 'now' | 'actor'>,
   draft: HistoryDraft,
 ): Promise<void> {
-  const { db } = context
+  const { db, engine } = context
   const { sequence, previousHash } = await takeNextRow(db)
   const { row, personal } = sealDraft(context, draft, sequence, previousHash ?? chainOrigin)
   moveEnd(db, row)
-  await insertRows(db, 'history', [row])
-  if (personal) await insertRows(db, 'historyPersonal', [personal])
+  await engine.insertAll(db, 'history', [row])
+  if (personal) await engine.insertAll(db, 'historyPersonal', [personal])
 }
 
 /** Adds a row to the chain for each of many changes, in their order. */
@@ -86,12 +85,12 @@ function sealDraft(
 export function hashRow(row: Omit<HistoryTable, 'hash'>): string {
   const { sequence, at, actor, entity, entityId, action, facts, personalDigest, previousHash } = row
   const content = canonicalJson({ sequence, at, actor, entity, entityId, action, facts, personalDigest })
-  return createHash('sha256').update(previousHash).update(content).digest('hex')
+  return hash('sha256', previousHash + content)
 }
 
 /** Digest of personal values: the salt keeps short values (a first name) from being guessed. */
 export function digestPersonal(salt: string, changes: string): string {
-  return createHash('sha256').update(salt).update(changes).digest('hex')
+  return hash('sha256', salt + changes)
 }
 
 /** Wipes the personal values of an entry's history; the chain goes on holding. */
