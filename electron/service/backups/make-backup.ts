@@ -123,7 +123,7 @@ async function tellHistory(
     // Nobody asks for an automatic one.
     const actor = reason === 'MANUAL' ? context.actor : { ...context.actor, name: 'Registre 31' }
     await appendHistory(
-      { db, now: context.now, actor },
+      { ...context, actor },
       {
         entity: 'register',
         entityId: context.registerId,

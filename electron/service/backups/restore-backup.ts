@@ -112,7 +112,7 @@ async function tellHistory(
   await register.engine.db.transaction().execute(async (db) => {
     const context = await makeContext(service, register, db)
     await appendHistory(
-      { db, now: context.now, actor: { ...context.actor, name: actorName ?? 'Registre 31' } },
+      { ...context, actor: { ...context.actor, name: actorName ?? 'Registre 31' } },
       {
         entity: 'register',
         entityId: context.registerId,

@@ -104,10 +104,7 @@ async function changeLink(
   // A cause says why things happen, never who complained: it stays when the entry is made anonymous.
   const [before, after] = isLinking ? [null, cause.label] : [cause.label, null]
   const facts = [{ field: 'sharedCause', before, after }]
-  await appendHistory(
-    { db, now: context.now, actor: context.actor },
-    { entity: table, entityId: entryId, action: 'LINK', facts },
-  )
+  await appendHistory({ ...context, db }, { entity: table, entityId: entryId, action: 'LINK', facts })
 }
 
 async function tell(

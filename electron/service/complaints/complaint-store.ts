@@ -27,11 +27,11 @@ export async function insertComplaint(context: Context, draft: NewComplaint): Pr
   const dated = dateComplaint(context, draft)
   const [rank, ordinal] = await nextCounts(db, dated.series, 'ordinal')
   const { number, parts, words, keys, solutions, compensations } = toNewRows(context, dated, rank, ordinal)
-  await insertRows(db, 'complaint', [Object.assign({}, ...parts)])
-  await insertRows(db, 'agreedSolution', solutions)
-  await insertRows(db, 'compensation', compensations)
+  await engine.insertAll(db, 'complaint', [parts])
+  await engine.insertAll(db, 'agreedSolution', solutions)
+  await engine.insertAll(db, 'compensation', compensations)
   await engine.indexWords(db, 'complaint', ordinal, words)
-  await insertRows(db, 'personKey', keys)
+  await engine.insertAll(db, 'personKey', keys)
   return number
 }
 

@@ -57,9 +57,8 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
     async transact(run) {
       return db.transaction().execute(run)
     },
-    async indexWords(trx, table, ordinal, words) {
-      const index = sql.table(`${table}_search`)
-      await sql`insert or replace into ${index} (rowid, words) values (${ordinal}, ${words})`.execute(trx)
+    async indexWords(_trx, table, ordinal, words) {
+      prepare(`insert or replace into ${table}_search (rowid, words) values (?, ?)`).run(ordinal, words)
     },
     async indexAllWords(_trx, table, entries) {
       const statement = prepare(`insert into ${table}_search (rowid, words) values (?, ?)`)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { AppError } from '#shared/api/app-error'
 import type { Db } from '../context'
+import { keepStatement } from '../database/kept-statement'
 import type { HistoryTable } from '../database/tables'
 
 /** Where the chain ends; without a hash while there is no row. */
@@ -57,15 +58,18 @@ async function readEnd(db: Db): Promise<ChainEnd> {
 
 /** The number and the seal asked for together. */
 async function takeUnknownRow(db: Db) {
-  const row = await db
+  const [row] = await takeWithSeal(db, ['history', 1])
+  if (!row || (row.previousHash === null && row.last > 1)) throw missingRow((row?.last ?? 1) - 1)
+  return { sequence: row.last, previousHash: row.previousHash }
+}
+
+const takeWithSeal = keepStatement((db) =>
+  db
     .insertInto('counter')
     .values({ series: 'history', last: 1 })
     .onConflict((conflict) => conflict.column('series').doUpdateSet({ last: sql<number>`counter.last + 1` }))
     .returning([
       'last',
       sql<string | null>`(select hash from history where sequence = counter.last - 1)`.as('previousHash'),
-    ])
-    .executeTakeFirstOrThrow()
-  if (row.previousHash === null && row.last > 1) throw missingRow(row.last - 1)
-  return { sequence: row.last, previousHash: row.previousHash }
-}
+    ]),
+)

@@ -96,7 +96,7 @@ async function writeFirstRows(
       employees: employees.map((employee) => employee.name),
     })
     const entry = { entity: 'register', entityId: registerId, action: 'CREATE', facts } as const
-    await appendHistory({ db, now: service.now(), actor }, entry)
+    await appendHistory({ db, engine: register.engine, now: service.now(), actor }, entry)
   })
   register.reference = null
 }

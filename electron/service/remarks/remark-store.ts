@@ -8,7 +8,6 @@ import { toFlag } from '../complaints/complaint-row'
 import { conflictOf, tryRead } from '../complaints/complaint-store'
 import { type Context, type Db, zoneOf } from '../context'
 import { nextCounts } from '../database/counter-store'
-import { insertRows } from '../database/insert-row'
 import { followTransmission } from '../third-parties/follow-transmission'
 
 export interface NewRemark {
@@ -35,7 +34,7 @@ export async function insertRemark(context: Context, draft: NewRemark): Promise<
   const dated = dateRemark(context, draft)
   const [rank, ordinal] = await nextCounts(db, dated.series, 'ordinal')
   const { number, row, words } = toNewRow(context, dated, rank, ordinal)
-  await insertRows(db, 'remark', [row])
+  await engine.insertAll(db, 'remark', [row])
   await engine.indexWords(db, 'remark', ordinal, words)
   return number
 }
