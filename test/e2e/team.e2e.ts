@@ -1,9 +1,10 @@
-import { mkdir } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { z } from 'zod'
 import { checkAccessibility } from '../support/accessibility'
 import { callFromPage } from '../support/call-from-page'
-import { launchProgram, type RunningProgram } from '../support/electron-app'
+import { answerSaveDialog, launchProgram, type RunningProgram } from '../support/electron-app'
 import { startTestServer, type TestServer } from '../support/postgres/test-server'
 
 // Two workstations on one server: what one records the other sees, and what both change is merged, field by field.
@@ -124,8 +125,10 @@ test('what both change in one field is compared, and saved as chosen', async () 
 })
 
 test('says what a server answers, before anybody connects', async () => {
-  const { page } = bruno
+  const { page, app } = bruno
   await goTo(page, '/reglages?part=register')
+  await expect(page.getByRole('heading', { name: 'Serveur du registre' })).toBeVisible()
+  await expect(page.getByText(/^PostgreSQL \d+(\.\d+)*, connexion en clair$/)).toBeVisible()
   await page.getByRole('button', { name: 'Changer de serveur ou de compte' }).click()
   const dialog = page.getByRole('dialog', { name: 'Se connecter à un registre partagé' })
   const test31 = dialog.getByRole('button', { name: 'Tester la connexion' })
@@ -138,14 +141,61 @@ test('says what a server answers, before anybody connects', async () => {
   await test31.click()
   await expect(dialog.getByText(/Cette base n’existe pas/)).toBeVisible()
   await page.screenshot({ path: `${artifacts}/refused.png` })
+  await chooseCertificates(app, dialog)
+  await seeWideAndDark(app, page, 'certificate')
   await dialog.getByRole('button', { name: 'Annuler' }).click()
+  await seeWideAndDark(app, page, 'register-part')
+})
+
+/** What is no certificate is refused in words; one of an authority is named, and can be taken away again. */
+async function chooseCertificates(app: RunningProgram['app'], dialog: Locator): Promise<void> {
+  const choose = async (name: string) => {
+    const path = join(import.meta.dirname, '../support/postgres', name)
+    await app.evaluate(({ dialog: system }, filePath) => {
+      system.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+    }, path)
+    await dialog.getByRole('button', { name: 'Choisir un certificat' }).click()
+  }
+  await dialog.getByRole('radio', { name: /le serveur prouve son nom/ }).check({ force: true })
+  await expect(dialog.getByText('Celles que ce poste connaît déjà')).toBeVisible()
+  await choose('test-server.ts')
+  await expect(dialog.getByText(/n’est pas un certificat/)).toBeVisible()
+  await choose('tls/authority.pem')
+  await expect(dialog.getByText(/, jusqu’au \d/)).toBeVisible()
+  await expect(dialog.getByText(/n’est pas un certificat/)).toHaveCount(0)
+  await expect(dialog.getByRole('button', { name: 'Retirer' })).toBeVisible()
+}
+
+async function seeWideAndDark(app: RunningProgram['app'], page: Page, name: string): Promise<void> {
+  const resize = (size: { readonly width: number; readonly height: number }) =>
+    app.evaluate(
+      ({ BrowserWindow }, { width, height }) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+      size,
+    )
+  await page.screenshot({ path: `${artifacts}/${name}.png` })
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.screenshot({ path: `${artifacts}/register-part.png` })
+  await resize({ width: 1920, height: 1053 })
+  await page.waitForFunction(() => window.innerWidth >= 1900)
+  await page.screenshot({ path: `${artifacts}/${name}-1920-dark.png` })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await resize({ width: 1280, height: 800 })
+  await page.waitForFunction(() => window.innerWidth <= 1300)
+}
+
+test('the guide of who administers the server keeps the file of the accounts where it is wanted', async () => {
+  const { page, app } = bruno
   await page.getByRole('link', { name: 'Installer et administrer un serveur' }).click()
-  await expect(page.getByRole('button', { name: 'Enregistrer le fichier SQL des comptes' })).toBeVisible()
+  const save = page.getByRole('button', { name: 'Enregistrer le fichier SQL des comptes' })
+  await expect(save).toBeVisible()
   expect(await checkAccessibility(page)).toEqual([])
   await page.screenshot({ path: `${artifacts}/guide.png` })
-  await page.emulateMedia({ colorScheme: 'light' })
+  const path = join(process.cwd(), artifacts, 'roles.sql')
+  await rm(path, { force: true })
+  await answerSaveDialog(app, path)
+  await save.click()
+  await expect(page.getByText('Fichier SQL enregistré')).toBeVisible()
+  expect(await readFile(path, 'utf8')).toContain('create role registre31_workstation')
 })
 
 test('a server that does not answer leaves everything on the screen, and is followed again when it is back', async () => {

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { ArrowLeftRight, Settings } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { railPlaces } from '#renderer/app/places'
+import { usePartName } from '#renderer/app/server/use-part-name'
 import { useSession } from '#renderer/app/session'
 import { isPartOpen } from '#renderer/app/settings-permissions'
 import { useKeyNames } from '#renderer/app/use-key-names'
@@ -10,9 +11,10 @@ import type { PaletteEntry } from './palette-entry'
 
 /** The places of the rail, and the parts of the settings by their names. */
 export function useScreens(): readonly PaletteEntry[] {
-  const { t } = useTranslation(['app', 'settings', 'imports'])
+  const { t } = useTranslation(['app', 'imports'])
   const navigate = useNavigate()
   const names = useKeyNames()
+  const partName = usePartName()
   // The parts are those that have a name.
   const session = useSession()
   const parts = Object.keys(messages.fr.settings.parts).filter((part) => isPartOpen(part, session))
@@ -39,7 +41,7 @@ export function useScreens(): readonly PaletteEntry[] {
     ...parts.map(
       (part): PaletteEntry => ({
         id: `settings-${part}`,
-        label: t('app:commands.settingsPart', { part: t(`settings:parts.${part}`) }),
+        label: t('app:commands.settingsPart', { part: partName(part) }),
         icon: Settings,
         run: () => void navigate({ to: '/reglages', search: { part } }),
       }),

@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useFilter } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { usePartName } from '#renderer/app/server/use-part-name'
 import { useSession } from '#renderer/app/session'
 import { isPartOpen } from '#renderer/app/settings-permissions'
 import { TextField } from '#renderer/ui/fields/text-field'
@@ -16,9 +17,10 @@ export function SettingsNav({ current }: { readonly current: SettingsPart }) {
   const [search, setSearch] = useState('')
   const words = search.trim().split(/\s+/).filter(Boolean)
   const session = useSession()
+  const partName = usePartName()
   const matches = (part: SettingsPart) => {
     if (!isPartOpen(part, session)) return false
-    const known = `${t(`parts.${part}`)} ${t(`words.${part}`, { defaultValue: '' })}`
+    const known = `${partName(part)} ${t(`words.${part}`, { defaultValue: '' })}`
     return words.every((word) => contains(known, word))
   }
   const groups = settingsGroups
@@ -66,7 +68,7 @@ export function SettingsNav({ current }: { readonly current: SettingsPart }) {
                   data-part={part}
                   aria-current={part === current ? 'page' : undefined}
                 >
-                  {t(`parts.${part}`)}
+                  {partName(part)}
                 </Link>
               </li>
             ))}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { usePartName } from '#renderer/app/server/use-part-name'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { Block } from '#renderer/ui/layout/block'
@@ -13,11 +14,12 @@ import { VerifyRegister } from './verify-register'
 export function RegisterPart() {
   const { t } = useTranslation(['settings', 'enums', 'imports'])
   const { register, language } = useSession()
+  const partName = usePartName()
   const { data: program } = useChannel('app.info', {})
   const { counts, settings } = register
   return (
     <>
-      <Block title={t('settings:parts.register')}>
+      <Block title={partName('register')}>
         <Facts
           facts={[
             { id: 'id', label: t('settings:register.id'), value: register.registerId },

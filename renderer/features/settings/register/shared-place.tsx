@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/actions/button'
 import { showToast } from '#renderer/ui/feedback/toast'
 import { Block } from '#renderer/ui/layout/block'
 import { Facts } from '#renderer/ui/layout/facts'
+import type { WindowOutputOf } from '#shared/api/window-contract'
 import styles from '../settings.module.css'
 import { RecentRegisters } from './recent-registers'
 
@@ -27,6 +28,7 @@ export function SharedPlace() {
   })
   const error = current.error ?? open.error ?? create.error ?? forget.error
   const server = current.data?.server
+  const state = useServerState(server ?? null)
   return (
     <Block title={t('server:place.title')} description={t('server:place.description')}>
       {error ? <ErrorNotice error={error} /> : null}
@@ -40,6 +42,12 @@ export function SharedPlace() {
               id: 'encryption',
               label: t('server:place.encryption'),
               value: t(`server:connect.tls.${server.tls}`),
+            },
+            { id: 'state', label: t('server:place.state'), value: state },
+            {
+              id: 'backups',
+              label: t('server:place.backups'),
+              value: t('server:health.backup'),
             },
             {
               id: 'password',
@@ -75,4 +83,25 @@ export function SharedPlace() {
       {isConnecting ? <ConnectDialog onClose={() => setConnecting(false)} /> : null}
     </Block>
   )
+}
+
+/** What the server answers now: its version, whether the line is encrypted, and what the account may do. */
+function useServerState(server: WindowOutputOf<'servers.current'>['server']): string {
+  const { t } = useTranslation('server')
+  const connection = server && {
+    hosts: server.hosts,
+    port: server.port,
+    database: server.database,
+    user: server.user,
+    tls: server.tls,
+    authority: server.authority?.pem ?? null,
+  }
+  const { data, error } = useChannel('servers.test', connection ?? { hosts: '-', database: '-', user: '-' }, {
+    enabled: connection !== null,
+    staleTime: 60_000,
+  })
+  if (error) return error.message
+  if (!data) return t('place.tested')
+  const answer = t(data.isEncrypted ? 'found.encrypted' : 'found.plain', { version: data.version })
+  return data.found === 'REGISTER' && !data.mayWrite ? `${answer}. ${t('found.readOnly')}` : answer
 }
