@@ -9,8 +9,10 @@ export const presenceHandlers: Handlers<keyof typeof presenceApi> = {
       return { others: [] }
     }
     const now = await engine.readClock(db)
-    await tellPresence(db, { workstation, entry, person: actor.name, now })
-    const others = await readPresence(db, { workstation, entry, now })
+    const [others] = await Promise.all([
+      readPresence(db, { workstation, entry, now }),
+      tellPresence(db, { workstation, entry, person: actor.name, now }),
+    ])
     return { others: others.map((person) => ({ person })) }
   },
 }

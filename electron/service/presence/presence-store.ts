@@ -11,14 +11,14 @@ interface Shown {
 
 /** Notes what a workstation shows, and forgets those that were not heard of for a while. */
 export async function tellPresence(db: Db, { workstation, entry, person, now }: Shown): Promise<void> {
-  await db
+  const told = db
     .insertInto('presence')
     .values({ workstation, entityId: entry, person, seenAt: now })
     .onConflict((conflict) =>
       conflict.column('workstation').doUpdateSet({ entityId: entry, person, seenAt: now }),
     )
     .execute()
-  await db.deleteFrom('presence').where('seenAt', '<', oldest(now)).execute()
+  await Promise.all([told, db.deleteFrom('presence').where('seenAt', '<', oldest(now)).execute()])
 }
 
 /** The workstation may show another entry by now. */

@@ -44,8 +44,9 @@ async function readOrdinals(
 ): Promise<number[]> {
   const words = text ? searchedWords(text) : []
   if (text && words.length === 0) return []
-  const named = text
-    ? await db.selectFrom(table).select('ordinal').where('number', '=', text.trim().toUpperCase()).execute()
+  // A number has digits: words alone spare the question.
+  const named = /\d/.test(text ?? '')
+    ? await db.selectFrom(table).select('ordinal').where('number', '=', String(text).trim().toUpperCase()).execute()
     : []
   // A whole number names its entry: nobody who wrote it looks for another one.
   if (named.length > 0) return named.map((row) => row.ordinal)
