@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showToast } from '#renderer/ui/feedback/toast'
 import { queryClient } from './query-client'
-import { refreshAfter } from './refresh-after'
+import { refreshSoonAfter } from './refresh-after'
 import { refreshElsewhere } from './server/refresh-elsewhere'
 import { noteLine } from './server/server-line'
 
@@ -12,7 +12,7 @@ export function useServiceEvents(): void {
   useEffect(
     () =>
       window.registre31.subscribe((event) => {
-        if (event.name === 'changed') void refreshAfter(event.channel)
+        if (event.name === 'changed') refreshSoonAfter(event.channel)
         if (event.name === 'changed-elsewhere') void refreshElsewhere()
         if (event.name === 'server-line') noteLine(event.isUp)
         // Told step by step; what it means is read again when it is over.
