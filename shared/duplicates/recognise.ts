@@ -7,13 +7,19 @@ import type { RecognitionReason } from './recognition-reasons'
 export function recognise(a: PersonFacts, b: PersonFacts): RecognitionReason[] {
   const reasons: RecognitionReason[] = []
   if (isSame(a.email, b.email, mailboxOf)) reasons.push('EMAIL')
-  if (isSame(a.phone, b.phone, phoneKey)) reasons.push('PHONE')
+  if (endAlike(a.phone, b.phone) && isSame(a.phone, b.phone, phoneKey)) reasons.push('PHONE')
   if (a.name && b.name && areNamesAlike(a.name, b.name)) reasons.push('NAME')
   // Two named people of one organisation are two people.
   if (!(a.name && b.name) && isSame(a.organisation, b.organisation, organisationKey)) {
     reasons.push('ORGANISATION')
   }
   return reasons
+}
+
+// Most numbers end otherwise: the numbering plans, dear to ask, are asked about the others, and about extensions.
+function endAlike(a: string | null | undefined, b: string | null | undefined): boolean {
+  const [one = '', other = ''] = [a, b].map((phone) => phone?.replace(/[\s().+-]/g, ''))
+  return !/^\d+$/.test(one + other) || one.slice(-4) === other.slice(-4)
 }
 
 function isSame(

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { eisenhowerBox } from '#shared/complaints/eisenhower'
 import { refusalGrounds, writtenComplaint } from '#test/support/entries'
 import { engines, openTestService, type TestService } from '#test/support/open-service'
 
@@ -305,5 +306,33 @@ describe.each(engines)('what happens on a case on %s', (engine) => {
     expect(boxes.map(({ box }) => box)).toEqual(['DO_NOW', 'PLAN', 'DELEGATE', 'ANSWER_SIMPLY'])
     expect(boxes[0]).toMatchObject({ count: 1, cards: [{ id, sidePaths: ['WAITING_FOR_CUSTOMER'] }] })
     expect(boxes.reduce((sum, { count }) => sum + count, 0)).toBe(4)
+  })
+
+  it('puts each open case where the rule puts it', async () => {
+    await openCase()
+    const assessed = [
+      ...[
+        {},
+        { severity: 3 },
+        { impact: 'SEVERAL' as const },
+        { urgency: 'HIGH' as const },
+        { safety: true },
+      ],
+      ...[
+        { impact: 'ALL' as const, urgency: 'HIGH' as const },
+        { severity: 4, urgency: 'LOW' as const },
+      ],
+      ...[{ receivedAt: '2026-08-03T09:00' }, { receivedAt: '2026-08-03T09:00', severity: 3 }],
+    ]
+    for (const facts of assessed)
+      await register.call('intake.record', writtenComplaint({ receivedAt: '2026-11-16T09:00', ...facts }))
+    const { boxes } = await register.call('complaints.priorities', {})
+    for (const { box, cards } of boxes) {
+      for (const { id } of cards) {
+        const found = await register.call('complaints.get', { id })
+        expect(eisenhowerBox({ ...found, dueOn: found.answerDueOn }, '2026-11-16')).toBe(box)
+      }
+    }
+    expect(boxes.map(({ count }) => count).filter((count) => count > 0)).toHaveLength(4)
   })
 })
