@@ -161,7 +161,7 @@ async function chooseCertificates(app: RunningProgram['app'], dialog: Locator): 
   await choose('test-server.ts')
   await expect(dialog.getByText(/n’est pas un certificat/)).toBeVisible()
   await choose('tls/authority.pem')
-  await expect(dialog.getByText(/, jusqu’au \d/)).toBeVisible()
+  await expect(dialog.getByText(/^Autorité des essais, jusqu’au \d/)).toBeVisible()
   await expect(dialog.getByText(/n’est pas un certificat/)).toHaveCount(0)
   await expect(dialog.getByRole('button', { name: 'Retirer' })).toBeVisible()
 }

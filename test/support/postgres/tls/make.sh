@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")"
 authority() {
-  openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 36500 \
+  openssl req -x509 -utf8 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 36500 \
     -subj "/CN=$2" -keyout "$1.key" -out "$1.pem" 2>/dev/null
 }
 server() {
