@@ -34,15 +34,16 @@ export async function copyToServer(path: string, server: TestServer, database: s
   }
   statements.push('create unlogged table words_to_come (entity text, ordinal integer, words text)')
   copy('words_to_come', ['entity', 'ordinal', 'words'], readWords(source))
+  // Selecting into a new table is what several processes of the server do together.
+  statements.push(`create unlogged table vectors_to_come as
+    select entity, ordinal, to_tsvector('simple', words) ||
+      to_tsvector('french', regexp_replace(words, 'ee(s?)\\M', 'ée\\1', 'g')) as words
+    from words_to_come`)
   for (const table of ['complaint', 'remark']) {
-    statements.push(
-      `insert into ${table}_search (ordinal, words)
-       select ordinal, to_tsvector('simple', words) ||
-         to_tsvector('french', regexp_replace(words, 'ee(s?)\\M', 'ée\\1', 'g'))
-       from words_to_come where entity = '${table}'`,
-    )
+    statements.push(`insert into ${table}_search (ordinal, words)
+      select ordinal, words from vectors_to_come where entity = '${table}'`)
   }
-  statements.push('drop table words_to_come', ...indexes.map(({ indexdef }) => indexdef))
+  statements.push('drop table words_to_come, vectors_to_come', ...indexes.map(({ indexdef }) => indexdef))
   await server.query(statements.join(';\n'), database)
   await server.query('vacuum (freeze, analyze)', database)
   source.close()
