@@ -5,9 +5,11 @@ import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
+import { askAhead } from './app/ask-ahead'
 
 const root = document.getElementById('root')
 if (root) {
+  askAhead()
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -29,6 +29,8 @@ const isMac = process.platform === 'darwin'
 export function makeMenu({ send, window }: Options): ProgramMenu {
   let places: WindowDescription['places'] = []
   let commands: readonly string[] = []
+  /** What the window said last; said again, it changes nothing. */
+  let shown = ''
 
   function command(name: string, accelerator?: string): Entry {
     return {
@@ -106,6 +108,9 @@ export function makeMenu({ send, window }: Options): ProgramMenu {
   return {
     draw,
     adopt(described, registers) {
+      const words = JSON.stringify(described)
+      if (words === shown) return
+      shown = words
       const isKnown = described.language === shellLanguage()
       places = described.places
       commands = described.commands

@@ -11,11 +11,13 @@ interface Migration {
   readonly checksum: string
 }
 
+const pattern = /^(\d{4})-([a-z0-9-]+)(?:\.(sqlite|postgres))?\.sql$/
+
 /** The migrations of a folder for one dialect, in order: `0001-name.sql`, or a `.sqlite` and `.postgres` pair. */
 export function readMigrations(folder: string, dialect: Engine['dialect']): Migration[] {
   const migrations: Migration[] = []
   for (const file of readdirSync(folder).sort()) {
-    const match = /^(\d{4})-([a-z0-9-]+)(?:\.(sqlite|postgres))?\.sql$/.exec(file)
+    const match = pattern.exec(file)
     if (!match?.[1] || !match[2] || (match[3] && match[3] !== dialect)) continue
     const script = readFileSync(join(folder, file), 'utf8')
     const checksum = createHash('sha256').update(script).digest('hex')
@@ -26,7 +28,7 @@ export function readMigrations(folder: string, dialect: Engine['dialect']): Migr
 
 /** The newest layout that this program knows. */
 export function newestMigration(folder: string): number {
-  return readMigrations(folder, 'sqlite').at(-1)?.number ?? 0
+  return Math.max(0, ...readdirSync(folder).map((file) => Number(pattern.exec(file)?.[1] ?? 0)))
 }
 
 /**

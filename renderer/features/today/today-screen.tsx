@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { useSession } from '#renderer/app/session'
-import { useTodayScope } from '#renderer/app/today-scope'
+import { firstRowsOfToday, useTodayScope } from '#renderer/app/today-scope'
 import { useChannel } from '#renderer/app/use-channel'
 import { Notice } from '#renderer/ui/feedback/notice'
 import { Skeleton } from '#renderer/ui/feedback/skeleton'
@@ -15,7 +15,6 @@ import { PrintDay } from './print-day'
 import { ScopeChoice } from './scope-choice'
 import { TodaySection } from './today-section'
 
-const shownRows = 12
 const allRows = 500
 
 /** What is to be done today, of the person at the keyboard or of the team, the most pressing first. */
@@ -23,7 +22,7 @@ export function TodayScreen() {
   const { t } = useTranslation(['today', 'app'])
   const { employee, language, timeZone } = useSession()
   const [chosen] = useTodayScope()
-  const [limit, setLimit] = useState(shownRows)
+  const [limit, setLimit] = useState(firstRowsOfToday)
   // Without a person at the keyboard there is nobody whose own day it could be.
   const scope = employee ? chosen : 'TEAM'
   const { data, error, refetch } = useChannel('today.list', { scope, limit }, { keepPrevious: true })
