@@ -2,7 +2,8 @@
 
 create table person_key_kept (
   mark text not null,
-  ordinal integer not null references complaint (ordinal),
+  -- The complaint of this order of entry; written with it, and not looked for again.
+  ordinal integer not null,
   primary key (mark, ordinal)
 ) without rowid;
 
