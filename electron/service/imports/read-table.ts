@@ -119,6 +119,6 @@ function findBroken(
   if (cutting?.separator && width > 1 && countSwallowed(cells, cutting.separator, width) > 0)
     return 'IMPORT_QUOTE_OPEN'
   if (cutting && cells.length < width) return 'IMPORT_LINE_SHORT'
-  const isLong = cells.length > headed && cells.slice(headed).some((cell) => cell.trim() !== '')
+  const isLong = cutting && cells.length > headed && cells.slice(headed).some((cell) => cell.trim() !== '')
   return isLong ? 'IMPORT_LINE_LONG' : null
 }

@@ -1,8 +1,9 @@
-import { unzipSync } from 'fflate'
-import readWorkbook from 'read-excel-file/node'
+import { AppError } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
+import { readSharedTexts, readSlices, type SheetSlice } from './sheet-slices'
 import { openSpool, type Spool } from './spool'
 import { makeLineWriter } from './spooled-rows'
+import { readParts } from './workbook-parts'
 import { guardWorkbook } from './zip-guard'
 
 /** A sheet of a workbook, its lines set aside on the disk. */
@@ -19,53 +20,53 @@ export interface SheetLines {
  */
 export async function readXlsx(bytes: Buffer, wanted: string | undefined): Promise<SheetLines> {
   guardWorkbook(bytes)
-  const hidden = readHiddenSheets(bytes)
-  const sheets = await readWorkbook(bytes, { trim: false }).catch(() => {
-    throw refusal('REFUSED', 'IMPORT_UNREADABLE')
-  })
-  const fullest = sheets.toSorted(
-    (a, b) =>
-      Number(hidden.has(a.sheet)) - Number(hidden.has(b.sheet)) || countFilled(b.data) - countFilled(a.data),
-  )[0]
-  const chosen = sheets.find(({ sheet }) => sheet === wanted) ?? fullest
-  if (!chosen) throw refusal('REFUSED', 'IMPORT_EMPTY')
+  try {
+    return await readSheets(bytes, wanted)
+  } catch (error) {
+    throw error instanceof AppError ? error : refusal('REFUSED', 'IMPORT_UNREADABLE')
+  }
+}
+
+async function readSheets(bytes: Buffer, wanted: string | undefined): Promise<SheetLines> {
+  const parts = readParts(bytes)
+  const asked = parts.sheets.filter(({ name }) => name === wanted)
+  const visible = parts.sheets.filter(({ isHidden }) => !isHidden)
+  const strings = readSharedTexts(bytes, parts)
+  let fullest: FilledLines | null = null
+  for (const { name, path } of [asked, visible].find((some) => some.length > 0) ?? parts.sheets) {
+    const read = await setAsideSheet(readSlices(bytes, parts, path, strings), name)
+    const isFuller: boolean = fullest === null || read.filled > fullest.filled
+    const other = isFuller ? fullest : read
+    other?.lines.close()
+    if (isFuller) fullest = read
+  }
+  if (!fullest) throw refusal('REFUSED', 'IMPORT_UNREADABLE')
+  return { sheets: parts.sheets.map(({ name }) => name), sheet: fullest.sheet, lines: fullest.lines }
+}
+
+type FilledLines = Pick<SheetLines, 'sheet' | 'lines'> & { readonly filled: number }
+
+async function setAsideSheet(slices: AsyncIterable<SheetSlice>, sheet: string): Promise<FilledLines> {
   const lines = openSpool()
   const writer = makeLineWriter(lines)
-  chosen.data.forEach((cells, index) => {
-    if (!isEmpty(cells)) writer.add([index + 1, cells.map(toText)])
-  })
-  writer.flush()
-  return { sheets: sheets.map(({ sheet }) => sheet), sheet: chosen.sheet, lines }
+  let filled = 0
+  try {
+    for await (const { first, rows } of slices)
+      for (const [index, cells] of rows.entries()) {
+        if (isEmpty(cells)) continue
+        filled += 1
+        writer.add([first + index, cells.map(toText)])
+      }
+    writer.flush()
+    return { sheet, lines, filled }
+  } catch (error) {
+    lines.close()
+    throw error
+  }
 }
 
 function isEmpty(cells: readonly unknown[]): boolean {
   return cells.every((cell) => cell === null || cell === '')
-}
-
-function countFilled(data: readonly (readonly unknown[])[]): number {
-  return data.reduce((sum, cells) => sum + (isEmpty(cells) ? 0 : 1), 0)
-}
-
-/** Names of sheets that somebody put out of sight; what the library reads does not say so. */
-function readHiddenSheets(bytes: Buffer): ReadonlySet<string> {
-  const parts = unzipSync(bytes, { filter: ({ name }) => name === 'xl/workbook.xml' })
-  const workbook = Buffer.from(parts['xl/workbook.xml'] ?? new Uint8Array()).toString('utf8')
-  const names = [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].flatMap(([tag]) =>
-    /\bstate="(?:hidden|veryHidden)"/.test(tag) ? [unescapeXml(/\bname="([^"]*)"/.exec(tag)?.[1] ?? '')] : [],
-  )
-  return new Set(names)
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function unescapeXml(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
-    if (decimal || hexadecimal) {
-      const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    }
-    return entities[name] ?? whole
-  })
 }
 
 function toText(cell: unknown): string {
