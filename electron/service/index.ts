@@ -5,8 +5,7 @@ import { refusal } from '#shared/api/refusal'
 import { makeCallThread } from './apart/call-thread'
 import { automaticBackup } from './backups/automatic-backup'
 import type { Service } from './context'
-import { dispatch } from './dispatch'
-import { prepareMonths } from './indicators/prepare-months'
+import { dispatch, readEveryChannel } from './dispatch'
 import { startService, stopService } from './start-service'
 
 /** What Electron gives a utility process to speak with the main process. */
@@ -17,6 +16,7 @@ interface ParentPort {
 
 const lookMs = 15 * 60_000
 /** The first screen comes first. */
+const firstScreenMs = 1_000
 const quietMs = 5_000
 const breathMs = 200
 
@@ -78,10 +78,17 @@ async function open(parentPort: ParentPort, order: z.output<typeof orderSchema>)
     ),
   })
   parentPort.postMessage({ ready: true })
+  // The first screen comes first; whoever goes on from there finds everything read.
+  setTimeout(() => void readEveryChannel(), firstScreenMs).unref()
   // Looked at often and made once a day: a machine that slept is not late.
   setInterval(() => void automaticBackup(service, 'DAILY'), lookMs).unref()
-  setTimeout(() => void prepareMonths(service, breathMs), quietMs).unref()
+  setTimeout(() => void prepare(service), quietMs).unref()
   return service
+}
+
+async function prepare(service: Service): Promise<void> {
+  const { prepareMonths } = await import('./indicators/prepare-months')
+  await prepareMonths(service, breathMs)
 }
 
 async function answer(starting: Promise<Service>, port: ParentPort, call: Call): Promise<void> {
