@@ -20,6 +20,9 @@ import type { Tables } from './tables'
 /** Told by triggers when settings, sites, people, lists or accounts change. */
 const referenceChannel = 'registre31_reference'
 
+/** So many entries are looked through before their index is: a page of a common word is among them. */
+const walked = 1_000
+
 /** A register on PostgreSQL; the tests also give it PGlite, which is PostgreSQL in the process. */
 export function openPostgresEngine(link: PostgresLink): Engine {
   const instance = randomUUID()
@@ -83,10 +86,21 @@ export function openPostgresEngine(link: PostgresLink): Engine {
     },
     async newestMatches(trx, table, words, limit) {
       const index = sql.table(`${table}_search`)
+      const matching = sql`words @@ (${matchQuery(words)})`
+      // The planner takes every word for a common one and walks all entries for one that is rare: what the newest do not
+      // have often enough is looked up in the index of words, and sorted.
       const { rows } = await sql<{ ordinal: number | string }>`
-        select ordinal from ${index} where words @@ (${matchQuery(words)})
-        order by ordinal desc limit ${limit}`.execute(trx)
-      return rows.map((row) => Number(row.ordinal))
+        with newest as materialized (
+          select ordinal from ${index}
+          where ordinal > (select max(ordinal) - ${walked} from ${index}) and ${matching}
+          order by ordinal desc limit ${limit}
+        )
+        select ordinal from newest where (select count(*) from newest) >= ${limit}
+        union all (
+          select ordinal from ${index} where (select count(*) from newest) < ${limit} and ${matching}
+          order by ordinal + 0 desc limit ${limit}
+        )`.execute(trx)
+      return rows.map((row) => Number(row.ordinal)).sort((a, b) => b - a)
     },
     async countMatches(trx, table, words, atMost) {
       const index = sql.table(`${table}_search`)

@@ -138,15 +138,18 @@ function clientOptions(address: ServerAddress, { host, port }: ServerHost, secre
 const readType: typeof pg.types.getTypeParser = (type: number, format?: 'text' | 'binary') =>
   type === bigint ? Number : pg.types.getTypeParser(type, format)
 
-/** The session of a workstation that vanished is given up soon: it may hold what the others wait for. */
-const vanishing = `set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3;
-  set tcp_user_timeout = 11000`
+/**
+ * The session of a workstation that vanished is given up soon: it may hold what the others wait for. No statement of ours
+ * runs long enough to be worth compiling.
+ */
+const ownSettings = `set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3;
+  set tcp_user_timeout = 11000; set jit = off`
 
 async function checkServer(client: pg.PoolClient, mayBeStandby: boolean): Promise<void> {
   const asked = "select current_setting('server_version_num') as version, pg_is_in_recovery() as standby"
   const answer = client.query(asked)
   // Sent along, but a server that is too old does not know all of it.
-  const prepared = client.query(vanishing)
+  const prepared = client.query(ownSettings)
   prepared.catch(() => undefined)
   const { version, standby } = (await answer).rows[0] ?? {}
   if (Number(version) < oldestVersion) throw refusal('SERVER_REFUSED', 'SERVER_VERSION')

@@ -46,7 +46,11 @@ async function readOrdinals(
   if (text && words.length === 0) return []
   // A number has digits: words alone spare the question.
   const named = /\d/.test(text ?? '')
-    ? await db.selectFrom(table).select('ordinal').where('number', '=', String(text).trim().toUpperCase()).execute()
+    ? await db
+        .selectFrom(table)
+        .select('ordinal')
+        .where('number', '=', String(text).trim().toUpperCase())
+        .execute()
     : []
   // A whole number names its entry: nobody who wrote it looks for another one.
   if (named.length > 0) return named.map((row) => row.ordinal)
@@ -96,11 +100,9 @@ async function readRemarks({ db }: Context, ordinals: readonly number[]) {
 async function findActions(context: Context, text: string, limit: number) {
   const input = { filter: { text }, sort: { by: 'due', descending: false }, after: null } as const
   const open = { ...input, filter: { text, statuses: ['LATE', 'TO_DO'] }, limit } satisfies ListActions
-  const { rows } = await listActions(context, open)
-  if (rows.length === limit) return rows.map(toFoundAction)
-  const others = { ...input, filter: { text, statuses: ['DONE', 'CHECKED'] } } satisfies Partial<ListActions>
-  const done = await listActions(context, { ...others, limit: limit - rows.length })
-  return [...rows, ...done.rows].map(toFoundAction)
+  const others = { ...open, filter: { text, statuses: ['DONE', 'CHECKED'] } } satisfies ListActions
+  const found = await Promise.all([listActions(context, open), listActions(context, others)])
+  return found.flatMap(({ rows }) => rows.map(toFoundAction)).slice(0, limit)
 }
 
 function toFoundAction({ id, title, status }: ActionRow): FoundAction {
