@@ -70,6 +70,8 @@ export function deriveColumns(
     ownAnswerDueOn: marks.answerMovedTo,
   })
   const deadlines = keepReachedDates(computed, content, marks, before)
+  // The marks may come with a whole case, whose milestones are those before the change.
+  const whole = { ...marks, ...content, ...deadlines, written: needsNoForm(content, marks.kind) }
   return {
     receivedOn: localDateOf(content.receivedAt, timeZone),
     acknowledgedOn: onOf(content.acknowledgedAt),
@@ -77,10 +79,9 @@ export function deriveColumns(
     closedOn: onOf(content.closedAt),
     ...durationsOf(content),
     ...deadlines,
-    ...findCurrentTask({ ...marks, ...content, ...deadlines }, timeZone),
+    ...findCurrentTask(whole, timeZone),
     priority,
-    // The marks may come with a whole case, whose milestones are those before the change.
-    status: deriveStatus({ ...marks, ...content, written: needsNoForm(content, marks.kind) }),
+    status: deriveStatus(whole),
   }
 }
 
