@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { CallThread, Service } from '#service/context'
-import { dispatch } from '#service/dispatch'
+import { dispatch, readEveryChannel } from '#service/dispatch'
 import { createRegister } from '#service/register/create-register'
 import { attachEngine } from '#service/register/open-register'
 import { startService, stopService } from '#service/start-service'
@@ -40,6 +40,8 @@ export interface TestRegister {
 
 /** Opens a new register of a tourist office with two sites and three employees. */
 export async function openTestService(options: TestRegister = {}): Promise<TestService> {
+  // As it is a second after the start.
+  await readEveryChannel()
   const folder = mkdtempSync(join(tmpdir(), 'registre31-'))
   const clock = { now: options.now ?? '2026-11-16T09:00:00.000Z' }
   const database = options.engine === 'postgres' ? await makeDatabase() : undefined
