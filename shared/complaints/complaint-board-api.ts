@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reads } from '#shared/api/channel'
+import { readsRows } from '#shared/api/channel'
 import { day, id, storedInstant } from '#shared/api/fields'
 import { sidePaths } from '#shared/case-events/side-paths'
 import { complaintFilterSchema } from './complaint-api'
@@ -7,7 +7,7 @@ import { complaintStatuses } from './complaint-status'
 import { eisenhowerBoxes } from './eisenhower'
 
 /** A case as a card. */
-export const caseCardSchema = z.object({
+const caseCardSchema = z.strictObject({
   id,
   number: z.string(),
   /** Name of the person, or of the organisation. */
@@ -35,7 +35,7 @@ const input = z.strictObject({
 
 /** Cases side by side: by status, or by what is to be done about them (S4). What is due first stands first. */
 export const complaintBoardApi = {
-  'complaints.board': reads(
+  'complaints.board': readsRows(
     input,
     z.object({
       columns: z.array(
@@ -44,7 +44,7 @@ export const complaintBoardApi = {
     }),
   ),
   /** Open cases only. */
-  'complaints.priorities': reads(
+  'complaints.priorities': readsRows(
     input,
     z.object({
       boxes: z.array(

@@ -5,9 +5,9 @@ import { dispatch } from '#service/dispatch'
 import { startService, stopService } from '#service/start-service'
 import { migrationsFolder } from '#test/support/open-service'
 import { bigNow, bigRegister } from './support/big-register/big-register'
-import { remember } from './support/record'
+import { bareSql, remember } from './support/record'
 import { quantile, say, sayMachine, sayRatio, timeOf } from './support/side-by-side'
-import { volumeWorks } from './support/volume-works'
+import { volumeWorks, type Work } from './support/volume-works'
 
 // What a person waits for on registers of every size, beside the bare queries that read the same rows. One size by
 // default; `npm run bench -- --scale` takes them all and keeps the figures.
@@ -39,10 +39,7 @@ test.each(sizes)('a register of %i complaints', { timeout: 3_600_000 }, async (s
   note('size of the file', 'MB', [statSync(path).size / 1e6])
   note('open the register and close it', 'ms', opening)
   for (const work of volumeWorks(database)) {
-    const statements = work.bare.map(({ sql, values }) => ({
-      statement: database.prepare(sql).raw(),
-      values,
-    }))
+    const floorOf = await quickestWay(database, work)
     const ours: number[] = []
     const floor: number[] = []
     const ask = () =>
@@ -53,7 +50,7 @@ test.each(sizes)('a register of %i complaints', { timeout: 3_600_000 }, async (s
       })
     for (let round = 0; round < rounds; round += 1) {
       const took = await timeOf(ask)
-      const bare = await timeOf(() => statements.map(({ statement, values }) => statement.all(...values)))
+      const bare = await timeOf(floorOf)
       // The first round compiles what the others run.
       if (round > 0) {
         ours.push(took)
@@ -61,7 +58,7 @@ test.each(sizes)('a register of %i complaints', { timeout: 3_600_000 }, async (s
       }
       if (round > 4 && took > 1_000) break
     }
-    const bareTimes = { name: 'bare SQL of the same rows', times: floor }
+    const bareTimes = { name: bareSql, times: floor }
     sayRatio(`${work.name}, ${size}`, { name: 'the service', times: ours }, bareTimes, `p95 ≤ ${work.aim} ms`)
     remember({ work: work.name, size }, { name: 'the service', times: ours }, bareTimes)
     if (quantile(ours, 0.95) > work.aim) slow.push(`${work.name} (${size})`)
@@ -70,6 +67,21 @@ test.each(sizes)('a register of %i complaints', { timeout: 3_600_000 }, async (s
   database.close()
   await stopService(service)
 })
+
+/** The quickest of the ways to read the rows of a work: there is no honest ratio beside a bad plan. */
+async function quickestWay(database: InstanceType<typeof SqliteDatabase>, { ways }: Work) {
+  let quickest = { run: () => {}, took: Number.POSITIVE_INFINITY }
+  for (const way of ways) {
+    const statements = way.map(({ sql, values }) => ({ statement: database.prepare(sql), values }))
+    const run = () => {
+      for (const { statement, values } of statements) statement.all(...values)
+    }
+    await timeOf(run)
+    const took = await timeOf(run)
+    if (took < quickest.took) quickest = { run, took }
+  }
+  return quickest.run
+}
 
 function openOn(path: string) {
   return startService({ path, migrationsFolder, now: () => bigNow, secretCost: 4 })

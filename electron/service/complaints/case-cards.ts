@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { listSidePaths } from '#shared/case-events/side-paths'
-import { type CaseCard, caseCardSchema } from '#shared/complaints/complaint-board-api'
+import type { CaseCard } from '#shared/complaints/complaint-board-api'
+import type { ComplaintStatus } from '#shared/complaints/complaint-status'
 import type { Context } from '../context'
 import type { complaintConditions } from './complaint-filter'
 
@@ -27,12 +28,22 @@ export async function readCards(
     )
     .orderBy('ordinal', 'desc')
     .limit(limit)
+    .$narrowType<{ status: ComplaintStatus }>()
     .execute()
-  return rows.map((row) =>
-    caseCardSchema.parse({
-      ...row,
-      person: row.complainantName ?? row.complainantOrganisation,
-      sidePaths: listSidePaths({ ...row, pauses: JSON.parse(row.pauses) }),
-    }),
-  )
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    person: row.complainantName ?? row.complainantOrganisation,
+    nature: row.nature,
+    site: row.site,
+    status: row.status,
+    answerDueOn: row.answerDueOn,
+    answerWarningOn: row.answerWarningOn,
+    answerCeilingOn: row.answerCeilingOn,
+    answerDueAt: row.answerDueAt,
+    answerCeilingAt: row.answerCeilingAt,
+    answeredAt: row.answeredAt,
+    handledBy: row.handledBy,
+    sidePaths: listSidePaths({ ...row, pauses: JSON.parse(row.pauses) }),
+  }))
 }
