@@ -53,7 +53,7 @@ function readBytes(path: string): Uint8Array {
     throw new UsageError(`fichier illisible : ${path}`)
   }
   if (size > importLimits.file) throw refusal('TOO_LARGE', 'IMPORT_FILE_TOO_LARGE')
-  return new Uint8Array(readFileSync(path))
+  return readFileSync(path)
 }
 
 function parseMapping(path: string) {
