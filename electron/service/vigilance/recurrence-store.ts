@@ -25,10 +25,15 @@ export async function listRecurrences(context: Context): Promise<RecurrencePropo
   const settled = await readSettled(context)
   const open = remarks.filter((remark) => remark.ordinal > (settled.get(keyOf(remark)) ?? 0))
   const recurrences = findRecurrences(open, { count: rule.recurrenceCount, days: rule.recurrenceDays })
+  const openOf = new Map<string, typeof open>()
+  for (const remark of open) {
+    const known = openOf.get(keyOf(remark))
+    if (known) known.push(remark)
+    else openOf.set(keyOf(remark), [remark])
+  }
   return recurrences.map((recurrence) => ({
     ...recurrence,
-    remarks: open
-      .filter((remark) => keyOf(remark) === keyOf(recurrence))
+    remarks: (openOf.get(keyOf(recurrence)) ?? [])
       .filter(({ receivedOn }) => receivedOn >= recurrence.from && receivedOn <= recurrence.to)
       .map(({ id, number }) => ({ id, number })),
   }))
