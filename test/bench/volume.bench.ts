@@ -1,13 +1,14 @@
 import { statSync } from 'node:fs'
 import SqliteDatabase from 'better-sqlite3'
 import { afterAll, expect, test } from 'vitest'
+import type { Service } from '#service/context'
 import { dispatch } from '#service/dispatch'
 import { startService, stopService } from '#service/start-service'
 import { migrationsFolder } from '#test/support/open-service'
 import { bigNow, bigRegister } from './support/big-register/big-register'
 import { bareSql, remember } from './support/record'
 import { quantile, say, sayMachine, sayRatio, timeOf } from './support/side-by-side'
-import { volumeWorks, type Work } from './support/volume-works'
+import { volumeWorks, type Work, year } from './support/volume-works'
 
 // What a person waits for on registers of every size, beside the bare queries that read the same rows. One size by
 // default; `npm run bench -- --scale` takes them all and keeps the figures.
@@ -23,12 +24,16 @@ test.each(sizes)('a register of %i complaints', { timeout: 3_600_000 }, async (s
   const path = await bigRegister(size)
   if (size <= 10_000) await expectWhole(path)
   const opening: number[] = []
+  const firstLooks: number[] = []
   for (let round = 0; round < 5; round += 1) {
-    opening.push(
-      await timeOf(async () => {
-        await stopService(await openOn(path))
-      }),
-    )
+    let opened: Service | undefined
+    const took = await timeOf(async () => {
+      opened = await openOn(path)
+    })
+    if (!opened) throw new Error('the register was not opened')
+    const service = opened
+    firstLooks.push(await timeOf(() => dispatch(service, 'indicators.get', year)))
+    opening.push(took + (await timeOf(() => stopService(service))))
   }
   const service = await openOn(path)
   const database = new SqliteDatabase(path, { readonly: true })
@@ -38,6 +43,7 @@ test.each(sizes)('a register of %i complaints', { timeout: 3_600_000 }, async (s
     remember({ work, size, unit }, { name: work, times: values }, null)
   note('size of the file', 'MB', [statSync(path).size / 1e6])
   note('open the register and close it', 'ms', opening)
+  note('dashboard of a year, nothing prepared', 'ms', firstLooks)
   for (const work of volumeWorks(database)) {
     const floorOf = await quickestWay(database, work)
     const ours: number[] = []

@@ -9,7 +9,8 @@ const shownInReadme = /(<!-- latest figures -->\n).*(\n<!-- end of the figures -
 const main = [
   ...['open the register and close it', 'first page by receivedAt', 'filter: nature, status and year'],
   ...['words of some', 'words of most', 'a case by its number', 'who complains: cases known at intake'],
-  ...['dashboard of a year', 'rate of a year', 'size of the file', 'memory of the service after all of it'],
+  ...['dashboard of a year', 'dashboard of a year, nothing prepared', 'rate of a year'],
+  ...['size of the file', 'memory of the service after all of it'],
 ]
 /** How the counterpart is named that needs no naming. */
 export const bareSql = 'bare SQL of the same rows'

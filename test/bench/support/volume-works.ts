@@ -24,7 +24,7 @@ const today = '2026-11-20'
 const provider = 'Prestataire 700'
 const inMarch = ['2019-03-01', '2019-03-31'] as const
 const march = { closedFrom: inMarch[0], closedTo: inMarch[1] }
-const year = { from: '2025-01-01', to: '2025-12-31' }
+export const year = { from: '2025-01-01', to: '2025-12-31' }
 const person = { name: 'Gaëlle Abgrall', phone: '06 12 34 56 78', email: 'gaelle@example.org' }
 const columns = `id, version, kind, number, received_at, site, nature, channel, severity, status, answer_due_on,
   answered_at, answered_on, closed_on, priority, outcome, answer_ceiling_on, answer_warning_on, answer_due_at,
