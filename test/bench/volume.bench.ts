@@ -25,14 +25,16 @@ test.each(sizes)('a register of %i complaints', { timeout: 3_600_000 }, async (s
   if (size <= 10_000) await expectWhole(path)
   const opening: number[] = []
   const firstLooks: number[] = []
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 6; round += 1) {
     let opened: Service | undefined
     const took = await timeOf(async () => {
       opened = await openOn(path)
     })
     if (!opened) throw new Error('the register was not opened')
     const service = opened
-    firstLooks.push(await timeOf(() => dispatch(service, 'indicators.get', year)))
+    const looked = await timeOf(() => dispatch(service, 'indicators.get', year))
+    // The very first one reads the program.
+    if (round > 0) firstLooks.push(looked)
     opening.push(took + (await timeOf(() => stopService(service))))
   }
   const service = await openOn(path)
