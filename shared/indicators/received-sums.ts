@@ -39,56 +39,75 @@ export interface ReceivedSums {
 
 /** Adds complaints up; of groups of them, each counts as many times as it holds cases. */
 export function sumReceived(groups: readonly ReceivedGroup[]): ReceivedSums {
-  return {
-    count: total(groups, ({ count }) => count),
-    acknowledgedInTime: total(groups, (group) => group.acknowledgedInTime),
-    acknowledgementDue: total(groups, (group) => group.acknowledgementDue),
-    byNature: sumBy(groups, ({ nature }) => nature),
-    bySite: sumBy(groups, ({ site }) => site),
-    byChannel: sumBy(groups, ({ channel }) => channel),
-    bySeverity: sumBy(groups, ({ severity }) => (severity === null ? null : String(severity))),
+  const codes = noCodes()
+  let count = 0
+  let acknowledgedInTime = 0
+  let acknowledgementDue = 0
+  for (const group of groups) {
+    count += group.count
+    acknowledgedInTime += group.acknowledgedInTime
+    acknowledgementDue += group.acknowledgementDue
+    const weight = group.count * severityWeight(group.severity)
+    const actable = group.isOurs ? group.count : 0
+    addCode(codes.byNature, group.nature, group.count, weight, actable)
+    addCode(codes.bySite, group.site, group.count, weight, actable)
+    addCode(codes.byChannel, group.channel, group.count, weight, actable)
+    if (group.severity !== null)
+      addCode(codes.bySeverity, String(group.severity), group.count, weight, actable)
   }
+  return { count, acknowledgedInTime, acknowledgementDue, ...listCodes(codes) }
 }
 
 /** The sums of the whole from those of its parts. */
 export function addReceived(parts: readonly ReceivedSums[]): ReceivedSums {
+  const codes = noCodes()
+  for (const part of parts) {
+    for (const key of codeKeys) {
+      for (const { code, count, weight, actable } of part[key])
+        addCode(codes[key], code, count, weight, actable)
+    }
+  }
+  const total = (of: (part: ReceivedSums) => number) => parts.reduce((sum, part) => sum + of(part), 0)
   return {
-    count: total(parts, ({ count }) => count),
-    acknowledgedInTime: total(parts, (part) => part.acknowledgedInTime),
-    acknowledgementDue: total(parts, (part) => part.acknowledgementDue),
-    byNature: addCodes(parts.flatMap((part) => part.byNature)),
-    bySite: addCodes(parts.flatMap((part) => part.bySite)),
-    byChannel: addCodes(parts.flatMap((part) => part.byChannel)),
-    bySeverity: addCodes(parts.flatMap((part) => part.bySeverity)),
+    count: total(({ count }) => count),
+    acknowledgedInTime: total((part) => part.acknowledgedInTime),
+    acknowledgementDue: total((part) => part.acknowledgementDue),
+    ...listCodes(codes),
   }
 }
 
-function sumBy(groups: readonly ReceivedGroup[], codeOf: (group: ReceivedGroup) => string | null): CodeSum[] {
-  return addCodes(
-    groups.flatMap((group) => {
-      const code = codeOf(group)
-      if (code === null) return []
-      const { count, isOurs, severity } = group
-      return { code, count, weight: count * severityWeight(severity), actable: isOurs ? count : 0 }
-    }),
-  )
+const codeKeys = ['byNature', 'bySite', 'byChannel', 'bySeverity'] as const
+
+type Growing = { -readonly [Key in keyof CodeSum]: CodeSum[Key] }
+type Codes = Readonly<Record<(typeof codeKeys)[number], Map<string, Growing>>>
+
+function noCodes(): Codes {
+  return { byNature: new Map(), bySite: new Map(), byChannel: new Map(), bySeverity: new Map() }
 }
 
-/** One sum for each code, in the order in which the codes are first met. */
-function addCodes(sums: readonly CodeSum[]): CodeSum[] {
-  const whole = new Map<string, CodeSum>()
-  for (const { code, count, weight, actable } of sums) {
-    const known = whole.get(code) ?? { count: 0, weight: 0, actable: 0 }
-    whole.set(code, {
-      code,
-      count: known.count + count,
-      weight: known.weight + weight,
-      actable: known.actable + actable,
-    })
+// A year of complaints passes here: a sum grows where it stands.
+function addCode(
+  sums: Map<string, Growing>,
+  code: string,
+  count: number,
+  weight: number,
+  actable: number,
+): void {
+  const known = sums.get(code)
+  if (!known) {
+    sums.set(code, { code, count, weight, actable })
+    return
   }
-  return [...whole.values()]
+  known.count += count
+  known.weight += weight
+  known.actable += actable
 }
 
-function total<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((sum, item) => sum + of(item), 0)
+function listCodes({ byNature, bySite, byChannel, bySeverity }: Codes) {
+  return {
+    byNature: [...byNature.values()],
+    bySite: [...bySite.values()],
+    byChannel: [...byChannel.values()],
+    bySeverity: [...bySeverity.values()],
+  }
 }

@@ -33,11 +33,19 @@ export interface ReceivedMonth {
   readonly compensations: IndicatorTallies['compensations']
 }
 
+/** Complaints that are alike. */
 interface Group {
   readonly codes: ReturnType<typeof readCodes>
   /** Rank of its site among those met. */
   readonly place: number
+  /** Those of the month that is being counted. */
   count: number
+}
+
+/** What codes were met so far: they are read once for all months. */
+interface Met {
+  readonly groups: Map<string, Group>
+  readonly sites: string[]
 }
 
 /**
@@ -69,11 +77,12 @@ export async function readReceivedMonths(
     tallyCompensations(db, question),
   ])
   const daysOf = byMonth(rows)
+  const met: Met = { groups: new Map(), sites: [] }
   return new Map(
     monthsOfPeriod(question.period).map(({ month }) => [
       month,
       {
-        ...tallyDays(daysOf.get(month) ?? []),
+        ...tallyDays(daysOf.get(month) ?? [], met),
         leftOut: leftOut.filter((group) => group.month === month),
         thirdParties: thirdParties.filter((group) => group.month === month),
         compensations: compensations.filter((group) => group.month === month),
@@ -82,9 +91,11 @@ export async function readReceivedMonths(
   )
 }
 
-function tallyDays(rows: readonly { readonly day: LocalDate; readonly rows: string | null }[]) {
-  const groups = new Map<string, Group>()
-  const sites: string[] = []
+function tallyDays(
+  rows: readonly { readonly day: LocalDate; readonly rows: string | null }[],
+  { groups, sites }: Met,
+) {
+  const ofMonth: Group[] = []
   const firstResponses: number[] = []
   const days: CountedDay[] = []
   const inaccurateDays: CountedDay[] = []
@@ -94,7 +105,10 @@ function tallyDays(rows: readonly { readonly day: LocalDate; readonly rows: stri
     const inaccurate: number[] = []
     const reader = readPacked(packedRows)
     while (reader.hasMore()) {
-      const { codes, place } = countIn(groups, sites, reader.text())
+      const group = findGroup(groups, sites, reader.text())
+      const { codes, place } = group
+      if (group.count === 0) ofMonth.push(group)
+      group.count += 1
       if (codes.isStraight) straight += 1
       if (codes.isEntering) entered[place] = (entered[place] ?? 0) + 1
       if (codes.isInaccurate) inaccurate[place] = (inaccurate[place] ?? 0) + 1
@@ -104,7 +118,8 @@ function tallyDays(rows: readonly { readonly day: LocalDate; readonly rows: stri
     for (const [place, count] of entered.entries()) addDay(days, day, sites[place], count)
     for (const [place, count] of inaccurate.entries()) addDay(inaccurateDays, day, sites[place], count)
   }
-  const received = sumReceived([...groups.values()].map(({ codes, count }) => toGroup(codes, count)))
+  const received = sumReceived(ofMonth.map(toGroup))
+  for (const group of ofMonth) group.count = 0
   return { received, firstResponses: sortMinutes(firstResponses), straight, days, inaccurateDays }
 }
 
@@ -133,23 +148,25 @@ function readCodes(text: string) {
   const has = (flag: (typeof flags)[number]) => (Number(bits) & (1 << flags.indexOf(flag))) !== 0
   const isEntering = has('isEntering')
   return {
-    ...{ nature, site, channel, severity: severity ? Number(severity) : null },
-    ...{ isOurs: has('isOurs'), isInTime: has('isInTime'), isDue: has('isDue') },
-    ...{ isEntering, isStraight: has('isStraight') },
+    nature,
+    site,
+    channel,
+    severity: severity ? Number(severity) : null,
+    isOurs: has('isOurs'),
+    isInTime: has('isInTime'),
+    isDue: has('isDue'),
+    isEntering,
+    isStraight: has('isStraight'),
     isInaccurate: isEntering && nature === inaccurateInformation,
   }
 }
 
-/** Counts a complaint with those that are alike. */
-function countIn(groups: Map<string, Group>, sites: string[], text: string): Group {
+function findGroup(groups: Map<string, Group>, sites: string[], text: string): Group {
   const known = groups.get(text)
-  if (known) {
-    known.count += 1
-    return known
-  }
+  if (known) return known
   const codes = readCodes(text)
   if (!sites.includes(codes.site)) sites.push(codes.site)
-  const group = { codes, place: sites.indexOf(codes.site), count: 1 }
+  const group = { codes, place: sites.indexOf(codes.site), count: 0 }
   groups.set(text, group)
   return group
 }
@@ -158,10 +175,15 @@ function addDay(days: CountedDay[], receivedOn: LocalDate, site = '', count = 0)
   if (count > 0) days.push({ site, receivedOn, count })
 }
 
-function toGroup(codes: Group['codes'], count: number): ReceivedGroup {
+function toGroup({ codes, count }: Group): ReceivedGroup {
   const { nature, site, channel, severity, isOurs, isInTime, isDue } = codes
   return {
-    ...{ nature, site, channel, severity, isOurs, count },
+    nature,
+    site,
+    channel,
+    severity,
+    isOurs,
+    count,
     acknowledgedInTime: isInTime ? count : 0,
     acknowledgementDue: isDue ? count : 0,
   }
