@@ -25,6 +25,9 @@ const ownLabels: ReadonlySet<string> = new Set([
  * (`Solution 2 · Réalisée le`). A field without a label is its own name.
  */
 export function fieldLabel(path: string, language: Language): string {
+  // What was noted on a case bears its id in the path.
+  const noted = /^event(Text)?\.[^.]+(?:\.(.+))?$/.exec(path)
+  if (noted) return fieldLabel(noted[2] ?? (noted[1] ? 'text' : 'event'), language)
   const row = /^(agreedSolutions|compensations)\.(\d+)(?:\.(.+))?$/.exec(path)
   if (row) {
     const rank = translate(language, `case:rows.${row[1]}`, { rank: Number(row[2]) + 1 })

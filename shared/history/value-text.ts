@@ -1,4 +1,4 @@
-import { hasMessage, translate } from '#shared/i18n/translate'
+import { hasMessage, type MessageKey, translate } from '#shared/i18n/translate'
 import { formatDate, formatDateTime, formatDuration, formatMoney } from '#shared/text/formats'
 import type { Language } from '#shared/text/language'
 import { fieldLabel } from './field-label'
@@ -16,6 +16,8 @@ export interface ValueWords {
 const code = /^\w+$/
 const day = /^\d{4}-\d{2}-\d{2}$/
 const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+/** Longer tables are told by their length. */
+const mostTold = 8
 const digest = /^[0-9a-f]{64}$/
 const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -25,12 +27,27 @@ const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
  */
 export function valueText(path: string, value: unknown, words: ValueWords): string | null {
   if (value === null || value === undefined || value === '') return null
+  const table = typeof value === 'string' && valueKindOf(path) === null ? readTable(value) : null
+  if (table) return valueText(path, table, words)
   if (Array.isArray(value)) {
+    const isTable = value.length > mostTold && value.some((item) => typeof item !== 'string')
+    if (isTable) return translate(words.language, 'accounts:journal.firstValues', { count: value.length })
     const texts = value.map((item: unknown) => valueText(path, item, words))
     return texts.filter(Boolean).join('\n') || null
   }
   if (typeof value === 'object') return partsText(path, value, words)
   return textOf(valueKindOf(path), value, path, words)
+}
+
+/** A table that was kept as text. */
+function readTable(text: string): unknown[] | null {
+  if (!text.startsWith('[{')) return null
+  try {
+    const table: unknown = JSON.parse(text)
+    return Array.isArray(table) ? table : null
+  } catch {
+    return null
+  }
 }
 
 function partsText(path: string, value: object, words: ValueWords): string | null {
@@ -59,7 +76,7 @@ function textOf(kind: ValueKind | null, value: unknown, path: string, words: Val
   if (kind === 'text' || kind === 'line') return text
   // Of fields that are no case's: by the name of the field, then by the look of the value.
   const last = path.split('.').at(-1) ?? path
-  const known = code.test(text) ? enumText(enumerationOf(last), text, language) : null
+  const known = code.test(text) ? wordOf(last, text, language) : null
   if (known !== null) return known
   if (day.test(text)) return formatDate(text)
   if (id.test(text)) return nameOf(text) || text
@@ -67,10 +84,19 @@ function textOf(kind: ValueKind | null, value: unknown, path: string, words: Val
   return digest.test(text) ? `${text.slice(0, 12)}…` : text
 }
 
-/** Enumerations that are not called as the field that holds them. */
-function enumerationOf(field: string): string {
-  if (field === 'role') return 'accountRole'
-  return field === 'means' ? 'signInMeans' : field
+/** Where the words of a field are that is not called as its enumeration. */
+const wordsOf: Readonly<Record<string, readonly MessageKey[]>> = {
+  role: ['enums:accountRole'],
+  means: ['enums:signInMeans'],
+  type: ['enums:actionType', 'enums:historyAction'],
+  category: ['actions:causeCategory'],
+  effectiveness: ['actions:effectiveness'],
+}
+
+function wordOf(field: string, value: string, language: Language): string | null {
+  const places: readonly MessageKey[] = wordsOf[field] ?? [`enums:${field}`]
+  const key = places.map((place): MessageKey => `${place}.${value}`).find((one) => hasMessage(language, one))
+  return key ? translate(language, key) : null
 }
 
 function enumText(name: string, value: string, language: Language): string | null {

@@ -9,10 +9,13 @@ import { seededRandom } from '#service/demonstration/random/random'
 import { fillSlots } from '#service/demonstration/texts/fill-slots'
 import { makeSlots } from '#service/demonstration/texts/make-slots'
 import { dispatch } from '#service/dispatch'
+import { readChanges, readPersonal } from '#service/history/stored-changes'
 import { attachEngine } from '#service/register/open-register'
+import { requireRegister } from '#service/register-context'
 import type { OutputOf } from '#shared/api/contract'
 import type { Complaint } from '#shared/complaints/complaint'
 import { complaintStatuses } from '#shared/complaints/complaint-status'
+import { fieldLabel } from '#shared/history/field-label'
 import { type Remark, remarkStatuses } from '#shared/remarks/remark'
 import { daysBetween } from '#shared/time/day-number'
 import { openPgliteEngine } from '#test/support/pglite-engine'
@@ -54,6 +57,23 @@ describe('three years of the sample tourist office', () => {
     },
     fillTime,
   )
+
+  it('tell in their history of nothing that has no name in words, in either language', async () => {
+    const { db } = requireRegister(sample.service).engine
+    const rows = await db
+      .selectFrom('history')
+      .leftJoin('historyPersonal', 'historyPersonal.sequence', 'history.sequence')
+      .select(['facts', 'changes'])
+      .execute()
+    const fields = new Set(
+      rows.flatMap(({ facts, changes }) =>
+        [...readChanges(facts), ...(changes ? readPersonal(changes).changes : [])].map(({ field }) => field),
+      ),
+    )
+    expect(fields.size).toBeGreaterThan(80)
+    for (const language of ['fr', 'en'] as const)
+      expect([...fields].filter((field) => fieldLabel(field, language) === field)).toEqual([])
+  })
 
   it('show every status of a complaint and of a remark', () => {
     expect(new Set(complaints.map(({ status }) => status))).toEqual(new Set(complaintStatuses))

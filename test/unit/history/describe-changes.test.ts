@@ -28,3 +28,18 @@ it('says the values of a change as people read them', () => {
   expect(wordsOf('thirdParty', { name: 'Hôtel', category: null })).toBe('Hôtel')
   expect(wordsOf('summary', '')).toBeNull()
 })
+
+it('tells a long table by its length, and a text that looks like one as it is', () => {
+  const figures = Array.from({ length: 10 }, (_, n) => ({ key: 'received', n }))
+  expect(wordsOf('figures', JSON.stringify(figures))).toMatch(/^10\svaleurs$/)
+  expect(wordsOf('ratings', [4, 3, 5, 4, 4, 4, 4, 3, 4])).toMatch(/^9\svaleurs$/)
+  expect(
+    wordsOf(
+      'complaints',
+      Array.from({ length: 9 }, (_, n) => `R-${n}`),
+    ),
+  ).toMatch(/^R-0\n/)
+  expect(wordsOf('verbatim', '[{"a":1}]')).toBe('[{"a":1}]')
+  expect(wordsOf('conclusion', '[{ sic')).toBe('[{ sic')
+  expect(wordsOf('category', 'PARTNER')).toBe('Partenaire')
+})
