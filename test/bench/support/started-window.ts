@@ -20,6 +20,8 @@ export interface StartedWindow {
   /** Proportional memory of all processes, in MB. */
   memory(): number
   close(): Promise<void>
+  /** Without closing anything in order, nor the backup that comes with it. */
+  kill(): Promise<void>
 }
 
 /**
@@ -51,12 +53,15 @@ export async function startWindow(register: string | null, profile: string): Pro
       return z.object({ value: z.unknown() }).parse(await messages.next()).value
     },
     memory: () => proportionalMemory(child.pid ?? 0),
-    async close() {
-      const ended = new Promise((resolveEnd) => child.once('exit', resolveEnd))
-      child.kill()
-      await ended
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-    },
+    close: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  }
+
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    const ended = new Promise((resolveEnd) => child.once('exit', resolveEnd))
+    child.kill(signal)
+    await ended
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
