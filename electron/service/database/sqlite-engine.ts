@@ -3,7 +3,7 @@ import SqliteDatabase from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, sql } from 'kysely'
 import type { AppError, ErrorCode } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
-import { beginsWords } from '#shared/search/search-words'
+import { makeMatchQuery } from './begun-words'
 import type { Engine, SearchableTable } from './engine'
 import { makeSqliteInsert } from './insert-all'
 import { PatientDialect, patiently } from './patient-driver'
@@ -32,6 +32,7 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
   const cached = cacheStatements(database)
   const { prepare } = cached
   const insertAll = makeSqliteInsert(prepare)
+  const matchQuery = makeMatchQuery(database, prepare)
   const db = new Kysely<Tables>({
     dialect: new PatientDialect({ database: cached }),
     plugins: [new CamelCasePlugin()],
@@ -77,26 +78,28 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
     },
     matchesWords(table: SearchableTable, words) {
       const index = sql.table(`${table}_search`)
-      const match = matchQuery(words)
+      const match = matchQuery(table, words)
       return sql`${sql.ref(`${table}.ordinal`)} in (select rowid from ${index} where ${index} match ${match})`
     },
     async newestMatches(trx, table, words, limit) {
       const index = sql.table(`${table}_search`)
       const { rows } = await sql<{ rowid: number }>`
-        select rowid from ${index} where ${index} match ${matchQuery(words)}
+        select rowid from ${index} where ${index} match ${matchQuery(table, words)}
         order by rowid desc limit ${limit}`.execute(trx)
       return rows.map((row) => row.rowid)
     },
     async countMatches(trx, table, words, atMost) {
       const index = sql.table(`${table}_search`)
       const { rows } = await sql<{ count: number }>`select count(*) as count from (
-        select rowid from ${index} where ${index} match ${matchQuery(words)} limit ${atMost})`.execute(trx)
+        select rowid from ${index} where ${index} match ${matchQuery(table, words)} limit ${atMost})`.execute(
+        trx,
+      )
       return rows[0]?.count ?? 0
     },
     async matchesBetween(trx, table, words, { from, to }) {
       const index = sql.table(`${table}_search`)
       const { rows } = await sql<{ rowid: number }>`
-        select rowid from ${index} where ${index} match ${matchQuery(words)}
+        select rowid from ${index} where ${index} match ${matchQuery(table, words)}
         and rowid between cast(${from} as integer) and cast(${to} as integer)`.execute(trx)
       return rows.map((row) => row.rowid)
     },
@@ -145,10 +148,6 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
       if (database.open) database.close()
     },
   }
-}
-
-function matchQuery(words: readonly string[]): string {
-  return words.map((word) => `"${word.replaceAll('"', '')}"${beginsWords(word) ? '*' : ''}`).join(' ')
 }
 
 function openFile(path: string, { create, newest }: OpenOptions): Sqlite {

@@ -14,6 +14,10 @@ const channels = ['LETTER', 'EMAIL', 'COUNTER'] as const
 const words = ['banc', 'vélo', 'cœur', 'guichet'] as const
 const parties = ['Hôtel du Port', 'Mairie'] as const
 
+function hasWord(text: string, beginning: string): boolean {
+  return foldWords(text).some((word) => word.startsWith(beginning))
+}
+
 function isLetThrough(complaint: Complaint, filter: ComplaintFilter): boolean {
   const receivedOn = localDateOf(complaint.receivedAt, 'Europe/Paris')
   const among = (values: readonly unknown[] | undefined, value: unknown) => !values || values.includes(value)
@@ -33,7 +37,7 @@ function isLetThrough(complaint: Complaint, filter: ComplaintFilter): boolean {
     (filter.answered === undefined || (filter.answered ? complaint.answeredAt !== null : isAwaited)) &&
     (!filter.dueBefore ||
       (isAwaited && complaint.answerDueOn !== null && complaint.answerDueOn < filter.dueBefore)) &&
-    (!filter.text || foldWords(filter.text).every((word) => foldWords(complaint.verbatim).includes(word)))
+    (!filter.text || foldWords(filter.text).every((word) => hasWord(complaint.verbatim, word)))
   )
 }
 
@@ -89,7 +93,7 @@ describe.each(engines)('any combination of filters on %s', (engine) => {
       unassigned: fc.constant(true as const),
       answered: fc.boolean(),
       dueBefore: day,
-      text: fc.constantFrom(...words),
+      text: fc.constantFrom(...words, 'guic', 'guichets', 'banc guichet', 'le vé'),
     },
     { requiredKeys: [] },
   )
