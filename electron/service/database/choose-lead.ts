@@ -96,7 +96,7 @@ async function readSize(db: Db, table: SearchableTable): Promise<number> {
 
 async function countRows(db: Db, table: SearchableTable, { condition }: Facet): Promise<number> {
   const { rows } = await sql<{ count: number | string }>`select count(*) as count from (
-      select 1 as one from ${sql.table(table)} where ${condition} limit ${mostCounted}
+      select 1 as one from ${sql.table(table)} where ${condition} limit ${sql.lit(mostCounted)}
     ) as found`.execute(db)
   return Number(rows[0]?.count ?? 0)
 }

@@ -18,6 +18,6 @@ export async function readDistinctTexts(
       select (select min(${sql.ref(column)}) from ${sql.table(table)} where ${sql.ref(column)} > found.text)
       from found where found.text is not null
     )
-    select text from found where text is not null limit ${most}`.execute(db)
+    select text from found where text is not null limit ${sql.lit(most)}`.execute(db)
   return rows.map((row) => row.text)
 }

@@ -128,7 +128,7 @@ function readOrdered(
       const { rows } = await sql<FoundRow>`select ${ordinal} as ordinal, ${plain} as value
         from ${sql.table(table)}
         where ${sql.join([sql`1 = 1`, ...conditions, ...place], sql` and `)}
-        order by ${column} ${direction}, ${ordinal} ${direction} limit ${most}`.execute(db)
+        order by ${column} ${direction}, ${ordinal} ${direction} limit ${sql.lit(most)}`.execute(db)
       return rows
     },
   })

@@ -2,10 +2,12 @@ import { setTimeout } from 'node:timers/promises'
 import {
   type DatabaseConnection,
   type Driver,
+  type QueryCompiler,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
 } from 'kysely'
+import { SqliteCompiler } from './sqlite-compiler'
 
 const patienceMs = 5_000
 const betweenTriesMs = 1
@@ -26,6 +28,10 @@ export class PatientDialect extends SqliteDialect {
 
   override createDriver(): Driver {
     return new PatientDriver(this.#config)
+  }
+
+  override createQueryCompiler(): QueryCompiler {
+    return new SqliteCompiler()
   }
 }
 

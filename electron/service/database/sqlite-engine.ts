@@ -85,13 +85,13 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
       const index = sql.table(`${table}_search`)
       const { rows } = await sql<{ rowid: number }>`
         select rowid from ${index} where ${index} match ${matchQuery(table, words)}
-        order by rowid desc limit ${limit}`.execute(trx)
+        order by rowid desc limit ${sql.lit(limit)}`.execute(trx)
       return rows.map((row) => row.rowid)
     },
     async countMatches(trx, table, words, atMost) {
       const index = sql.table(`${table}_search`)
       const { rows } = await sql<{ count: number }>`select count(*) as count from (
-        select rowid from ${index} where ${index} match ${matchQuery(table, words)} limit ${atMost})`.execute(
+        select rowid from ${index} where ${index} match ${matchQuery(table, words)} limit ${sql.lit(atMost)})`.execute(
         trx,
       )
       return rows[0]?.count ?? 0

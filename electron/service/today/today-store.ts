@@ -55,7 +55,7 @@ export async function listCases(
 ): Promise<CaseTaskRow[]> {
   const { rows } = await sql<CaseTaskRow>`select ${complaintColumns} from complaint
     where ${condition} ${ofPerson(sql.ref('complaint.handled_by'), wanted.person)}
-    order by ${order} limit ${wanted.limit}`.execute(db)
+    order by ${order} limit ${sql.lit(wanted.limit)}`.execute(db)
   return rows
 }
 
@@ -82,7 +82,7 @@ export async function listSolutions(
       agreed_solution.promised_for
     from ${promisesOfCases} where ${isOfCase} and ${solutionsCondition(days)}
       ${ofPerson(sql.ref('complaint.handled_by'), wanted.person)}
-    order by agreed_solution.promised_for, complaint.ordinal limit ${wanted.limit}`.execute(db)
+    order by agreed_solution.promised_for, complaint.ordinal limit ${sql.lit(wanted.limit)}`.execute(db)
   return rows
 }
 
@@ -109,7 +109,7 @@ export async function listActions(
   const { rows } =
     await sql<ActionTaskRow>`select action.id, action.title, action.owner, action.due, action.site
     from action where ${isActionDue(today)} ${ofPerson(sql.ref('action.owner'), wanted.person)}
-    order by action.due, action.ordinal limit ${wanted.limit}`.execute(db)
+    order by action.due, action.ordinal limit ${sql.lit(wanted.limit)}`.execute(db)
   return rows
 }
 

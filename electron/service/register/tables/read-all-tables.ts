@@ -52,7 +52,7 @@ async function* readPages(db: Db, table: RegisterTable): AsyncGenerator<StoredRo
   const columns = sql.join(key.map((column) => sql.ref(column)))
   for (let last: StoredRow | undefined; ; ) {
     const beyond = last ? sql`where (${columns}) > (${sql.join(key.map((column) => last?.[column]))})` : sql``
-    const rows = await readRows(db, table, sql`${beyond} order by ${columns} limit ${pageLength}`)
+    const rows = await readRows(db, table, sql`${beyond} order by ${columns} limit ${sql.lit(pageLength)}`)
     if (rows.length > 0) yield rows
     last = rows.at(-1)
     if (rows.length < pageLength) return
