@@ -5,9 +5,7 @@ import { isPossibleDuplicate, recognise } from '#shared/duplicates/recognise'
 import type { RecognitionReason } from '#shared/duplicates/recognition-reasons'
 import type { Context } from '../context'
 import type { Verdict } from './case-link-store'
-
-/** How many cases that share a mark are looked at, the most alike and newest first. */
-const candidateLimit = 400
+import { findCandidates } from './find-candidates'
 
 /** A case as it was found: `status` is parsed once it is shown. */
 export type FoundCase = Omit<KnownCase, 'status'> & { readonly status: string }
@@ -27,17 +25,7 @@ export async function findCases({ db }: Context, search: Search): Promise<FoundC
   const marks = personKeys(search.person)
   const linked = [...search.verdicts.keys()]
   if (marks.length === 0 && linked.length === 0) return []
-  const candidates = await db
-    .selectFrom('personKey')
-    .select('ordinal')
-    .where('mark', 'in', marks.length > 0 ? marks : [''])
-    .groupBy('ordinal')
-    // A phone or an e-mail weighs more than any number of sounds.
-    .orderBy(sql`sum(case when mark like 'n:%' then 1 else 100 end)`, 'desc')
-    .orderBy('ordinal', 'desc')
-    .limit(candidateLimit)
-    .execute()
-  const ordinals = candidates.map(({ ordinal }) => ordinal)
+  const ordinals = await findCandidates(db, marks)
   // Each leads to its rows by an index: one condition more that does not, and every case is looked at.
   const named: Expression<SqlBool>[] = []
   if (ordinals.length > 0) named.push(sql<SqlBool>`ordinal in (${sql.join(ordinals)})`)

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { findCandidates } from '#service/duplicates/find-candidates'
 import { attachEngine, closeRegister } from '#service/register/open-register'
 import { writtenComplaint } from '#test/support/entries'
 import { engines, openTestService, type TestService } from '#test/support/open-service'
@@ -75,6 +77,58 @@ describe.each(engines)('somebody who comes back, on %s', (engine) => {
     })
     expect((await service.call('persons.find', { name: 'Jean Dupont' })).total).toBe(0)
     expect((await service.call('persons.find', { name: 'Etchegarray Paul' })).total).toBe(1)
+    await service.close()
+  })
+})
+
+describe.each(engines)('among many who share something with somebody, on %s', (engine) => {
+  const every: Readonly<Record<string, number>> = {
+    'n:A': 2,
+    'n:B': 3,
+    'n:C': 7,
+    'o:X': 11,
+    'p:1': 500,
+    'n:D': 1,
+  }
+  const rows = Object.entries(every).flatMap(([mark, step]) =>
+    Array.from({ length: Math.floor(1_500 / step) }, (_, rank) => ({ mark, ordinal: (rank + 1) * step })),
+  )
+
+  function plain(marks: readonly string[]): number[] {
+    const weights = new Map<number, number>()
+    for (const { mark, ordinal } of rows) {
+      if (!marks.includes(mark)) continue
+      weights.set(ordinal, (weights.get(ordinal) ?? 0) + (mark.startsWith('n:') ? 1 : 100))
+    }
+    return [...weights]
+      .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+      .slice(0, 400)
+      .map(([ordinal]) => ordinal)
+  }
+
+  it('finds those with the most marks, the newest first, like a sum over all of them', async () => {
+    const service = await openTestService({ engine })
+    const db = service.service.register?.engine.db
+    if (!db) throw new Error('closed')
+    // Only the keys are looked at: there need not be so many cases.
+    if (engine !== 'sqlite')
+      await sql`alter table person_key drop constraint person_key_ordinal_fkey`.execute(db)
+    for (let start = 0; start < rows.length; start += 500)
+      await db
+        .insertInto('personKey')
+        .values(rows.slice(start, start + 500))
+        .execute()
+    for (const marks of [
+      ['n:A'],
+      ['n:C', 'p:1'],
+      ['n:A', 'n:B'],
+      ['n:C', 'n:B', 'p:1', 'e:nobody'],
+      ['n:D', 'n:A', 'n:B', 'n:C', 'o:X', 'p:1'],
+      ['o:X', 'p:1', 'n:nobody'],
+      ['n:nobody'],
+      [],
+    ])
+      expect(await findCandidates(db, marks)).toEqual(plain(marks))
     await service.close()
   })
 })
