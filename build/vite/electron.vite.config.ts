@@ -2,8 +2,9 @@ import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { aliases } from './aliases.mjs'
+import { dataAsText } from './data-as-text'
 import { licences } from './licences'
-import { messagesAsText } from './messages-as-text'
+import { messagesBeside } from './messages-beside'
 import { staticFiles } from './static-files'
 
 const root = process.cwd()
@@ -23,7 +24,8 @@ export default defineConfig({
   main: {
     resolve: { alias: [...aliases, zipWithoutWorkers] },
     plugins: [
-      messagesAsText(),
+      messagesBeside(root),
+      dataAsText(),
       staticFiles(root, join(output, 'main')),
       licences(root, shipped, fontPackages),
     ],
@@ -40,6 +42,7 @@ export default defineConfig({
           service: join(root, 'electron/service/index.ts'),
           apart: join(root, 'electron/service/apart/index.ts'),
           'answer-calls': join(root, 'electron/service/apart/answer-calls.ts'),
+          'read-lines': join(root, 'electron/service/imports/read-lines.ts'),
           cli: join(root, 'electron/cli/index.ts'),
         },
         // Chunks lie beside the entries: code finds fonts and migrations relative to its own file.
@@ -69,7 +72,7 @@ export default defineConfig({
   renderer: {
     root: join(root, 'renderer'),
     resolve: { alias: aliases },
-    plugins: [messagesAsText(), react(), licences(root)],
+    plugins: [dataAsText(), react(), licences(root)],
     // Filled in anew at every load by the main process.
     html: { cspNonce: '__CSP_NONCE__' },
     server: {

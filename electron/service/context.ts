@@ -104,20 +104,24 @@ export interface CallThread {
   stop(): Promise<void>
 }
 
+/** What the rules ask for: how things are done here, when it is and who does it. It is plain data. */
+export interface RuleContext extends Reference {
+  readonly now: string
+  /** Who does it. */
+  readonly actor: Employee
+}
+
 /** What a handler gets: the transaction of the call and everything that the rules ask for. */
-export interface Context extends Reference {
+export interface Context extends RuleContext {
   readonly service: Service
   readonly engine: Engine
   readonly db: Db
-  readonly now: string
   /** Complainants stay unnamed for whoever asks. */
   readonly hidesIdentities: boolean
   /** Whether whoever asks may do what a channel of this permission does. */
   may(permission: Permission): boolean
   /** The person at the keyboard, by id, once known. */
   readonly person: string | null
-  /** Who does it. */
-  readonly actor: Employee
 }
 
 export function findListItem(context: Reference, list: ListName, code: string): ListItem | undefined {

@@ -1,8 +1,8 @@
 import { refuseField } from '#shared/api/refusal'
-import { type Context, findListItem } from './context'
+import { findListItem, type Reference } from './context'
 
 /** The site meant by an id or a name; the first active one when none is named. */
-export function resolveSite(context: Context, reference: string | null | undefined, path = 'site'): string {
+export function resolveSite(context: Reference, reference: string | null | undefined, path = 'site'): string {
   if (!reference) return firstActive(context.sites)
   const site = context.sites.find((candidate) => isMeant(candidate, reference))
   if (site) return site.id
@@ -11,7 +11,7 @@ export function resolveSite(context: Context, reference: string | null | undefin
 
 /** The employee meant by an id or a name; undefined when none is named. */
 export function resolveEmployee(
-  context: Context,
+  context: Reference,
   reference: string | null | undefined,
   path: string,
 ): string | undefined {
@@ -23,7 +23,7 @@ export function resolveEmployee(
 
 /** Refuses a code that its list does not have. */
 export function requireListed(
-  context: Context,
+  context: Reference,
   list: 'NATURE' | 'CHANNEL' | 'TOPIC',
   code: string,
   path: string,

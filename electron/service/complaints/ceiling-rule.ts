@@ -1,7 +1,7 @@
 import type { CeilingRule } from '#shared/complaints/compensation-ceiling'
-import type { Context } from '../context'
+import type { RuleContext } from '../context'
 
 /** Who may grant how much in this register. */
-export function ceilingRule({ settings, employees, actor }: Context): CeilingRule {
+export function ceilingRule({ settings, employees, actor }: RuleContext): CeilingRule {
   return { ceilings: settings.compensationCeilings, employees, actor }
 }

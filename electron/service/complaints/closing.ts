@@ -1,7 +1,7 @@
 import { toRuleError } from '#shared/api/parse-issues'
 import { findClosingGaps } from '#shared/complaints/closing-gate'
 import type { Complaint, ComplaintContent, ComplaintKind } from '#shared/complaints/complaint'
-import type { Context } from '../context'
+import type { RuleContext } from '../context'
 import { deriveColumns, noMarks } from './complaint-derived'
 
 /**
@@ -9,7 +9,7 @@ import { deriveColumns, noMarks } from './complaint-derived'
  * done counts, not what later clocks would promise: `before` is the case as it stands, null when it is new.
  */
 export function assertClosable(
-  context: Context,
+  context: RuleContext,
   content: ComplaintContent,
   clockStartedAt: string,
   kind: ComplaintKind,

@@ -8,11 +8,11 @@ import type {
 import { findContactIssues } from '#shared/contact/contact-issues'
 import { normalisePhone } from '#shared/contact/phone'
 import { type Instant, parseInstant, parseLocalDay } from '#shared/time/local-date'
-import { type Context, zoneOf } from '../context'
+import { type RuleContext, zoneOf } from '../context'
 import { requireListed, resolveEmployee, resolveSite } from '../resolve-reference'
 
 /** A case of which nothing is known yet but where and by whom it was received. */
-function emptyContent(context: Context, site: string): ComplaintContent {
+function emptyContent(context: RuleContext, site: string): ComplaintContent {
   return {
     receivedAt: context.now,
     sentOn: null,
@@ -80,7 +80,7 @@ function emptyContent(context: Context, site: string): ComplaintContent {
 
 /** The content of a new case from what was typed. */
 export function newContent(
-  context: Context,
+  context: RuleContext,
   input: ComplaintChanges & { verbatim: string },
 ): ComplaintContent {
   const { verbatim, ...changes } = input
@@ -93,7 +93,7 @@ export function newContent(
  * dates of the site. Refuses what names nothing in the register.
  */
 export function applyChanges(
-  context: Context,
+  context: RuleContext,
   content: ComplaintContent,
   changes: ComplaintChanges,
 ): ComplaintContent {
@@ -168,7 +168,7 @@ export function applyChanges(
 export function withDoers(
   content: ComplaintContent,
   changes: ComplaintChanges,
-  actor: Pick<Context['actor'], 'id' | 'name'>,
+  actor: Pick<RuleContext['actor'], 'id' | 'name'>,
 ): ComplaintContent {
   const doer = (at: string | null | undefined, given: string | null | undefined, known: string | null) => {
     if (at === null) return null
@@ -185,7 +185,7 @@ export function withDoers(
 export function withSolvers(
   content: ComplaintContent,
   before: ComplaintContent,
-  { name }: Pick<Context['actor'], 'name'>,
+  { name }: Pick<RuleContext['actor'], 'name'>,
 ): ComplaintContent {
   const agreedSolutions = content.agreedSolutions.map((solution, index) => {
     const isNew = solution.doneAt !== null && before.agreedSolutions[index]?.doneAt !== solution.doneAt

@@ -5,7 +5,7 @@ import type { Complaint, ComplaintContent, ComplaintKind } from '#shared/complai
 import { canonicalJson } from '#shared/history/canonical-json'
 import { formatNumber } from '#shared/register/entry-number'
 import { indexedWords } from '#shared/search/search-words'
-import type { Context, Db } from '../context'
+import type { Context, Db, Reference } from '../context'
 import { nextCounts } from '../database/counter-store'
 import { insertRows } from '../database/insert-row'
 import type { ComplaintTable } from '../database/tables'
@@ -26,7 +26,13 @@ export async function insertComplaint(context: Context, draft: NewComplaint): Pr
   const { db, engine } = context
   const dated = dateComplaint(context, draft)
   const [rank, ordinal] = await nextCounts(db, dated.series, 'ordinal')
-  const { number, parts, words, keys, solutions, compensations } = toNewRows(context, dated, rank, ordinal)
+  const { number, parts, words, keys, solutions, compensations } = toNewRows(
+    context,
+    dated,
+    draft.id,
+    rank,
+    ordinal,
+  )
   await engine.insertAll(db, 'complaint', [parts])
   await engine.insertAll(db, 'agreedSolution', solutions)
   await engine.insertAll(db, 'compensation', compensations)
@@ -36,7 +42,7 @@ export async function insertComplaint(context: Context, draft: NewComplaint): Pr
 }
 
 /** A new case with what follows from its dates: the year of its number, and the series that it is counted in. */
-export function dateComplaint(context: Context, draft: NewComplaint) {
+export function dateComplaint(context: Reference, draft: Omit<NewComplaint, 'id'>) {
   const marks = { ...noMarks, kind: draft.kind, clockStartedAt: draft.clockStartedAt }
   const derived = deriveColumns(context, draft.content, marks)
   const year = Number(derived.receivedOn.slice(0, 4))
@@ -47,10 +53,11 @@ export function dateComplaint(context: Context, draft: NewComplaint) {
 export function toNewRows(
   { settings, now, actor }: Context,
   { draft, marks, derived, year }: ReturnType<typeof dateComplaint>,
+  id: string,
   rank: number,
   ordinal: number,
 ) {
-  const { id, content } = draft
+  const { content } = draft
   const number = formatNumber(settings.numberPrefixes, draft.kind, year, rank)
   return {
     number,

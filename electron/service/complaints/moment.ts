@@ -1,9 +1,9 @@
 import type { CheckMoment } from '#shared/complaints/complaint-checks'
 import { localDateOf } from '#shared/time/local-date'
-import { type Context, zoneOf } from '../context'
+import { type RuleContext, zoneOf } from '../context'
 
 /** Now, today and the day of reception, at the site of an entry. */
-export function momentOf(context: Context, entry: { site: string; receivedAt: string }): CheckMoment {
+export function momentOf(context: RuleContext, entry: { site: string; receivedAt: string }): CheckMoment {
   const zone = zoneOf(context, entry.site)
   return {
     now: context.now,

@@ -7,7 +7,7 @@ import type { ImportPlan } from '#shared/imports/import-plan'
 import type { ImportRow } from '#shared/imports/import-table'
 import { columnsOf } from '#shared/imports/propose-mapping'
 import { type IntakeInput, intakeInputSchema } from '#shared/intake/intake-api'
-import type { Context } from '../context'
+import type { RuleContext } from '../context'
 import { prepareEntry } from '../intake/intake-handlers'
 import type { PreparedEntry } from '../intake/prepared-entry'
 
@@ -17,7 +17,7 @@ export type ReadLine =
   | { readonly refused: RefusedLine }
 
 /** Reads lines and applies every rule to them; nothing is written. */
-export function makeLineReader(plan: ImportPlan): (context: Context, row: ImportRow) => ReadLine {
+export function makeLineReader(plan: ImportPlan): (context: RuleContext, row: ImportRow) => ReadLine {
   const build = makeBuilder(plan)
   const columnOf = makeColumnFinder(plan)
   return (context, row) => {
@@ -36,7 +36,7 @@ export function makeLineReader(plan: ImportPlan): (context: Context, row: Import
   }
 }
 
-function prepare(context: Context, entry: BuiltEntry, input: IntakeInput, plan: ImportPlan): ReadLine {
+function prepare(context: RuleContext, entry: BuiltEntry, input: IntakeInput, plan: ImportPlan): ReadLine {
   try {
     return { entry, input, prepared: prepareEntry(context, input, true) }
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { ImportReport, RefusedLine } from '#shared/imports/import-api'
 import { importLimits } from '#shared/imports/import-limits'
-import type { ImportRow } from '#shared/imports/import-table'
+import type { LineBlock } from './line-blocks'
 import type { Spool } from './spool'
 import { makeLineWriter } from './spooled-rows'
 
@@ -37,7 +37,7 @@ export function makeRefusals(spool: Spool) {
   spool.empty()
   const writer = makeLineWriter(spool)
   return {
-    add(refused: RefusedLine, { cells }: ImportRow) {
+    add({ refused, row: { cells } }: LineBlock['refused'][number]) {
       writer.add({ refused, cells } satisfies SetAsideLine)
     },
     flush: writer.flush,

@@ -6,7 +6,7 @@ import { detectSeparator, readCsv } from './read-csv'
 import { makeTable, type SeenLines, type TableFile } from './read-table'
 import { readXlsx } from './read-xlsx'
 import type { Spool } from './spool'
-import { readSetAside, setAside } from './spooled-rows'
+import { setAside } from './spooled-rows'
 
 const zipMark = [0x50, 0x4b, 0x03, 0x04]
 const oleMark = [0xd0, 0xcf, 0x11, 0xe0]
@@ -25,7 +25,7 @@ async function openWorkbook(spool: Spool, reading: Reading): Promise<TableFile> 
     throw refusal('REFUSED', 'IMPORT_OPEN_DOCUMENT')
   const { sheets, sheet, lines } = await readXlsx(Buffer.concat([...spool.pieces()]), reading.sheet)
   try {
-    const made = await makeTable(() => readSetAside(lines), reading, null)
+    const made = makeTable(lines, reading, null)
     return { format: 'xlsx', encoding: null, separator: null, sheets, sheet, ...made, close: lines.close }
   } catch (error) {
     lines.close()
@@ -62,7 +62,7 @@ async function readCut(texts: Iterable<string>, separator: Separator, hasQuotes:
   const lines = await setAside(readCsv(texts, separator, hasQuotes))
   try {
     const cutting = { separator: hasQuotes ? separator : null }
-    return { ...(await makeTable(() => readSetAside(lines), reading, cutting)), close: lines.close }
+    return { ...makeTable(lines, reading, cutting), close: lines.close }
   } catch (error) {
     lines.close()
     throw error

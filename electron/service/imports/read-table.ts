@@ -6,6 +6,8 @@ import { type ImportRow, type ImportTable, nameHeadings } from '#shared/imports/
 import { findHeading, lastFilled, waitsForHeading } from './find-heading'
 import type { RawRow } from './raw-rows'
 import { countSwallowed } from './read-csv'
+import { type Spool, spoolOf } from './spool'
+import { readSetAside } from './spooled-rows'
 
 export interface TableFile {
   readonly format: 'csv' | 'xlsx'
@@ -14,10 +16,20 @@ export interface TableFile {
   readonly sheets: readonly string[]
   readonly sheet: string | null
   readonly table: ImportTable
-  /** The filled lines below the headings, some hundreds at a time, read anew each time. */
-  rows(): AsyncGenerator<readonly ImportRow[]>
+  readonly lines: TableLines
   /** Gives back what the lines are read from. */
   close(): void
+}
+
+/** Where the lines below the headings stand. It is plain data: they may be read in another thread. */
+export interface TableLines {
+  /** Of the spool in which they were set aside. */
+  readonly handle: number
+  readonly headingLine: number
+  /** How many cells the headings have, and how many of them are filled. */
+  readonly headed: number
+  readonly width: number
+  readonly cutting: Cutting | null
 }
 
 /** What was seen of a text besides its table: whether quotes were understood. */
@@ -38,31 +50,29 @@ interface Cutting {
 /** How many of the first lines are kept. */
 const firstLines = 20
 
-/** The headings of raw lines and what stands below them, in one pass and without keeping the lines. */
-export async function makeTable(
-  raw: () => AsyncIterable<readonly RawRow[]>,
+/** The headings of lines that were set aside and what stands below them, in one pass and without keeping the lines. */
+export function makeTable(
+  spool: Spool,
   reading: Reading,
   cutting: Cutting | null,
-): Promise<Pick<TableFile, 'table' | 'rows'> & { seen: SeenLines }> {
-  const heading = await readHeading(raw, reading)
+): Pick<TableFile, 'table' | 'lines'> & { seen: SeenLines } {
+  const heading = readHeading(readSetAside(spool), reading)
   const width = lastFilled(heading.cells)
   if (width > importLimits.columns)
     throw refusal('TOO_LARGE', 'IMPORT_TOO_MANY_COLUMNS', { max: importLimits.columns })
-  async function* rows(): AsyncGenerator<readonly ImportRow[]> {
-    for await (const lines of raw()) {
-      const below = lines.filter((row) => row.line > heading.line && isFilled(row))
-      if (below.length > 0) yield below.map((row) => toRow(row, heading.cells.length, width, cutting))
-    }
+  const lines = {
+    ...{ handle: spool.handle, headingLine: heading.line, headed: heading.cells.length },
+    ...{ width, cutting },
   }
   const columns = Array.from({ length: width }, makeColumnFacts)
   const first: ImportRow[] = []
   const seen = { whole: 0, broken: 0, isSuspect: false }
   let count = 0
-  for await (const lines of rows()) {
-    count += lines.length
+  for (const rows of readTableLines(lines)) {
+    count += rows.length
     if (count > importLimits.rows)
       throw refusal('TOO_LARGE', 'IMPORT_TOO_MANY_ROWS', { max: importLimits.rows })
-    for (const { line, cells, broken } of lines) {
+    for (const { line, cells, broken } of rows) {
       if (first.length < firstLines) first.push({ line, cells, broken })
       seen[broken === null ? 'whole' : 'broken'] += 1
       if (broken !== null && cells.some((cell) => cell.includes('\n'))) seen.isSuspect = true
@@ -79,17 +89,22 @@ export async function makeTable(
       first,
       columns: columns.map((column) => column.facts()),
     },
-    rows,
+    lines,
     seen,
   }
 }
 
-async function readHeading(
-  raw: () => AsyncIterable<readonly RawRow[]>,
-  { headingLine }: Reading,
-): Promise<RawRow> {
+/** The filled lines below the headings, some hundreds at a time. */
+export function* readTableLines(lines: TableLines): Generator<readonly ImportRow[]> {
+  for (const rows of readSetAside(spoolOf(lines.handle))) {
+    const below = rows.filter((row) => row.line > lines.headingLine && isFilled(row))
+    if (below.length > 0) yield below.map((row) => toRow(row, lines))
+  }
+}
+
+function readHeading(raw: Iterable<readonly RawRow[]>, { headingLine }: Reading): RawRow {
   const filled: RawRow[] = []
-  for await (const lines of raw()) {
+  for (const lines of raw) {
     filled.push(...lines.filter(isFilled))
     if (!waitsForHeading(filled, headingLine)) break
   }
@@ -102,7 +117,7 @@ function isFilled({ cells }: RawRow): boolean {
   return cells.some((cell) => cell !== '' && cell.trim() !== '')
 }
 
-function toRow({ line, cells }: RawRow, headed: number, width: number, cutting: Cutting | null): ImportRow {
+function toRow({ line, cells }: RawRow, { headed, width, cutting }: TableLines): ImportRow {
   return {
     line,
     cells: cells.slice(0, width).map((cell) => cell.slice(0, importLimits.cell)),

@@ -1,14 +1,12 @@
 import { AppError } from '#shared/api/app-error'
-import type { ImportRow } from '#shared/imports/import-table'
-import type { Context, OpenRegister, Service } from '../context'
-import type { PreparedEntry } from '../intake/prepared-entry'
-import { type DatedEntry, dateEntry, writeEntries } from '../intake/write-entries'
+import type { Db, OpenRegister, Service } from '../context'
+import { writeEntries } from '../intake/write-entries'
 import { makeContext } from '../register-context'
-import type { makeLineReader, ReadLine } from './import-lines'
 import { findSameLines, updateImport } from './import-store'
 import type { ImportEntryTable } from './import-tables'
 import { type ImportTally, type makeRefusals, tallyDuplicate, tallyRefused } from './import-tally'
-import { type makeTwinFinder, sameLineKey } from './same-line'
+import type { GoodLine, LineBlock } from './line-blocks'
+import type { makeTwinFinder } from './same-line'
 
 /** Everything that the lines of one import have in common. */
 export interface LineWork {
@@ -16,42 +14,39 @@ export interface LineWork {
   readonly register: OpenRegister
   /** Null for a trial. */
   readonly importId: string | null
-  readonly readLine: ReturnType<typeof makeLineReader>
   readonly twins: ReturnType<typeof makeTwinFinder>
   readonly refusals: ReturnType<typeof makeRefusals>
   readonly tally: ImportTally
 }
 
-type GoodLine = Exclude<ReadLine, { refused: unknown }> & {
-  readonly line: number
-  readonly key: string
-  /** Null in a trial, which needs no more than the kind. */
-  readonly dated: DatedEntry | null
-  /** Number of an entry that somebody typed in already. */
-  readonly twin: string | null
-}
-
-/** Tries some lines, and records them in one transaction of their own when this is no trial. */
-export async function recordLines(work: LineWork, rows: readonly ImportRow[]): Promise<void> {
-  const { service, register, importId } = work
-  const outside = await makeContext(service, register, register.engine.db)
-  const lines = await readLines(work, outside, rows)
+/** Counts some lines, and records them in one transaction of their own when this is no trial. */
+export async function recordLines(work: LineWork, { count, good, refused }: LineBlock): Promise<void> {
+  const { service, register, importId, tally } = work
+  const { db } = register.engine
+  const twins = await work.twins(
+    db,
+    good.map(({ twin }) => twin),
+  )
+  for (const one of refused) {
+    tallyRefused(tally, one.refused)
+    work.refusals.add(one)
+  }
   if (!importId) {
-    await sortOut(work, outside, lines)
-    work.tally.done += rows.length
+    await sortOut(work, db, good, twins)
+    tally.done += count
     return
   }
-  await register.engine.db.transaction().execute(async (trx) => {
+  await db.transaction().execute(async (trx) => {
     const context = await makeContext(service, register, trx)
-    const fresh = await sortOut(work, context, lines)
+    const fresh = await sortOut(work, trx, good, twins)
     const recorded = await writeEntries(
       context,
       fresh.flatMap(({ dated }) => dated ?? []),
     )
     const entries = fresh.map((line, index): ImportEntryTable => toEntry(line, recorded[index]?.id, importId))
     await register.engine.insertAll(trx, 'importEntry', entries)
-    work.tally.done += rows.length
-    await updateImport(trx, importId, countsOf(work.tally))
+    tally.done += count
+    await updateImport(trx, importId, countsOf(tally))
   })
 }
 
@@ -59,61 +54,42 @@ export function countsOf({ complaints, remarks, duplicates, refused, done }: Imp
   return { linesRead: done, complaints, remarks, duplicates, refused }
 }
 
-/** Applies the rules to lines; those that cannot be recorded are set aside. */
-async function readLines(work: LineWork, context: Context, rows: readonly ImportRow[]): Promise<GoodLine[]> {
-  const good: Omit<GoodLine, 'twin'>[] = []
-  for (const row of rows) {
-    const read = work.readLine(context, row)
-    if ('refused' in read) {
-      tallyRefused(work.tally, read.refused)
-      work.refusals.add(read.refused, row)
-      continue
-    }
-    const { entry, input, prepared } = read
-    // Here and not within the transaction: others wait for that to end.
-    const dated = work.importId ? dateEntry(context, prepared) : null
-    good.push({ entry, input, prepared, dated, line: row.line, key: sameLineKey(entry, input) })
-  }
-  const twins = await work.twins(context, good)
-  return good.map((line, index) => ({ ...line, twin: twins[index] ?? null }))
-}
-
 /** Lines that are not in the register yet, nor further up in the file. */
 async function sortOut(
   { tally }: LineWork,
-  { db }: Context,
+  db: Db,
   lines: readonly GoodLine[],
+  twins: readonly (string | null)[],
 ): Promise<GoodLine[]> {
   const known = await findSameLines(
     db,
     lines.map(({ key }) => key),
   )
-  return lines.filter(({ line, key, twin, prepared }) => {
-    const of = tally.seen.get(key)?.toString() ?? known.get(key) ?? twin
-    if (of !== null) tallyDuplicate(tally, line, of)
+  return lines.filter((one, index) => {
+    const of = tally.seen.get(one.key)?.toString() ?? known.get(one.key) ?? twins[index] ?? null
+    if (of !== null) tallyDuplicate(tally, one.line, of)
     else {
-      tally.seen.set(key, line)
-      tallyKind(tally, prepared)
+      tally.seen.set(one.key, one.line)
+      tallyKind(tally, one)
     }
     return of === null
   })
 }
 
-function tallyKind(tally: ImportTally, { table, kind }: PreparedEntry): void {
+function tallyKind(tally: ImportTally, { table, kind }: GoodLine): void {
   tally[table === 'remark' ? 'remarks' : 'complaints'] += 1
   if (kind === 'suggestion') tally.suggestions += 1
 }
 
 function toEntry(
-  { line, key, entry, prepared }: GoodLine,
+  { line, key, origin, table }: GoodLine,
   id: string | undefined,
   importId: string,
 ): ImportEntryTable {
   if (id === undefined) throw new AppError('INTERNAL', 'an entry was not recorded')
-  const { sourceReference, sourceReceived, sourceNature } = entry
-  const isRemark = prepared.table === 'remark'
+  const isRemark = table === 'remark'
   return {
-    ...{ entryId: id, importId, line, sourceReference, sourceReceived, sourceNature, sameLine: key },
+    ...{ entryId: id, importId, line, ...origin, sameLine: key },
     complaintId: isRemark ? null : id,
     remarkId: isRemark ? id : null,
   }

@@ -4,8 +4,8 @@ import type { RenderedDocument } from '#shared/documents/document-api'
 import { translate } from '#shared/i18n/translate'
 import type { Context } from '../context'
 import { fileNameOf } from '../documents/file-name'
-import { textCell } from '../exports/sheet-cell'
-import { writeCsv } from '../exports/write-csv'
+import { atOnce, textCell } from '../exports/sheet-cell'
+import { writeSheet } from '../exports/write-sheet'
 import { type ImportFile, withImportFile } from './import-files'
 import type { SetAsideLine } from './import-tally'
 import { readLines } from './spooled-rows'
@@ -19,25 +19,19 @@ export async function writeRefusals(
     if (file.refused.size() === 0 || !file.read) throw refusal('REFUSED', 'NOTHING_TO_EXPORT')
     const { headings } = file.read.table.table
     const own = ['line', 'column', 'reason'].map((name) => translate('fr', `imports:refusals.${name}`))
-    const bytes = writeCsv(
-      {
-        name: translate('fr', 'imports:refusals.title'),
-        columns: [...own, ...headings].map((header) => ({ header, width: 20 })),
-        rows: listRefused(file).map(({ refused, cells }) => [
-          { number: refused.line },
-          textCell(refused.column ?? ''),
-          textCell(refused.reason),
-          ...headings.map((_, index) => textCell(cells[index] ?? '')),
-        ]),
-      },
-      'fr',
-    )
-    const name = basename(file.name, extname(file.name))
-    return {
-      fileName: fileNameOf([name, translate('fr', 'imports:refusals.fileName')], 'csv'),
-      bytes,
-      pages: 1,
+    const sheet = {
+      name: translate('fr', 'imports:refusals.title'),
+      columns: [...own, ...headings].map((header) => ({ header, width: 20 })),
+      rows: listRefused(file).map(({ refused, cells }) => [
+        { number: refused.line },
+        textCell(refused.column ?? ''),
+        textCell(refused.reason),
+        ...headings.map((_, index) => textCell(cells[index] ?? '')),
+      ]),
     }
+    const name = basename(file.name, extname(file.name))
+    const fileName = fileNameOf([name, translate('fr', 'imports:refusals.fileName')], 'csv')
+    return writeSheet(atOnce(sheet), 'csv', 'fr', fileName)
   })
 }
 

@@ -1,18 +1,17 @@
 import type { ParsedInputOf } from '#shared/api/contract'
 import type { ImportReport } from '#shared/imports/import-api'
-import type { ImportRow } from '#shared/imports/import-table'
-import type { OpenRegister, Service } from '../context'
+import type { OpenRegister, RuleContext, Service } from '../context'
 import { letOthersWrite } from '../database/patient-driver'
 import type { Dispatch } from '../handlers'
 import { appendHistory } from '../history/history-store'
 import { makeContext, requireRegister } from '../register-context'
 import { type ImportFile, readImportFile, withImportFile } from './import-files'
 import { markRunning, withJob } from './import-jobs'
-import { makeLineReader } from './import-lines'
 import { assertComplete, chooseMapping, findCreated, makePlan, sourceOf } from './import-plan'
 import { insertImport, readLastOrdinal, rememberMapping, updateImport } from './import-store'
 import { describeTally, type ImportTally, makeRefusals, startTally } from './import-tally'
-import type { TableFile } from './read-table'
+import type { LineSource } from './line-blocks'
+import { startReading } from './read-ahead'
 import { countsOf, type LineWork, recordLines } from './record-lines'
 import { restoreRegister } from './restore-register'
 import { makeTwinFinder } from './same-line'
@@ -55,13 +54,13 @@ async function importLines(
   const tally = startTally()
   const importId = dispatch ? service.newId() : null
   const work: LineWork = {
-    ...{ service, register, importId, tally, readLine: makeLineReader(plan) },
+    ...{ service, register, importId, tally },
     twins: makeTwinFinder(await readLastOrdinal(db)),
     refusals: makeRefusals(file.refused),
   }
   const isWhole = await withJob(job, async (signal) => {
     if (importId) await begin(service, register, file, importId)
-    return recordAll(work, table, signal, job)
+    return recordAll(work, { lines: table.lines, plan, isTrial: importId === null }, signal, job)
   }).finally(() => {
     work.refusals.flush()
     if (importId) markRunning(importId, false)
@@ -76,41 +75,44 @@ async function importLines(
   }
 }
 
-/** False when somebody stopped it before the last line. */
+/** False when somebody stopped it before the last line. Some lines are read while those before them are written. */
 async function recordAll(
   work: LineWork,
-  file: TableFile,
+  source: LineSource,
   signal: AbortSignal,
   job: string | undefined,
 ): Promise<boolean> {
+  const { service, register, tally } = work
+  const reader = startReading(source)
+  const ask = async () => reader.next(await rulesOf(service, register), length)
   let length = fewestLines
-  for await (const rows of inBlocks(file.rows(), () => length)) {
-    if (signal.aborted) return false
-    const started = performance.now()
-    await recordLines(work, rows)
-    const fitting = (rows.length * blockTime) / (performance.now() - started)
-    length = Math.round(Math.min(Math.max(fitting, fewestLines), length * 2, mostLines))
-    const { done } = work.tally
-    if (job) work.service.emit({ name: 'progress', token: job, done, total: file.table.count })
-    await letOthersWrite()
+  let coming = ask()
+  try {
+    for (;;) {
+      const block = await coming
+      if (!block) return true
+      if (signal.aborted) return false
+      coming = ask()
+      // When writing fails, nobody waits for these.
+      coming.catch(() => undefined)
+      const started = performance.now()
+      await recordLines(work, block)
+      const fitting = (block.count * blockTime) / (performance.now() - started)
+      length = Math.round(Math.min(Math.max(fitting, fewestLines), length * 2, mostLines))
+      const total = source.plan.table.count
+      if (job) service.emit({ name: 'progress', token: job, done: tally.done, total })
+      await letOthersWrite()
+    }
+  } finally {
+    await reader.close()
   }
-  return true
 }
 
-async function* inBlocks(
-  batches: AsyncIterable<readonly ImportRow[]>,
-  length: () => number,
-): AsyncGenerator<readonly ImportRow[]> {
-  let waiting: readonly ImportRow[] = []
-  for await (const rows of batches) {
-    waiting = [...waiting, ...rows]
-    while (waiting.length >= length()) {
-      const block = waiting.slice(0, length())
-      waiting = waiting.slice(block.length)
-      yield block
-    }
-  }
-  if (waiting.length > 0) yield waiting
+/** The rules as they are now, without what no rule asks for. */
+async function rulesOf(service: Service, register: OpenRegister): Promise<RuleContext> {
+  const context = await makeContext(service, register, register.engine.db)
+  const { service: _, engine, db, may, hidesIdentities, person, ...rules } = context
+  return { ...rules, accounts: [], logo: null }
 }
 
 async function createNamed(

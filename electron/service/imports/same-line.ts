@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { BuiltEntry } from '#shared/imports/build-entry'
 import type { IntakeInput } from '#shared/intake/intake-api'
 import { foldWords } from '#shared/search/search-words'
-import type { Context, Db } from '../context'
+import type { Db } from '../context'
 import type { PreparedEntry } from '../intake/prepared-entry'
 
 /**
@@ -21,17 +21,32 @@ function personOf({ complainant }: IntakeInput): string {
   return wordsOf(`${complainant?.name ?? ''} ${complainant?.organisation ?? ''}`)
 }
 
-/** What is compared of an entry that bears no reference of the file. */
-interface Comparable {
-  readonly entry: BuiltEntry
-  readonly input: IntakeInput
-  readonly prepared: Pick<PreparedEntry, 'table'>
-}
-
+/** Entries that were received on one day for one nature. */
 interface Group {
   readonly table: 'complaint' | 'remark'
   readonly day: string
   readonly code: string
+}
+
+/** By which a line is found among the entries that somebody typed in. */
+export interface TwinMark {
+  readonly group: Group
+  readonly digest: string
+}
+
+/** Null for a line that bears a reference of the file: it is known by that alone. */
+export function twinMarkOf(
+  entry: BuiltEntry,
+  input: IntakeInput,
+  { table }: Pick<PreparedEntry, 'table'>,
+): TwinMark | null {
+  if (entry.sourceReference) return null
+  const isRemark = table === 'remark'
+  const code = isRemark ? (input.topic ?? input.nature) : input.nature
+  return {
+    group: { table, day: input.receivedAt.slice(0, 10), code },
+    digest: digestOf(isRemark ? '' : personOf(input), input.verbatim),
+  }
 }
 
 /** Entries remembered at most; whoever asks again asks the register again. */
@@ -45,28 +60,17 @@ const mostRemembered = 200_000
 export function makeTwinFinder(lastOrdinal: number) {
   const groups = new Map<string, ReadonlyMap<string, string>>()
   let remembered = 0
-  return async ({ db }: Context, lines: readonly Comparable[]): Promise<(string | null)[]> => {
-    if (lastOrdinal === 0) return lines.map(() => null)
-    const asked = lines.map((line) => (line.entry.sourceReference ? null : groupOf(line)))
-    for (const group of asked) {
-      if (!group || groups.has(nameOf(group))) continue
-      const found = await readGroup(db, group, lastOrdinal)
+  return async (db: Db, marks: readonly (TwinMark | null)[]): Promise<(string | null)[]> => {
+    if (lastOrdinal === 0) return marks.map(() => null)
+    for (const mark of marks) {
+      if (!mark || groups.has(nameOf(mark.group))) continue
+      const found = await readGroup(db, mark.group, lastOrdinal)
       if (remembered > mostRemembered) groups.clear()
       remembered = (groups.size === 0 ? 0 : remembered) + found.size
-      groups.set(nameOf(group), found)
+      groups.set(nameOf(mark.group), found)
     }
-    return lines.map(({ input }, index) => {
-      const group = asked[index]
-      if (!group) return null
-      const person = group.table === 'remark' ? '' : personOf(input)
-      return groups.get(nameOf(group))?.get(digestOf(person, input.verbatim)) ?? null
-    })
+    return marks.map((mark) => (mark && groups.get(nameOf(mark.group))?.get(mark.digest)) ?? null)
   }
-}
-
-function groupOf({ input, prepared }: Comparable): Group {
-  const code = prepared.table === 'remark' ? (input.topic ?? input.nature) : input.nature
-  return { table: prepared.table, day: input.receivedAt.slice(0, 10), code }
 }
 
 function nameOf({ table, day, code }: Group): string {

@@ -46,7 +46,7 @@ export async function setAside(batches: AsyncIterable<readonly RawRow[]>): Promi
 }
 
 /** Lines that were set aside, those of a piece at a time. */
-export async function* readSetAside(spool: Spool): AsyncGenerator<RawRow[]> {
+export function* readSetAside(spool: Spool): Generator<RawRow[]> {
   // Written by `setAside` alone.
   for (const rows of readLines(spool))
     yield (rows as [number, string[]][]).map(([line, cells]) => ({ line, cells }))

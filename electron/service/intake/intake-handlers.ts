@@ -13,7 +13,7 @@ import { assertClosable } from '../complaints/closing'
 import { newContent, normaliseComplainant, withDoers } from '../complaints/complaint-content'
 import { insertComplaint } from '../complaints/complaint-store'
 import { momentOf } from '../complaints/moment'
-import { type Context, findListItem } from '../context'
+import { type Context, findListItem, type RuleContext } from '../context'
 import type { Handlers } from '../handlers'
 import { appendHistory } from '../history/history-store'
 import { insertRemark } from '../remarks/remark-store'
@@ -38,7 +38,7 @@ async function recordEntry(context: Context, input: IntakeInput): Promise<Record
  * Applies every rule of the intake to an entry. What was granted in the past is not held to what the person who brings
  * it in may grant today.
  */
-export function prepareEntry(context: Context, input: IntakeInput, isPast = false): PreparedEntry {
+export function prepareEntry(context: RuleContext, input: IntakeInput, isPast = false): PreparedEntry {
   if (input.trainingEvent && context.settings.profile !== 'TRAINING_ORGANISATION') {
     throw toRuleError([{ path: 'trainingEvent', code: 'TRAINING_ONLY' }])
   }
@@ -60,7 +60,7 @@ export function prepareEntry(context: Context, input: IntakeInput, isPast = fals
 }
 
 function prepareComplaint(
-  context: Context,
+  context: RuleContext,
   input: IntakeInput,
   kind: 'complaint' | 'difficulty' | 'hazard',
   reasons: KindReason[],
@@ -96,7 +96,7 @@ async function writeComplaint(
 }
 
 function prepareRemark(
-  context: Context,
+  context: RuleContext,
   input: IntakeInput,
   kind: 'remark' | 'suggestion',
   reasons: KindReason[],
@@ -150,7 +150,7 @@ async function writeRemark(
   return { kind, id, number, reasons }
 }
 
-function checkNatureDetail(context: Context, input: IntakeInput): RuleIssue[] {
+function checkNatureDetail(context: RuleContext, input: IntakeInput): RuleIssue[] {
   const nature = findListItem(context, 'NATURE', input.nature)
   if (!nature?.needsDetail || input.reason) return []
   return [{ path: 'reason', code: 'DETAIL_MISSING', params: { nature: nature.labelFr } }]

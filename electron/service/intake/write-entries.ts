@@ -1,19 +1,18 @@
 import type { OutputOf } from '#shared/api/contract'
 import { dateComplaint, toNewRows } from '../complaints/complaint-store'
-import type { Context } from '../context'
+import type { Context, Reference } from '../context'
 import { takeCounts } from '../database/counter-store'
 import { appendHistories } from '../history/history-store'
 import { dateRemark, toNewRow } from '../remarks/remark-store'
 import { type PreparedEntry, tellCreated } from './prepared-entry'
 
-/** An entry that keeps every rule with what follows from its dates: it lacks nothing but its number. */
+/** An entry that keeps every rule with what follows from its dates: it lacks nothing but its id and its number. */
 export type DatedEntry = ReturnType<typeof dateEntry>
 
-export function dateEntry(context: Context, entry: PreparedEntry) {
-  const id = context.service.newId()
+export function dateEntry(reference: Reference, entry: PreparedEntry) {
   return entry.table === 'complaint'
-    ? { entry, id, table: entry.table, dated: dateComplaint(context, { ...entry.draft, id }) }
-    : { entry, id, table: entry.table, dated: dateRemark(context, { ...entry.draft, id }) }
+    ? { entry, table: entry.table, dated: dateComplaint(reference, entry.draft) }
+    : { entry, table: entry.table, dated: dateRemark(reference, entry.draft) }
 }
 
 /**
@@ -36,14 +35,15 @@ export async function writeEntries(
   const written = entries.map((one, index) => {
     const rank = nextRank(one.dated.series)
     const ordinal = firstOrdinal + index
+    const id = context.service.newId()
     if (one.table === 'complaint') {
-      const rows = toNewRows(context, one.dated, rank, ordinal)
+      const rows = toNewRows(context, one.dated, id, rank, ordinal)
       cases.push(rows)
-      return { ...one, number: rows.number }
+      return { ...one, id, number: rows.number }
     }
-    const rows = toNewRow(context, one.dated, rank, ordinal)
+    const rows = toNewRow(context, one.dated, id, rank, ordinal)
     remarks.push(rows)
-    return { ...one, number: rows.number }
+    return { ...one, id, number: rows.number }
   })
   await engine.insertAll(
     db,

@@ -6,7 +6,7 @@ import { indexedWords } from '#shared/search/search-words'
 import { localDateOf } from '#shared/time/local-date'
 import { toFlag } from '../complaints/complaint-row'
 import { conflictOf, tryRead } from '../complaints/complaint-store'
-import { type Context, type Db, zoneOf } from '../context'
+import { type Context, type Db, type Reference, zoneOf } from '../context'
 import { nextCounts } from '../database/counter-store'
 import { followTransmission } from '../third-parties/follow-transmission'
 
@@ -33,14 +33,14 @@ export async function insertRemark(context: Context, draft: NewRemark): Promise<
   const { db, engine } = context
   const dated = dateRemark(context, draft)
   const [rank, ordinal] = await nextCounts(db, dated.series, 'ordinal')
-  const { number, row, words } = toNewRow(context, dated, rank, ordinal)
+  const { number, row, words } = toNewRow(context, dated, draft.id, rank, ordinal)
   await engine.insertAll(db, 'remark', [row])
   await engine.indexWords(db, 'remark', ordinal, words)
   return number
 }
 
 /** A new remark with the year of its number and the series that it is counted in. */
-export function dateRemark(context: Context, draft: NewRemark) {
+export function dateRemark(context: Reference, draft: Omit<NewRemark, 'id'>) {
   const receivedOn = localDateOf(draft.content.receivedAt, zoneOf(context, draft.content.site))
   const year = Number(receivedOn.slice(0, 4))
   return { draft, receivedOn, year, series: `${draft.kind}-${year}` }
@@ -50,6 +50,7 @@ export function dateRemark(context: Context, draft: NewRemark) {
 export function toNewRow(
   { settings, now, actor }: Context,
   { draft, receivedOn, year }: ReturnType<typeof dateRemark>,
+  id: string,
   rank: number,
   ordinal: number,
 ) {
@@ -62,7 +63,7 @@ export function toNewRow(
       ...toColumns(content),
       receivedOn,
       ordinal,
-      id: draft.id,
+      id,
       version: 1,
       submissionId: draft.submissionId,
       kind: draft.kind,
