@@ -6,7 +6,7 @@ import { refusal } from '#shared/api/refusal'
 import { requirePermission } from './accounts/access'
 import { hideIdentities } from './accounts/hide-identities'
 import { isLong } from './apart/long-channels'
-import type { Context, Db, Service } from './context'
+import type { Context, Reference, Service } from './context'
 import { firstChannels, type Part } from './first-channels'
 import type { Dispatch } from './handlers'
 import { logFailure } from './log'
@@ -30,7 +30,7 @@ export async function dispatch(service: Service, name: string, input: unknown): 
 export async function dispatch(service: Service, name: string, input: unknown): Promise<Result<unknown>> {
   if (service.register && isLong(name) && service.thread) return service.thread.call(service, name, input)
   try {
-    return { value: await answer(service, name, input, authorise) }
+    return { value: await answer(service, name, input, true) }
   } catch (error) {
     return { error: toAppError(service, name, error).toValue() }
   }
@@ -39,7 +39,7 @@ export async function dispatch(service: Service, name: string, input: unknown): 
 /** The gate for handlers that work through other channels: what they do was allowed when they were called. */
 async function dispatchWithin(service: Service, name: string, input: unknown): Promise<Result<unknown>> {
   try {
-    return { value: await answer(service, name, input, null) }
+    return { value: await answer(service, name, input, false) }
   } catch (error) {
     return { error: toAppError(service, name, error).toValue() }
   }
@@ -58,29 +58,27 @@ function isIn(part: Part, name: unknown): name is ChannelName {
   return typeof name === 'string' && Object.hasOwn(part.channels, name)
 }
 
-/** Refuses a call that may not be made, before anything of it is read. */
-async function authorise(service: Service, channel: Channel): Promise<void> {
-  if (!service.register || channel.permission === 'anyone') return
-  const reference = await readReference(service.register, service.register.engine.db)
-  requirePermission(service, reference, channel.permission)
-}
-
 async function answer(
   service: Service,
   name: string,
   input: unknown,
-  allow: typeof authorise | null,
+  isFromOutside: boolean,
 ): Promise<unknown> {
   const part = isIn(firstChannels, name) ? firstChannels : await readEveryChannel()
   const channel = isIn(part, name) ? part.channels[name] : undefined
   if (!isIn(part, name) || !channel) {
     throw refusal('UNKNOWN_CHANNEL', 'UNKNOWN_CHANNEL', { channel: String(name).slice(0, 60) })
   }
-  await allow?.(service, channel)
+  const { register } = service
+  const reference = register && (await readReference(register, register.engine.db))
+  // Before anything of the input is read.
+  if (reference && isFromOutside) requirePermission(service, reference, channel.permission)
   const parsed = channel.input.safeParse(input ?? {}, { reportInput: true })
   if (!parsed.success) throw toInputError(parsed.error)
-  const output = await hideIdentities(service, name, parsed.data, (asked) =>
-    guardArchives(service, name, asked, (open) => run(service, part, name, channel, open)),
+  const output = await hideIdentities(service, reference, name, parsed.data, (asked) =>
+    guardArchives(service, reference, name, asked, (open) =>
+      run(service, reference, part, name, channel, open),
+    ),
   )
   if (channel.writes) service.emit({ name: 'changed', channel: name })
   return channel.ownRows && !service.checksRows ? output : channel.output.parse(output)
@@ -88,6 +86,7 @@ async function answer(
 
 async function run(
   service: Service,
+  known: Reference | null,
   part: Part,
   name: ChannelName,
   channel: Channel,
@@ -98,10 +97,17 @@ async function run(
   const handler = findHandler<Context>(part.handlers, name)
   if (!handler) throw new Error(`no handler for ${name}`)
   const register = requireRegister(service)
-  const answerOn = async (db: Db) => handler(await makeContext(service, register, db), input)
-  if (!channel.writes) return tryTwice(register.engine, () => answerOn(register.engine.db))
+  if (!channel.writes) {
+    const { db } = register.engine
+    return tryTwice(register.engine, async () =>
+      handler(await makeContext(service, register, db, known), input),
+    )
+  }
   try {
-    return await runInTransaction(service, register, { channel: name, input }, answerOn)
+    // Whoever wrote before this transaction began may have changed settings.
+    return await runInTransaction(service, register, { channel: name, input }, async (db) =>
+      handler(await makeContext(service, register, db), input),
+    )
   } finally {
     if (referenceChannels.test(name)) register.reference = null
   }

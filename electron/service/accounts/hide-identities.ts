@@ -2,7 +2,6 @@ import type { documentsWithoutNames } from '#shared/accounts/documents-without-n
 import type { ChannelName } from '#shared/api/contract'
 import { refusal } from '#shared/api/refusal'
 import type { Reference, Service } from '../context'
-import { readReference } from '../reference-store'
 import { makeContext } from '../register-context'
 import { mustHideIdentities } from './access'
 import { hideNames } from './hide-names'
@@ -57,13 +56,13 @@ const telling: ReadonlySet<ChannelName> = new Set<ChannelName>([
  */
 export async function hideIdentities(
   service: Service,
+  reference: Reference | null,
   name: ChannelName,
   input: unknown,
   run: (input: unknown) => Promise<unknown>,
 ): Promise<unknown> {
   const { register } = service
-  if (!register || nameless.has(name)) return run(input)
-  const reference = await readReference(register, register.engine.db)
+  if (!register || !reference || nameless.has(name)) return run(input)
   if (!mustHideIdentities(service, reference)) return run(input)
   const isDocument = name.startsWith('documents.') || name === 'reports.reprint'
   const forced = documents[name]

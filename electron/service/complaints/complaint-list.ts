@@ -6,8 +6,8 @@ import type { Context } from '../context'
 import { boundedTo, readBoundedCount } from '../database/bounded-count'
 import { chooseLeast } from '../database/choose-lead'
 import { readDistinctTexts } from '../database/distinct-texts'
-import { findPage, inOrderOf } from '../database/find-page'
-import { findNext, type Place, readCursor, walkPage } from '../database/keyset'
+import { readPage } from '../database/find-page'
+import { findNext, type Place, readCursor, readNumberOrder, walkPage } from '../database/keyset'
 import { withoutRenaming } from '../database/plain-columns'
 import { complaintFacets } from './complaint-facets'
 import { complaintConditions, wordsCondition } from './complaint-filter'
@@ -44,15 +44,15 @@ export async function listComplaints(
   context: Context,
   { filter, sort, after, limit }: ParsedInputOf<'complaints.list'>,
 ): Promise<OutputOf<'complaints.list'>> {
-  const plain = { ...context, db: withoutRenaming(context.db) }
-  const place = after ? readCursor(after) : null
-  const rows = await readPage(plain, { filter, sort }, place, limit, (query) =>
-    query.select(listedColumns(context)).$castTo<ComplaintRow>().execute(),
+  const db = withoutRenaming(context.db)
+  const found = await readPage<ComplaintRow>({
+    ...pageOf(context, { filter, sort }, limit),
+    ...{ db, after: after ? readCursor(after) : null, columns: listedColumns(context) },
+  })
+  const next = await findNext(found, limit, (last) =>
+    sort.by === 'number' ? readNumberOrder(db, 'complaint', last.ordinal) : last[sort.by],
   )
-  return {
-    rows: rows.slice(0, limit),
-    next: await findNext(plain.db, 'complaint', sortColumns[sort.by].column, rows, limit),
-  }
+  return { rows: found.slice(0, limit), next }
 }
 
 /** The ids of the cases that a filter lets through, in the order of the list. */
@@ -60,10 +60,22 @@ export async function listComplaintIds(
   context: Context,
   { filter, sort, atMost }: ParsedInputOf<'complaints.ids'>,
 ): Promise<OutputOf<'complaints.ids'>> {
-  const found = await readPage(context, { filter, sort }, null, atMost, (query) =>
-    query.select(['id', 'ordinal']).execute(),
-  )
+  const found = await readPage<{ id: string; ordinal: number }>({
+    ...pageOf(context, { filter, sort }, atMost),
+    ...{ after: null, columns: sql.raw('complaint.id, complaint.ordinal') },
+  })
   return { ids: found.slice(0, atMost).map((row) => row.id), isComplete: found.length <= atMost }
+}
+
+function pageOf(context: Context, { filter, sort }: ListedComplaints, limit: number) {
+  const { engine, db } = context
+  const { column, mayBeEmpty } = sortColumns[sort.by]
+  return {
+    ...{ engine, db, table: 'complaint' as const, limit },
+    facets: complaintFacets(context, filter),
+    words: filter.text ? searchedWords(filter.text) : null,
+    order: { column, mayBeEmpty, isNumber: numbers.has(column), descending: sort.descending },
+  }
 }
 
 /** How many cases a filter lets through; with a bound the counting stops there. */
@@ -103,31 +115,6 @@ function orderedCases(context: Context, { filter, sort, ids }: ListedComplaints,
     .orderBy(sql.ref(`complaint.${sortColumns[sort.by].column}`), direction)
     .orderBy(sql.ref('complaint.ordinal'), direction)
     .limit(limit)
-}
-
-/**
- * The rows of a page, one more than the limit when there are more: found by their orders of entry first, in the way
- * that suits what is asked, so that nothing but the page itself is read whole.
- */
-async function readPage<Row extends { readonly ordinal: number }>(
-  context: Context,
-  listed: ListedComplaints,
-  after: Place | null,
-  limit: number,
-  select: (query: Query) => Promise<Row[]>,
-): Promise<Row[]> {
-  const { filter, sort } = listed
-  const facets = complaintFacets(context, filter)
-  if (facets.length === 0 && !filter.text) return walkComplaints(context, listed, after, limit, select)
-  const { column, mayBeEmpty } = sortColumns[sort.by]
-  const ordinals = await findPage({
-    ...{ engine: context.engine, db: context.db, table: 'complaint', facets, after, limit },
-    words: filter.text ? searchedWords(filter.text) : null,
-    order: { column, mayBeEmpty, isNumber: numbers.has(column), descending: sort.descending },
-  })
-  if (ordinals.length === 0) return []
-  const found = context.db.selectFrom('complaint').where('ordinal', 'in', ordinals)
-  return inOrderOf(ordinals, await select(found))
 }
 
 /** Rows in the order of a list, from a place on: one more than the limit when there are more. */

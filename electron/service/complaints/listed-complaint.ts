@@ -1,26 +1,47 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context'
-import { excerptOf, plainColumns } from '../database/plain-columns'
+import { excerptColumn, plainColumns } from '../database/plain-columns'
 import { isNotArchived } from '../privacy/archived-cases'
 
-const columns = [
-  ...plainColumns('complaint', [
-    ...['id', 'ordinal', 'version', 'kind', 'number', 'receivedAt', 'site', 'nature', 'channel', 'severity'],
-    ...['status', 'answerDueOn', 'answeredAt', 'answeredOn', 'closedOn', 'priority', 'outcome', 'handledBy'],
-    ...['answerCeilingOn', 'answerWarningOn', 'answerDueAt', 'answerCeilingAt', 'satisfactionScore'],
-  ]),
-  ...plainColumns('complaint', {
-    thirdParty: 'thirdPartyName',
-    phone: 'complainantPhone',
-    email: 'complainantEmail',
-  }),
-  sql`coalesce(complaint.complainant_name, complaint.complainant_organisation)`.as('person'),
-  excerptOf('complaint').as('excerpt'),
-]
+const columns = sql.raw(
+  [
+    plainColumns('complaint', [
+      ...[
+        'id',
+        'ordinal',
+        'version',
+        'kind',
+        'number',
+        'receivedAt',
+        'site',
+        'nature',
+        'channel',
+        'severity',
+      ],
+      ...[
+        'status',
+        'answerDueOn',
+        'answeredAt',
+        'answeredOn',
+        'closedOn',
+        'priority',
+        'outcome',
+        'handledBy',
+      ],
+      ...['answerCeilingOn', 'answerWarningOn', 'answerDueAt', 'answerCeilingAt', 'satisfactionScore'],
+    ]),
+    plainColumns('complaint', {
+      thirdParty: 'thirdPartyName',
+      phone: 'complainantPhone',
+      email: 'complainantEmail',
+    }),
+    'coalesce(complaint.complainant_name, complaint.complainant_organisation) as person',
+    excerptColumn('complaint'),
+  ].join(', '),
+)
 
 /** The columns of a row of the list, as the contract has it. */
-export function listedColumns(context: Context) {
-  const retention = sql`case when complaint.anonymised_at is not null then 'ANONYMISED'
-    when ${isNotArchived(context)} then 'CURRENT' else 'ARCHIVED' end`
-  return [...columns, retention.as('retention')]
+export function listedColumns(context: Context): RawBuilder<unknown> {
+  return sql`${columns}, case when complaint.anonymised_at is not null then 'ANONYMISED'
+    when ${isNotArchived(context)} then 'CURRENT' else 'ARCHIVED' end as retention`
 }

@@ -1,4 +1,4 @@
-import { type Expression, type SqlBool, sql } from 'kysely'
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '../context'
 import { chooseLead } from './choose-lead'
 import type { Engine, SearchableTable } from './engine'
@@ -11,6 +11,8 @@ export interface PageQuery {
   readonly engine: Engine
   readonly db: Db
   readonly table: SearchableTable
+  /** What is read of each row, its order of entry among it. */
+  readonly columns: RawBuilder<unknown>
   readonly facets: readonly Facet[]
   /** Folded words that the entries must have; null when none are asked for. */
   readonly words: readonly string[] | null
@@ -32,17 +34,26 @@ const fartherBy = 4
 /** Rows that an index leads to are sorted again at each look: the second takes all of them. */
 const allOfLead = 200_000
 
-/** Orders of entry of the rows of a page, in its order: one more than its limit when there are more. */
-export async function findPage(query: PageQuery): Promise<number[]> {
-  const { db, table, facets, words, order, after, limit } = query
+/**
+ * The rows of a page, in its order: one more than its limit when there are more. Rows that an index leads to, and those
+ * that have words, are found by their orders of entry first, so that nothing but the page itself is read whole.
+ */
+export async function readPage<Row extends { readonly ordinal: number }>(query: PageQuery): Promise<Row[]> {
+  const { db, table, columns, facets, words, order, after, limit } = query
   if (words?.length === 0) return []
   const lead = await chooseLead(db, table, facets, { column: order.column, wanted: limit + 1 })
-  if (words) return findWithWords(query, words, lead)
-  return ordinalsOf(await readStretch(query, lead, after, limit + 1))
+  if (!lead && !words) return readStretch<Row>(query, columns, null, after, limit + 1)
+  const ordinals = words
+    ? await findWithWords(query, words, lead)
+    : ordinalsOf(await readPlaces(query, lead, after, limit + 1))
+  if (ordinals.length === 0) return []
+  const found = await sql<Row>`select ${columns} from ${sql.table(table)}
+    where ordinal in (${sql.join(ordinals)})`.execute(db)
+  return inOrderOf(ordinals, found.rows)
 }
 
 /** Rows in the order in which their orders of entry were found. */
-export function inOrderOf<Row extends { readonly ordinal: number }>(
+function inOrderOf<Row extends { readonly ordinal: number }>(
   ordinals: readonly number[],
   rows: readonly Row[],
 ): Row[] {
@@ -62,7 +73,7 @@ async function findWithWords(
   let size = wanted * firstLook
   let isCounted = false
   for (;;) {
-    const stretch = await readStretch(query, lead, after, size)
+    const stretch = await readPlaces(query, lead, after, size)
     const matches = await matchAmong(engine, db, { table, words, ordinals: ordinalsOf(stretch) })
     if (!matches) return sortMatches(query, words)
     for (const { ordinal } of stretch) if (matches.has(Number(ordinal))) found.push(Number(ordinal))
@@ -82,39 +93,55 @@ interface FoundRow {
   value: string | number | null
 }
 
-/** The next rows in the order of the list: along its index, or sorted from those that a facet leads to. */
-async function readStretch(
+function readPlaces(
   query: PageQuery,
   lead: Facet | null,
   after: Place | null,
   count: number,
 ): Promise<FoundRow[]> {
+  return readStretch(query, placeColumns(query), lead, after, count)
+}
+
+function placeColumns({ table, order }: PageQuery): RawBuilder<unknown> {
+  return sql.raw(`${table}.ordinal as ordinal, ${table}.${order.column} as value`)
+}
+
+/** The next rows in the order of the list: along its index, or sorted from those that a facet leads to. */
+function readStretch<Row>(
+  query: PageQuery,
+  columns: RawBuilder<unknown>,
+  lead: Facet | null,
+  after: Place | null,
+  count: number,
+): Promise<Row[]> {
   const { facets, order } = query
   if (!lead) {
     const conditions = facets.map((facet) => facet.along[order.column] ?? facet.pinned)
     const beside = facets.filter((facet) => facet.along[order.column]).map((facet) => facet.pinned)
-    return readOrdered(query, [...conditions, ...beside], after, count, false)
+    return readOrdered(query, columns, [...conditions, ...beside], after, count, false)
   }
   const conditions = facets.map((facet) => (facet === lead ? facet.condition : facet.pinned))
-  return readOrdered(query, conditions, after, count, true)
+  return readOrdered(query, columns, conditions, after, count, true)
 }
 
 async function sortMatches(query: PageQuery, words: readonly string[]): Promise<number[]> {
   const { engine, table, facets, after, limit } = query
   const conditions = [engine.matchesWords(table, words), ...facets.map((facet) => facet.pinned)]
-  return ordinalsOf(await readOrdered(query, conditions, after, limit + 1, true))
+  const columns = placeColumns(query)
+  return ordinalsOf(await readOrdered<FoundRow>(query, columns, conditions, after, limit + 1, true))
 }
 
-function readOrdered(
+function readOrdered<Row>(
   { db, table, order }: PageQuery,
+  columns: RawBuilder<unknown>,
   conditions: readonly Expression<SqlBool>[],
   after: Place | null,
   count: number,
   isSorted: boolean,
-): Promise<FoundRow[]> {
-  const plain = sql.ref(`${table}.${order.column}`)
+): Promise<Row[]> {
+  const plain = sql.raw(`${table}.${order.column}`)
   const column = isSorted ? pinnedColumn(table, order.column, order.isNumber) : plain
-  const ordinal = sql.ref(`${table}.ordinal`)
+  const ordinal = sql.raw(`${table}.ordinal`)
   const direction = sql.raw(order.descending ? 'desc' : 'asc')
   return walkPage({
     column,
@@ -125,8 +152,7 @@ function readOrdered(
     after,
     limit: count - 1,
     read: async (place, most) => {
-      const { rows } = await sql<FoundRow>`select ${ordinal} as ordinal, ${plain} as value
-        from ${sql.table(table)}
+      const { rows } = await sql<Row>`select ${columns} from ${sql.raw(table)}
         where ${sql.join([sql`1 = 1`, ...conditions, ...place], sql` and `)}
         order by ${column} ${direction}, ${ordinal} ${direction} limit ${sql.lit(most)}`.execute(db)
       return rows

@@ -14,19 +14,21 @@ export function writeCursor(place: Place): string {
 }
 
 /** Where the page after some rows starts; null when they are all there is. */
-export async function findNext(
-  db: Db,
-  table: SearchableTable,
-  column: string,
-  rows: readonly { readonly ordinal: number }[],
+export async function findNext<Row extends { readonly ordinal: number }>(
+  rows: readonly Row[],
   limit: number,
+  valueOf: (last: Row) => Place['value'] | Promise<Place['value']>,
 ): Promise<string | null> {
   const last = rows[limit - 1]
   if (!last || rows.length <= limit) return null
-  const { ordinal } = last
-  const found = await sql<{ value: Place['value'] }>`
-    select ${sql.ref(column)} as value from ${sql.table(table)} where ordinal = ${ordinal}`.execute(db)
-  return writeCursor({ value: found.rows[0]?.value ?? null, ordinal })
+  return writeCursor({ value: await valueOf(last), ordinal: last.ordinal })
+}
+
+/** By what a list in the order of numbers is sorted: rows hold the number as it is read. */
+export async function readNumberOrder(db: Db, table: SearchableTable, ordinal: number): Promise<number> {
+  const { rows } = await sql<{ value: number }>`
+    select number_order as value from ${sql.table(table)} where ordinal = ${ordinal}`.execute(db)
+  return Number(rows[0]?.value)
 }
 
 export function readCursor(text: string): Place {

@@ -1,4 +1,3 @@
-import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../context'
 import type { SearchableTable } from './engine'
 
@@ -7,21 +6,27 @@ import type { SearchableTable } from './engine'
  * than in the database. Columns are then written as they are stored, and named by `plainColumns`.
  */
 export function withoutRenaming(db: Db): Db {
-  return db.withoutPlugins()
+  const plain = plainOf.get(db) ?? db.withoutPlugins()
+  plainOf.set(db, plain)
+  return plain
 }
 
+const plainOf = new WeakMap<Db, Db>()
+
 /** Columns of a table, each under the name that the program gives it or under another one. */
-export function plainColumns(table: string, columns: Readonly<Record<string, string>> | readonly string[]) {
+export function plainColumns(
+  table: SearchableTable,
+  columns: Readonly<Record<string, string>> | readonly string[],
+): string {
   const named = Array.isArray(columns)
     ? columns.map((name) => [name, name] as const)
     : Object.entries(columns)
-  return named.map(([name, column]) => sql.raw(`${table}.${toSnake(column)}`).as(name))
+  return named.map(([name, column]) => `${table}.${toSnake(column)} as "${name}"`).join(', ')
 }
 
-/** The beginning of the words of an entry, on one line. */
-export function excerptOf(table: SearchableTable): RawBuilder<string> {
-  const beginning = sql`substr(${sql.ref(`${table}.verbatim`)}, 1, 200)`
-  return sql`replace(replace(${beginning}, ${sql.lit('\n')}, ' '), ${sql.lit('\t')}, ' ')`
+/** The column of the beginning of the words of an entry, on one line. */
+export function excerptColumn(table: SearchableTable): string {
+  return `replace(replace(substr(${table}.verbatim, 1, 200), '\n', ' '), '\t', ' ') as excerpt`
 }
 
 function toSnake(name: string): string {

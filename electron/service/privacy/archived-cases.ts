@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { lastEndArchived } from '#shared/privacy/retention'
+import type { Settings } from '#shared/settings/settings'
 import { addDays } from '#shared/time/day-number'
 import { startOfDay } from '#shared/time/local-date'
 import { type Context, zoneOf } from '../context'
@@ -16,7 +17,21 @@ export function readsArchives({ may }: Pick<Context, 'may'>): boolean {
  * The rule is `findRetention`, on the table `complaint`.
  */
 export function isNotArchived(context: Context): Expression<SqlBool> {
-  const last = lastEndArchived(retentionOf(context), todayAt(context))
+  const today = todayAt(context)
+  const known = notArchived.get(context.settings)
+  if (known?.today === today) return known.condition
+  const condition = endedSince(context, lastEndArchived(retentionOf(context), today))
+  notArchived.set(context.settings, { today, condition })
+  return condition
+}
+
+// Every page asks for it, and it changes once a day; sites are read together with the settings.
+const notArchived = new WeakMap<
+  Settings,
+  { readonly today: string; readonly condition: Expression<SqlBool> }
+>()
+
+function endedSince(context: Context, last: string): Expression<SqlBool> {
   const sitesOfZone = new Map<string, string[]>()
   for (const { id } of context.sites) {
     const zone = zoneOf(context, id)

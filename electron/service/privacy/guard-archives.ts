@@ -1,8 +1,7 @@
 import type { ChannelName } from '#shared/api/contract'
 import { refusal } from '#shared/api/refusal'
 import { mayCall } from '../accounts/access'
-import type { Context, Service } from '../context'
-import { readReference } from '../reference-store'
+import type { Context, Reference, Service } from '../context'
 import { makeContext } from '../register-context'
 import { findArchived } from './archived-cases'
 
@@ -22,13 +21,13 @@ const frozen: ReadonlySet<ChannelName> = new Set<ChannelName>(['reports.get', 'r
  */
 export async function guardArchives(
   service: Service,
+  reference: Reference | null,
   name: ChannelName,
   input: unknown,
   run: (input: unknown) => Promise<unknown>,
 ): Promise<unknown> {
   const { register } = service
-  if (!register) return run(input)
-  const reference = await readReference(register, register.engine.db)
+  if (!register || !reference) return run(input)
   if (!reference.protection.isOn || mayCall(service, reference, 'manage')) return run(input)
   // Before somebody signed in, nothing about an entry is answered.
   if (!mayCall(service, reference, 'read')) return run(input)

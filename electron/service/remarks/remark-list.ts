@@ -7,9 +7,9 @@ import type { Context } from '../context'
 import { boundedTo, readBoundedCount } from '../database/bounded-count'
 import { chooseLeast } from '../database/choose-lead'
 import { readDistinctTexts } from '../database/distinct-texts'
-import { findPage, inOrderOf } from '../database/find-page'
-import { findNext, type Place, readCursor, walkPage } from '../database/keyset'
-import { excerptOf, plainColumns, withoutRenaming } from '../database/plain-columns'
+import { readPage } from '../database/find-page'
+import { findNext, type Place, readCursor, readNumberOrder, walkPage } from '../database/keyset'
+import { excerptColumn, plainColumns, withoutRenaming } from '../database/plain-columns'
 import { remarkFacets } from './remark-facets'
 import { remarkConditions } from './remark-filter'
 
@@ -33,14 +33,16 @@ export interface ListedRemarks {
   readonly sort: { readonly by: SortKey; readonly descending: boolean }
 }
 
-const columns = [
-  ...plainColumns('remark', [
-    ...['id', 'ordinal', 'version', 'kind', 'number', 'receivedAt', 'site', 'channel', 'topic', 'polarity'],
-    ...['decision', 'status', 'displayed', 'transmittedTo', 'transmittedOn', 'decidedOn'],
-  ]),
-  ...plainColumns('remark', { thirdParty: 'thirdPartyName', isAnonymised: 'anonymisedAt' }),
-  excerptOf('remark').as('excerpt'),
-]
+const columns = sql.raw(
+  [
+    plainColumns('remark', [
+      ...['id', 'ordinal', 'version', 'kind', 'number', 'receivedAt', 'site', 'channel', 'topic', 'polarity'],
+      ...['decision', 'status', 'displayed', 'transmittedTo', 'transmittedOn', 'decidedOn'],
+    ]),
+    plainColumns('remark', { thirdParty: 'thirdPartyName', isAnonymised: 'anonymisedAt' }),
+    excerptColumn('remark'),
+  ].join(', '),
+)
 
 /** A row as it is stored, where the list says yes or no. */
 type StoredRow = Omit<RemarkRow, 'displayed' | 'isAnonymised'> & {
@@ -53,17 +55,20 @@ export async function listRemarks(
   context: Context,
   { filter, sort, after, limit }: ParsedInputOf<'remarks.list'>,
 ): Promise<OutputOf<'remarks.list'>> {
-  const plain = { ...context, db: withoutRenaming(context.db) }
-  const place = after ? readCursor(after) : null
-  const found = await readPage(plain, { filter, sort }, place, limit, (query) =>
-    query.select(columns).$castTo<StoredRow>().execute(),
+  const db = withoutRenaming(context.db)
+  const found = await readPage<StoredRow>({
+    ...pageOf(context, { filter, sort }, limit),
+    ...{ db, after: after ? readCursor(after) : null, columns },
+  })
+  const next = await findNext(found, limit, (last) =>
+    sort.by === 'number' ? readNumberOrder(db, 'remark', last.ordinal) : last[sort.by],
   )
   const rows = found
     .slice(0, limit)
     .map((row) =>
       Object.assign(row, { displayed: row.displayed === 1, isAnonymised: row.isAnonymised !== null }),
     )
-  return { rows, next: await findNext(plain.db, 'remark', sortColumns[sort.by].column, found, limit) }
+  return { rows, next }
 }
 
 /** The ids of the entries that a filter lets through, in the order of the list. */
@@ -71,10 +76,21 @@ export async function listRemarkIds(
   context: Context,
   { filter, sort, atMost }: ParsedInputOf<'remarks.ids'>,
 ): Promise<OutputOf<'remarks.ids'>> {
-  const found = await readPage(context, { filter, sort }, null, atMost, (query) =>
-    query.select(['id', 'ordinal']).execute(),
-  )
+  const found = await readPage<{ id: string; ordinal: number }>({
+    ...pageOf(context, { filter, sort }, atMost),
+    ...{ after: null, columns: sql.raw('remark.id, remark.ordinal') },
+  })
   return { ids: found.slice(0, atMost).map((row) => row.id), isComplete: found.length <= atMost }
+}
+
+function pageOf({ engine, db }: Context, { filter, sort }: ListedRemarks, limit: number) {
+  const { column, mayBeEmpty } = sortColumns[sort.by]
+  return {
+    ...{ engine, db, table: 'remark' as const, limit },
+    facets: remarkFacets(filter),
+    words: filter.text ? searchedWords(filter.text) : null,
+    order: { column, mayBeEmpty, isNumber: column === 'number_order', descending: sort.descending },
+  }
 }
 
 /** How many remarks and suggestions a filter lets through; with a bound the counting stops there. */
@@ -130,28 +146,6 @@ function orderedRemarks(context: Context, { filter, sort, ids }: ListedRemarks, 
     .orderBy(sql.ref(`remark.${sortColumns[sort.by].column}`), direction)
     .orderBy(sql.ref('remark.ordinal'), direction)
     .limit(limit)
-}
-
-/** The rows of a page, one more than the limit when there are more: found by their orders of entry first. */
-async function readPage<Row extends { readonly ordinal: number }>(
-  context: Context,
-  listed: ListedRemarks,
-  after: Place | null,
-  limit: number,
-  select: (query: Query) => Promise<Row[]>,
-): Promise<Row[]> {
-  const { filter, sort } = listed
-  const facets = remarkFacets(filter)
-  if (facets.length === 0 && !filter.text) return walkRemarks(context, listed, after, limit, select)
-  const { column, mayBeEmpty } = sortColumns[sort.by]
-  const ordinals = await findPage({
-    ...{ engine: context.engine, db: context.db, table: 'remark', facets, after, limit },
-    words: filter.text ? searchedWords(filter.text) : null,
-    order: { column, mayBeEmpty, isNumber: column === 'number_order', descending: sort.descending },
-  })
-  if (ordinals.length === 0) return []
-  const found = context.db.selectFrom('remark').where('ordinal', 'in', ordinals)
-  return inOrderOf(ordinals, await select(found))
 }
 
 /** Rows in the order of a list, from a place on: one more than the limit when there are more. */
