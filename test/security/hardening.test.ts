@@ -248,8 +248,11 @@ describe('our own list', () => {
       'electron/service/exports/write-csv.ts',
       'electron/service/indicators/chart-file.ts',
     ])
-    expect(whereIs(/from 'write-excel-file/)).toEqual(['electron/service/exports/write-xlsx.ts'])
-    expect(whereIs(/type: 'Formula'/)).toEqual([])
+    expect(whereIs(/spreadsheetml\/2006\/main/)).toEqual([
+      'electron/service/exports/workbook-frame.ts',
+      'electron/service/exports/write-xlsx.ts',
+    ])
+    expect(whereIs(/<f>|<f /)).toEqual([])
     const hostile = ['=1+1', '+cmd|x', '-2+3', '@SUM(A1)', '\t=1', '\r=1']
     const rows = hostile.map((text) => [{ text }])
     for (const bytes of [csvRows(rows), csvHeader(hostile)]) {

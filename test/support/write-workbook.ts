@@ -22,7 +22,7 @@ const schemas = 'http://schemas.openxmlformats.org'
 const main = `xmlns="${schemas}/spreadsheetml/2006/main"`
 const relation = `${schemas}/officeDocument/2006/relationships`
 
-/** A workbook with what the library that writes ours cannot make. */
+/** A workbook with what the program itself never writes. */
 export function writeWorkbook(sheets: readonly Sheet[]): Uint8Array {
   const named = sheets.map((sheet, index) => ({
     ...sheet,

@@ -9,8 +9,8 @@ import { type ListedComplaints, walkComplaints } from '../complaints/complaint-l
 import { type Context, zoneOf } from '../context'
 import { enumLabel, labelsOf } from '../documents/labels'
 import type { RenderOptions } from '../reports/render-options'
-import { readAllPages } from './read-all-pages'
-import { dateCell, type SheetCell, textCell } from './sheet-cell'
+import { walkPages } from './read-all-pages'
+import { dateCell, type SheetCell, type SheetRow, textCell } from './sheet-cell'
 
 export interface ComplaintRowsOptions {
   readonly columns: readonly ComplaintColumn[]
@@ -18,14 +18,13 @@ export interface ComplaintRowsOptions {
   readonly language: Language
 }
 
-/** Every listed case as cells, in the order of the list and of the columns. */
-export async function readComplaintRows(
+/** Every listed case as cells, page by page, in the order of the list and of the columns. */
+export async function* readComplaintRows(
   context: Context,
   listed: ListedComplaints,
   { columns, identity, language }: ComplaintRowsOptions,
   options: RenderOptions = {},
-): Promise<SheetCell[][]> {
-  const rows = await readAllPages((after, limit) => readPage(context, listed, after, limit), options)
+): AsyncGenerator<SheetRow[], void, undefined> {
   const labels = labelsOf(context, language)
   const named = (name: string, code: string | null) => textCell(code && enumLabel(language, name, code))
   const own = (text: string | null) => (identity === 'nominative' ? textCell(text) : null)
@@ -53,7 +52,8 @@ export async function readComplaintRows(
     channel: (row) => textCell(labels.channel(row.channel)),
     thirdParty: (row) => textCell(row.thirdPartyName),
   }
-  return rows.map((row) => columns.map((column) => cells[column](row)))
+  for await (const rows of walkPages((after, limit) => readPage(context, listed, after, limit), options))
+    yield rows.map((row) => columns.map((column) => cells[column](row)))
 }
 
 function identityOf(row: ComplaintExport): Identity {

@@ -17,9 +17,9 @@ import type { Handlers } from '../handlers'
 import { countRemarks } from '../remarks/remark-list'
 import { breather, type RenderOptions, rowsPerBreath } from '../reports/render-options'
 import { readComplaintRows } from './complaint-rows'
-import { pageLength } from './read-all-pages'
+import { pageLength, readAll } from './read-all-pages'
 import { readRemarkRows } from './remark-rows'
-import type { Sheet, SheetCell } from './sheet-cell'
+import type { SheetCell, SheetRow, SheetSource } from './sheet-cell'
 import { describeColumns } from './sheet-columns'
 import { writeSheet } from './write-sheet'
 
@@ -27,19 +27,19 @@ import { writeSheet } from './write-sheet'
 export const exportHandlers: Handlers<keyof typeof exportApi> = {
   'documents.complaintSheet': async (context, input) =>
     cancellable(context, input.token, await stepsOfComplaints(context, input, false), async (options) =>
-      makeSheet(context, await gatherComplaints(context, input, options), input),
+      makeSheet(context, complaintSource(context, input, options), input),
     ),
   'documents.remarkSheet': async (context, input) =>
     cancellable(context, input.token, await stepsOfRemarks(context, input, false), async (options) =>
-      makeSheet(context, await gatherRemarks(context, input, options), input),
+      makeSheet(context, remarkSource(context, input, options), input),
     ),
   'documents.complaintList': async (context, input) =>
     cancellable(context, input.token, await stepsOfComplaints(context, input, true), async (options) =>
-      makeList(context, await gatherComplaints(context, input, options), input.language, options),
+      makeList(context, complaintSource(context, input, options), input.language, options),
     ),
   'documents.remarkList': async (context, input) =>
     cancellable(context, input.token, await stepsOfRemarks(context, input, true), async (options) =>
-      makeList(context, await gatherRemarks(context, input, options), input.language, options),
+      makeList(context, remarkSource(context, input, options), input.language, options),
     ),
   'documents.caseSheets': makeCaseSheets,
 }
@@ -67,50 +67,49 @@ function stepsOf(rows: number, isDrawn: boolean): number {
   return Math.max(1, Math.ceil(rows / pageLength) - 1 + (isDrawn ? Math.floor(rows / rowsPerBreath) : 0))
 }
 
-interface Gathered extends Sheet {
+interface ListSource extends SheetSource {
   readonly kind: 'complaintList' | 'remarkList'
 }
 
-async function gatherComplaints(
+function complaintSource(
   context: Context,
   input: ParsedInputOf<'documents.complaintList'>,
   options: RenderOptions,
-): Promise<Gathered> {
+): ListSource {
   const { columns, language } = input
-  const rows = await readComplaintRows(context, input, input, options)
-  const name = translate(language, 'lists:complaints.table')
-  return assertFilled({
+  return {
     kind: 'complaintList',
-    name,
+    name: translate(language, 'lists:complaints.table'),
     columns: describeColumns('complaints', columns, language),
-    rows,
-  })
+    pages: () => filled(readComplaintRows(context, input, input, options)),
+  }
 }
 
-async function gatherRemarks(
+function remarkSource(
   context: Context,
   input: ParsedInputOf<'documents.remarkList'>,
   options: RenderOptions,
-): Promise<Gathered> {
+): ListSource {
   const { columns, language } = input
-  const rows = await readRemarkRows(context, input, input, options)
-  const name = translate(language, 'remarks:list.table')
-  return assertFilled({
+  return {
     kind: 'remarkList',
-    name,
+    name: translate(language, 'remarks:list.table'),
     columns: describeColumns('remarks', columns, language),
-    rows,
-  })
+    pages: () => filled(readRemarkRows(context, input, input, options)),
+  }
 }
 
-function assertFilled(sheet: Gathered): Gathered {
-  if (sheet.rows.length === 0) throw refusal('REFUSED', 'NOTHING_TO_EXPORT')
-  return sheet
+async function* filled(pages: AsyncIterable<SheetRow[]>): AsyncGenerator<SheetRow[], void, undefined> {
+  for await (const rows of pages) {
+    // Only a first page is ever empty.
+    if (rows.length === 0) throw refusal('REFUSED', 'NOTHING_TO_EXPORT')
+    yield rows
+  }
 }
 
 async function makeSheet(
   context: Context,
-  sheet: Gathered,
+  sheet: ListSource,
   { format, language }: { readonly format: SheetFormat; readonly language: Language },
 ): Promise<RenderedDocument> {
   const fileName = nameOf(context, sheet.kind, language, format)
@@ -119,13 +118,14 @@ async function makeSheet(
 
 async function makeList(
   context: Context,
-  sheet: Gathered,
+  sheet: ListSource,
   language: Language,
   options: RenderOptions,
 ): Promise<RenderedDocument> {
+  const rows = await readAll(sheet.pages())
   const { renderListDocument } = await import('../reports/list-document')
   const today = localDateOf(context.now, context.settings.timeZone)
-  const count = sheet.rows.length
+  const count = rows.length
   const data: ListDocumentData = {
     header: makeHeader(context, { reference: `L-${today.replaceAll('-', '')}`, language }),
     title: sheet.name,
@@ -135,7 +135,7 @@ async function makeList(
       date: formatDate(today),
     }),
     columns: sheet.columns.map(({ header, isLong }) => ({ header, isLong: isLong ?? false })),
-    rows: sheet.rows.map((row) => row.map((cell) => wordsOf(cell))),
+    rows: rows.map((row) => row.map((cell) => wordsOf(cell))),
   }
   const { bytes, pages } = await renderListDocument(data, options)
   return { fileName: nameOf(context, sheet.kind, language, 'pdf'), bytes, pages }
@@ -171,7 +171,7 @@ async function drawCaseSheets(
 
 function nameOf(
   context: Context,
-  kind: Gathered['kind'] | 'caseSheets',
+  kind: ListSource['kind'] | 'caseSheets',
   language: Language,
   extension: string,
 ): string {

@@ -10,18 +10,25 @@ interface Placed {
 export const pageLength = 1_000
 
 /** Every row of a list, page by page: between two pages the service answers others. */
-export async function readAllPages<Row extends Placed>(
+export async function* walkPages<Row extends Placed>(
   readPage: (after: Place | null, limit: number) => Promise<Row[]>,
   options: RenderOptions = {},
-): Promise<Row[]> {
+): AsyncGenerator<Row[], void, undefined> {
   const breathe = breather(options)
-  const rows: Row[] = []
   for (let after: Place | null = null; ; ) {
     const page = await readPage(after, pageLength)
-    rows.push(...page.slice(0, pageLength))
+    const rows = page.slice(0, pageLength)
+    yield rows
     const last = rows.at(-1)
-    if (page.length <= pageLength || !last) return rows
+    if (page.length <= pageLength || !last) return
     after = { value: last.sortValue, ordinal: Number(last.ordinal) }
     await breathe()
   }
+}
+
+/** All pages together, for what cannot be made of one after the other. */
+export async function readAll<Row>(pages: AsyncIterable<readonly Row[]>): Promise<Row[]> {
+  const all: Row[] = []
+  for await (const rows of pages) all.push(...rows)
+  return all
 }

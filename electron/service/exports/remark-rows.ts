@@ -7,17 +7,16 @@ import { type Context, zoneOf } from '../context'
 import { enumLabel, labelsOf } from '../documents/labels'
 import { type ListedRemarks, walkRemarks } from '../remarks/remark-list'
 import type { RenderOptions } from '../reports/render-options'
-import { readAllPages } from './read-all-pages'
-import { dateCell, type SheetCell, textCell } from './sheet-cell'
+import { walkPages } from './read-all-pages'
+import { dateCell, type SheetCell, type SheetRow, textCell } from './sheet-cell'
 
-/** Every listed remark as cells, in the order of the list and of the columns. */
-export async function readRemarkRows(
+/** Every listed remark as cells, page by page, in the order of the list and of the columns. */
+export async function* readRemarkRows(
   context: Context,
   listed: ListedRemarks,
   { columns, language }: { readonly columns: readonly RemarkColumn[]; readonly language: Language },
   options: RenderOptions = {},
-): Promise<SheetCell[][]> {
-  const rows = await readAllPages((after, limit) => readPage(context, listed, after, limit), options)
+): AsyncGenerator<SheetRow[], void, undefined> {
   const labels = labelsOf(context, language)
   const cells: Readonly<Record<RemarkColumn, (row: RemarkExport) => SheetCell>> = {
     number: (row) => ({ text: row.number }),
@@ -36,7 +35,8 @@ export async function readRemarkRows(
     site: (row) => textCell(labels.site(row.site)),
     channel: (row) => textCell(labels.channel(row.channel)),
   }
-  return rows.map((row) => columns.map((column) => cells[column](row)))
+  for await (const rows of walkPages((after, limit) => readPage(context, listed, after, limit), options))
+    yield rows.map((row) => columns.map((column) => cells[column](row)))
 }
 
 type RemarkExport = Awaited<ReturnType<typeof readPage>>[number]

@@ -18,10 +18,30 @@ export interface SheetColumn {
   readonly isLong?: boolean
 }
 
-export interface Sheet {
+export type SheetRow = readonly SheetCell[]
+
+interface SheetHead {
   readonly name: string
   readonly columns: readonly SheetColumn[]
-  readonly rows: readonly (readonly SheetCell[])[]
+}
+
+export interface Sheet extends SheetHead {
+  readonly rows: readonly SheetRow[]
+}
+
+/** A sheet whose rows are read while it is written, some at a time: a million of them need no more memory than ten. */
+export interface SheetSource extends SheetHead {
+  pages(): AsyncIterable<readonly SheetRow[]>
+}
+
+/** A sheet whose rows are there already. */
+export function atOnce(sheet: Sheet): SheetSource {
+  return {
+    ...sheet,
+    async *pages() {
+      yield sheet.rows
+    },
+  }
 }
 
 export function textCell(text: string | null): SheetCell {

@@ -1,28 +1,36 @@
 import { stringify } from 'csv-stringify/sync'
 import { formatDate } from '#shared/text/formats'
 import type { Language } from '#shared/text/language'
-import type { Sheet, SheetCell } from './sheet-cell'
+import { breather, type RenderOptions } from '../reports/render-options'
+import type { SheetCell, SheetRow, SheetSource } from './sheet-cell'
 
 /**
- * A sheet as Excel opens it by a double click: UTF-8 with its mark, semicolons and decimal commas in French, commas
+ * A sheet, piece by piece, as Excel opens it by a double click: UTF-8 with its mark, semicolons and decimal commas in French, commas
  * and points in English; line breaks stay inside their cell.
  */
-export function writeCsv(sheet: Sheet, language: Language): Uint8Array {
-  const header = csvHeader(
-    sheet.columns.map((column) => column.header),
+export async function* writeCsv(
+  { columns, pages }: Pick<SheetSource, 'columns' | 'pages'>,
+  { language = 'fr', ...options }: RenderOptions & { readonly language?: Language } = {},
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const breathe = breather(options)
+  yield csvHeader(
+    columns.map(({ header }) => header),
     language,
   )
-  return Buffer.concat([header, csvRows(sheet.rows, language)])
+  for await (const rows of pages()) {
+    yield csvRows(rows, language)
+    await breathe()
+  }
 }
 
-/** The same in parts: what a file begins with. */
+/** What such a file begins with. */
 export function csvHeader(headings: readonly string[], language: Language = 'fr'): Uint8Array {
   // Headings of a file that was brought in are words of somebody else.
   return toBytes([headings.map(neutralised)], language, true)
 }
 
-/** And its rows, some at a time. */
-export function csvRows(rows: Sheet['rows'], language: Language = 'fr'): Uint8Array {
+/** Rows of it, some at a time. */
+export function csvRows(rows: readonly SheetRow[], language: Language = 'fr'): Uint8Array {
   return toBytes(
     rows.map((row) => row.map((cell) => wordsOf(cell, language))),
     language,

@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate'
 import iconv from 'iconv-lite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import writeExcelFile from 'write-excel-file/node'
+import { atOnce } from '#service/exports/sheet-cell'
+import { writeSheet } from '#service/exports/write-sheet'
 import type { ImportReport } from '#shared/imports/import-api'
 import { engines, openTestService, type TestService } from '#test/support/open-service'
 
@@ -117,27 +118,24 @@ describe('files of every kind', () => {
   })
 
   it('reads a workbook with typed dates, a title above the headings, and its line numbers', async () => {
-    const buffer = await writeExcelFile(
+    const rows = [
+      ['Date de réception', 'Description', 'Téléphone', 'Nom', 'Canal'].map((text) => ({ text })),
       [
-        [{ value: 'Registre 2025' }],
-        [
-          { value: 'Date de réception' },
-          { value: 'Description' },
-          { value: 'Téléphone' },
-          { value: 'Nom' },
-          { value: 'Canal' },
-        ],
-        [
-          { value: new Date('2025-03-12T00:00:00Z'), type: Date, format: 'dd/mm/yyyy' },
-          { value: 'Trop long' },
-          { value: 612345678, type: Number },
-          { value: 'Paul Petit' },
-          { value: 'Courrier' },
-        ],
+        { date: '2025-03-12' },
+        { text: 'Trop long' },
+        { number: 612345678 },
+        { text: 'Paul Petit' },
+        { text: 'Courrier' },
       ],
-      { sheet: 'Registre' },
-    ).toBuffer()
-    const preview = await open(new Uint8Array(buffer))
+    ]
+    const columns = ['Registre 2025', '', '', '', ''].map((header) => ({ header, width: 20 }))
+    const { bytes } = await writeSheet(
+      atOnce({ name: 'Registre', columns, rows }),
+      'xlsx',
+      'fr',
+      'registre.xlsx',
+    )
+    const preview = await open(bytes)
     expect(preview).toMatchObject({ format: 'xlsx', sheet: 'Registre', headingLine: 2, count: 1 })
     expect(preview.first[0]).toMatchObject({ line: 3, kind: 'complaint', receivedAt: '2025-03-12T12:00:00' })
   })

@@ -8,7 +8,7 @@ import type { Context } from '../../context'
 import { fileNameOf } from '../../documents/file-name'
 import type { Handlers } from '../../handlers'
 import { readJournalSheet } from '../../history/journal-handlers'
-import type { Sheet } from '../sheet-cell'
+import { atOnce, type Sheet } from '../sheet-cell'
 import { writeSheet } from '../write-sheet'
 import { actionSheet, causeSheet, riskSheet } from './improvement-sheets'
 import { baseSheet, compensationSheet, thirdPartySheet, transmissionSheet } from './outside-sheets'
@@ -50,5 +50,5 @@ function write(
   if (sheet.rows.length === 0) throw refusal('REFUSED', 'NOTHING_TO_EXPORT')
   const today = localDateOf(context.now, context.settings.timeZone)
   const name = fileNameOf([today, translate(language, 'exports:register'), sheet.name], format)
-  return writeSheet(sheet, format, language, name)
+  return writeSheet(atOnce(sheet), format, language, name)
 }

@@ -4,20 +4,12 @@ import { localDateTimeOf } from '#shared/time/local-date'
 import { type Context, zoneOf } from '../../context'
 import { readBases } from '../../customer-bases/customer-base-handlers'
 import { enumLabel, labelsOf } from '../../documents/labels'
-import type { Sheet, SheetCell, SheetColumn } from '../sheet-cell'
-import { dateCell, textCell } from '../sheet-cell'
+import { dateCell, type SheetCell, type SheetSource, textCell } from '../sheet-cell'
 import type { ExportQuestion } from './export-question'
 import { type ListedComplaint, type ListedRemark, walkComplaints, walkRemarks } from './walk-entries'
 
 /** `open`: also in open data, since it tells of nobody. */
 type Column<T> = readonly [key: string, width: number, read: (entry: T) => SheetCell, open?: 'open']
-
-/** A sheet whose rows come page by page. */
-export interface SheetSource {
-  readonly name: string
-  readonly columns: readonly SheetColumn[]
-  pages(): AsyncIterable<readonly SheetCell[][]>
-}
 
 /** The sheets of a register; headings and codes in French, as they are read back by the import. */
 export function listSheets(context: Context, { what, anonymous }: ExportQuestion): SheetSource[] {
@@ -28,13 +20,6 @@ export function listSheets(context: Context, { what, anonymous }: ExportQuestion
     sheets.push(sheetOf('remarks', remarkColumns(context), () => walkRemarks(context), anonymous))
   if (what === 'all') sheets.push(sheetOf('bases', baseColumns(context), () => walkBases(context), anonymous))
   return sheets
-}
-
-/** All rows of a sheet: for a workbook, which is written in one piece. */
-export async function readSheet({ name, columns, pages }: SheetSource): Promise<Sheet> {
-  const rows: SheetCell[][] = []
-  for await (const page of pages()) rows.push(...page)
-  return { name, columns, rows }
 }
 
 async function* walkBases({ db }: Context): AsyncGenerator<CustomerBase[], void, undefined> {

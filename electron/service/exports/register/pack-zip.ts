@@ -1,5 +1,10 @@
 import { Zip, ZipDeflate } from 'fflate'
-import type { ExportFile } from './register-files'
+
+/** A file of an export, whose bytes come piece by piece. */
+export interface ExportFile {
+  readonly name: string
+  pieces(): AsyncIterable<Uint8Array>
+}
 
 /** Files as one ZIP, piece by piece. */
 export async function* packZip(

@@ -14,10 +14,11 @@ import type { Handlers } from '../../handlers'
 import { countAllRows } from '../../register/tables/read-all-tables'
 import { readAtOneMoment } from '../../register/tables/read-at-one-moment'
 import type { RenderOptions } from '../../reports/render-options'
+import { writeCsv } from '../write-csv'
 import { type ExportQuestion, tablesOf } from './export-question'
-import { listSheets, readSheet } from './export-sheets'
+import { listSheets } from './export-sheets'
 import { packZip } from './pack-zip'
-import { listFiles, writeCsvSheet } from './register-files'
+import { listFiles } from './register-files'
 import { writeJson } from './write-json'
 import { writeFiles, writePieces } from './write-pieces'
 
@@ -81,13 +82,11 @@ async function* makePieces(
   if (input.format === 'json') return yield* writeJson(context, question, options)
   const sheets = listSheets(context, question)
   if (input.format === 'xlsx') {
-    const { writeWorkbook } = await import('../write-xlsx')
-    const read = []
-    for (const sheet of sheets) read.push(await readSheet(sheet))
-    return yield await writeWorkbook(read)
+    const { writeXlsx } = await import('../write-xlsx')
+    return yield* writeXlsx(sheets, options)
   }
   const [only] = sheets
-  if (input.what !== 'all' && only) return yield* writeCsvSheet(only, options)
+  if (input.what !== 'all' && only) return yield* writeCsv(only, options)
   yield* packZip(listFiles(context, question, options))
 }
 

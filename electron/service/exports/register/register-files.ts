@@ -8,15 +8,10 @@ import { readAllTables } from '../../register/tables/read-all-tables'
 import { type StoredRow, tableLayouts } from '../../register/tables/table-layouts'
 import { breather, type RenderOptions } from '../../reports/render-options'
 import type { SheetCell } from '../sheet-cell'
-import { csvHeader, csvRows } from '../write-csv'
+import { csvHeader, csvRows, writeCsv } from '../write-csv'
 import { type ExportQuestion, tablesOf } from './export-question'
-import { listSheets, type SheetSource } from './export-sheets'
-
-/** A file of an export, whose bytes come piece by piece. */
-export interface ExportFile {
-  readonly name: string
-  pieces(): AsyncIterable<Uint8Array>
-}
+import { listSheets } from './export-sheets'
+import type { ExportFile } from './pack-zip'
 
 /** Told as sheets, with words in place of codes. */
 const toldAsSheets: ReadonlySet<RegisterTable> = new Set(['complaint', 'remark', 'customerBase'])
@@ -33,7 +28,7 @@ export async function* listFiles(
   for (const sheet of listSheets(context, question))
     yield {
       name: `${fileNameOf([sheet.name], 'csv').toLowerCase()}`,
-      pieces: () => writeCsvSheet(sheet, options),
+      pieces: () => writeCsv(sheet, options),
     }
   if (question.what !== 'all') return
   for (const table of tablesOf(question)) {
@@ -44,19 +39,6 @@ export async function* listFiles(
         name: `${registerTables[table].name}.csv`,
         pieces: () => writeTable(context, table, question, options),
       }
-  }
-}
-
-/** One sheet as CSV. */
-export async function* writeCsvSheet(
-  { columns, pages }: SheetSource,
-  options: RenderOptions,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const breathe = breather(options)
-  yield csvHeader(columns.map(({ header }) => header))
-  for await (const rows of pages()) {
-    yield csvRows(rows)
-    await breathe()
   }
 }
 

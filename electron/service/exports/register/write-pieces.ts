@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { refusal } from '#shared/api/refusal'
-import type { ExportFile } from './register-files'
+import type { ExportFile } from './pack-zip'
 
 /** Writes a file as its bytes come: whole or not at all. */
 export async function writePieces(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
