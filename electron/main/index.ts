@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, dialog, session } from 'electron'
+import { app, dialog, Menu, session } from 'electron'
 import { forkAhead } from './fork-service'
 import { answerWindow } from './ipc'
 import { isLogged, logError } from './log'
@@ -18,6 +18,8 @@ let fileToOpen: string | undefined
 let program: Program | undefined
 
 chooseUserData()
+// Electron draws a menu of its own where none is set; ours follows the window.
+Menu.setApplicationMenu(null)
 declareWindowScheme()
 // Containers run as root, where Chromium has no sandbox and refuses to be asked for one.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
@@ -59,6 +61,8 @@ async function start(): Promise<void> {
   serveWindow(join(here, '../renderer'), developmentServer)
   const onAnswer = answerWindow(() => (opened.window.isDestroyed() ? undefined : opened.window.webContents))
   const opened = openWindow(preloadFile(here))
+  // The process of the page starts once it has the page, and nothing holds it up.
+  await opened.arrived
   const { runProgram } = await import('./program')
   program = await runProgram({ opened, fork, file: fileToOpen, onAnswer })
 }

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, dialog, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Result } from '#shared/api/app-error'
-import { menuCommands, type WindowInputOf } from '#shared/api/window-contract'
+import type { WindowInputOf } from '#shared/api/window-contract'
+import { menuCommands } from '#shared/ui-commands/menu-commands'
 import { acceleratorOf } from '#shared/ui-commands/shortcuts'
 import { createOtherRegister, goTo, openOtherRegister } from './choose-register'
 import { describePlace, type Registers } from './registers'

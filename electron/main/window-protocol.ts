@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
-import { net, protocol } from 'electron'
+import { net, type ProtocolRequest, type ProtocolResponse, protocol } from 'electron'
 import { contentSecurityPolicy } from './content-security-policy'
 import { takePrintable } from './printables'
 import { windowHost, windowScheme } from './window-origin'
@@ -35,56 +35,69 @@ export function declareWindowScheme(): void {
   ])
 }
 
-/** Serves the built window from its folder, or passes on to the development server. */
+/**
+ * Serves the built window from its folder, or passes on to the development server. By the older of Electron's two
+ * ways: `protocol.handle` makes every start read the whole of Node's fetch, and passes files on in small pieces.
+ */
 export function serveWindow(folder: string, developmentServer: string | undefined): void {
-  protocol.handle(windowScheme, async (request) => {
-    const address = new URL(request.url)
-    if (address.host !== windowHost) return refusal(403)
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405)
-    try {
-      const printable = takePrintable(address.pathname)
-      if (printable) {
-        const headers = { ...commonHeaders, 'Content-Type': 'application/pdf', 'Cache-Control': 'no-store' }
-        return new Response(new Uint8Array(printable), { headers })
-      }
-      if (developmentServer) return await passOn(developmentServer, address)
-      return await serveFile(folder, address.pathname)
-    } catch {
-      return refusal(404)
-    }
+  protocol.registerBufferProtocol(windowScheme, (request, respond) => {
+    void answer(folder, developmentServer, request).then(respond)
   })
 }
 
-async function serveFile(folder: string, pathname: string): Promise<Response> {
+async function answer(folder: string, developmentServer: string | undefined, request: ProtocolRequest) {
+  const address = new URL(request.url)
+  if (address.host !== windowHost) return refusal(403)
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405)
+  try {
+    const printable = takePrintable(address.pathname)
+    if (printable) {
+      const headers = { ...commonHeaders, 'Content-Type': 'application/pdf', 'Cache-Control': 'no-store' }
+      return { data: Buffer.from(printable), headers }
+    }
+    if (developmentServer) return await passOn(developmentServer, address)
+    return await serveFile(folder, address.pathname)
+  } catch {
+    return refusal(404)
+  }
+}
+
+async function serveFile(folder: string, pathname: string): Promise<ProtocolResponse> {
   const name = pathname === '/' ? 'index.html' : decodeURIComponent(pathname).slice(1)
   const path = normalize(join(folder, name))
   const contentType = contentTypes[extname(path)]
   if (!path.startsWith(folder + sep) || path.includes('\0') || contentType === undefined) return refusal(404)
   const content = await readFile(path)
   if (extname(path) === '.html') return page(content.toString('utf8'), undefined)
-  return new Response(new Uint8Array(content), { headers: { ...commonHeaders, 'Content-Type': contentType } })
+  return { data: content, headers: { ...commonHeaders, 'Content-Type': contentType } }
 }
 
-async function passOn(server: string, address: URL): Promise<Response> {
+async function passOn(server: string, address: URL): Promise<ProtocolResponse> {
   const response = await net.fetch(`${server}${address.pathname}${address.search}`)
-  const isPage = response.headers.get('content-type')?.startsWith('text/html')
-  return isPage ? page(await response.text(), server.replace(/^http/, 'ws')) : response
+  const contentType = response.headers.get('content-type') ?? ''
+  if (contentType.startsWith('text/html')) return page(await response.text(), server.replace(/^http/, 'ws'))
+  return {
+    statusCode: response.status,
+    data: Buffer.from(await response.arrayBuffer()),
+    headers: { 'Content-Type': contentType },
+  }
 }
 
-function page(html: string, developmentSocket: string | undefined): Response {
+function page(html: string, developmentSocket: string | undefined): ProtocolResponse {
   const nonce = randomBytes(18).toString('base64url')
-  return new Response(html.replace(noncePlaceholder, nonce), {
+  return {
+    data: Buffer.from(html.replace(noncePlaceholder, nonce)),
     headers: {
       ...commonHeaders,
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
       'Content-Security-Policy': contentSecurityPolicy(nonce, developmentSocket),
     },
-  })
+  }
 }
 
-function refusal(status: number): Response {
-  return new Response(null, { status, headers: commonHeaders })
+function refusal(statusCode: number): ProtocolResponse {
+  return { statusCode, data: Buffer.alloc(0), headers: commonHeaders }
 }
 
 const commonHeaders = {

@@ -10,6 +10,8 @@ const ground = { light: '#f5f4f0', dark: '#15171b' } as const
 
 export interface OpenedWindow {
   readonly window: BrowserWindow
+  /** The page has arrived in its process, which now works beside this one. */
+  readonly arrived: Promise<void>
   /** Its page can be shown without a flash. */
   readonly drawn: Promise<void>
 }
@@ -36,12 +38,16 @@ export function openWindow(preload: string): OpenedWindow {
   })
   followTheme(window)
   window.on('page-title-updated', (event) => event.preventDefault())
+  const arrived = new Promise<void>((resolve) => {
+    window.webContents.once('did-navigate', () => resolve())
+    window.webContents.once('did-fail-load', () => resolve())
+  })
   const drawn = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
   void window.loadURL(windowAddress).catch((error: unknown) => {
     // Closed before it was drawn: nothing went wrong.
     if (!window.isDestroyed()) logError('the page could not be loaded', error)
   })
-  return { window, drawn }
+  return { window, arrived, drawn }
 }
 
 /** Path of the preload script in the build. */

@@ -5,6 +5,7 @@ import { documentRequestSchema, printApi } from '#shared/documents/print-api'
 import { exportQuestion } from '#shared/exports/register-export-api'
 import { importFilesApi } from '#shared/imports/import-files-api'
 import { serverWindowApi } from '#shared/server/server-window-api'
+import { menuCommands } from '#shared/ui-commands/menu-commands'
 import { type ChannelMap, type InputOfChannel, type OutputOfChannel, reads } from './channel'
 
 const nothing = z.strictObject({})
@@ -30,18 +31,6 @@ const movedRegisterSchema = z.discriminatedUnion('moved', [
   z.object({ moved: z.literal(false) }),
 ])
 export type MovedRegister = z.output<typeof movedRegisterSchema>
-
-/** Commands of the menu that not everybody may give. */
-export const menuCommands = [
-  'new-entry',
-  'counter',
-  'search',
-  'settings',
-  'print',
-  'lock',
-  'back-up',
-] as const
-export type MenuCommand = (typeof menuCommands)[number]
 
 const switchedSchema = z.object({ switched: z.boolean() })
 /** Names and folders, or databases and servers, to be read by the person; no call takes them back. */

@@ -5,8 +5,8 @@ import { call } from '#renderer/app/api'
 import { isWindowLocked } from '#renderer/app/lock-state'
 import { railPlaces } from '#renderer/app/places'
 import { useLanguage } from '#renderer/app/use-language'
-import { type MenuCommand, menuCommands } from '#shared/api/window-contract'
 import type { RegisterInfo } from '#shared/register/register-api'
+import { type MenuCommand, menuCommands } from '#shared/ui-commands/menu-commands'
 
 /** Tells the system menu which language and which places the window has, and goes where the menu says. */
 export function useProgramMenu(info: RegisterInfo | undefined): void {
@@ -15,15 +15,17 @@ export function useProgramMenu(info: RegisterInfo | undefined): void {
   const navigate = useNavigate()
   const { history } = useRouter()
 
+  const isKnown = info !== undefined
   const isOpen = info?.state === 'OPEN'
   const known = commandsOf(info).join(' ')
 
   useEffect(() => {
+    if (!isKnown) return
     const places = isOpen ? railPlaces.map(({ place }) => ({ place, label: t(`places.${place}`) })) : []
     const commands = menuCommands.filter((command) => known.split(' ').includes(command))
     // A menu that keeps its words is no reason to disturb anybody.
     call('program.describeWindow', { language, places, commands }).catch(() => undefined)
-  }, [language, t, isOpen, known])
+  }, [language, t, isKnown, isOpen, known])
 
   useEffect(
     () =>
