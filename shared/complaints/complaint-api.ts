@@ -142,7 +142,8 @@ export const complaintApi = {
   ),
   /** Names of the third parties that cases are about, in the order of their letters. */
   'complaints.thirdParties': reads(z.strictObject({}), z.object({ names: z.array(z.string()) })),
-  'complaints.get': reads(entryReference, complaintSchema),
+  // Parsed by this very schema as it is read.
+  'complaints.get': readsRows(entryReference, complaintSchema),
   'complaints.update': writes(
     z.strictObject({ ...change, changes: complaintChangesSchema }),
     complaintSchema,

@@ -1,4 +1,4 @@
-import { type Insertable, sql } from 'kysely'
+import { type Insertable, type RawBuilder, sql } from 'kysely'
 import type { AppError } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
 import type { Complaint, ComplaintContent, ComplaintKind } from '#shared/complaints/complaint'
@@ -8,6 +8,7 @@ import { indexedWords } from '#shared/search/search-words'
 import type { Context, Db, Reference } from '../context'
 import { nextCounts } from '../database/counter-store'
 import { insertRows } from '../database/insert-row'
+import { keepStatement } from '../database/kept-statement'
 import type { ComplaintTable } from '../database/tables'
 import { isSamePerson, toKeyRows, writePersonKeys } from '../duplicates/person-key-store'
 import { type CaseMarks, deriveColumns, duesOf, noMarks } from './complaint-derived'
@@ -139,15 +140,34 @@ export async function updateComplaint(
 
 /** The case of an id or a number; `NOT_FOUND` when there is none. */
 export async function getComplaint(db: Db, which: { id: string } | { number: string }): Promise<Complaint> {
-  const id = 'id' in which ? which.id : sql<string>`(select id from complaint where number = ${which.number})`
-  const [row, solutions, compensations, remark] = await Promise.all([
-    db.selectFrom('complaint').selectAll().where('id', '=', id).executeTakeFirst(),
-    db.selectFrom('agreedSolution').selectAll().where('complaintId', '=', id).orderBy('position').execute(),
-    db.selectFrom('compensation').selectAll().where('complaintId', '=', id).orderBy('position').execute(),
-    db.selectFrom('remark').select(['id', 'number']).where('complaintId', '=', id).executeTakeFirst(),
+  const [key, read] = 'id' in which ? [which.id, readById] : [which.number, readByNumber]
+  const [[row], solutions, compensations, [remark]] = await Promise.all([
+    read.complaint(db, [key]),
+    read.solutions(db, [key]),
+    read.compensations(db, [key]),
+    read.remark(db, [key]),
   ])
   if (!row) throw refusal('NOT_FOUND', 'COMPLAINT_NOT_FOUND')
   return fromRows(row, solutions, compensations, remark ?? null)
+}
+
+const readById = readsOf(sql<string>`${''}`)
+const readByNumber = readsOf(sql<string>`(select id from complaint where number = ${''})`)
+
+/** What reads the rows of a case. */
+function readsOf(id: RawBuilder<string>) {
+  return {
+    complaint: keepStatement((db) => db.selectFrom('complaint').selectAll().where('id', '=', id)),
+    solutions: keepStatement((db) =>
+      db.selectFrom('agreedSolution').selectAll().where('complaintId', '=', id).orderBy('position'),
+    ),
+    compensations: keepStatement((db) =>
+      db.selectFrom('compensation').selectAll().where('complaintId', '=', id).orderBy('position'),
+    ),
+    remark: keepStatement((db) =>
+      db.selectFrom('remark').select(['id', 'number']).where('complaintId', '=', id),
+    ),
+  }
 }
 
 /**

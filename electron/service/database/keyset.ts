@@ -17,11 +17,11 @@ export function writeCursor(place: Place): string {
 export async function findNext<Row extends { readonly ordinal: number }>(
   rows: readonly Row[],
   limit: number,
-  valueOf: (last: Row) => Place['value'] | Promise<Place['value']>,
+  sortValueOf: (last: Row) => Place['value'] | Promise<Place['value']>,
 ): Promise<string | null> {
   const last = rows[limit - 1]
   if (!last || rows.length <= limit) return null
-  return writeCursor({ value: await valueOf(last), ordinal: last.ordinal })
+  return writeCursor({ value: await sortValueOf(last), ordinal: last.ordinal })
 }
 
 /** By what a list in the order of numbers is sorted: rows hold the number as it is read. */
