@@ -37,19 +37,20 @@ interface NameCount {
 async function countNames(db: Db): Promise<Map<string, NameCount>> {
   const names = new Map<string, NameCount>()
   for (const table of ['complaint', 'remark'] as const) {
-    const rows = await db
-      .selectFrom(table)
-      .select('thirdPartyName as name')
-      .select(sql<string | null>`max(third_party_category)`.as('category'))
-      .select(sql<number | string>`count(*)`.as('count'))
-      .where('thirdPartyName', 'is not', null)
-      .groupBy('thirdPartyName')
-      .orderBy(sql`count(*)`, 'desc')
-      .orderBy('thirdPartyName')
-      .execute()
+    // Counted in the index alone; the category is that of the last entry.
+    const { rows } = await sql<{ name: string; category: string | null; count: number | string }>`
+      select name, count, (
+        select third_party_category from ${sql.table(table)} where third_party_name = counted.name
+        order by ordinal desc limit 1
+      ) as category
+      from (
+        select third_party_name as name, count(*) as count from ${sql.table(table)}
+        where third_party_name is not null group by third_party_name
+      ) as counted
+      order by count desc, name`.execute(db)
     for (const { name, category, count } of rows) {
-      const key = foldName(name ?? '')
-      const known = names.get(key) ?? { name: name ?? '', category, complaints: 0, remarks: 0 }
+      const key = foldName(name)
+      const known = names.get(key) ?? { name, category, complaints: 0, remarks: 0 }
       known[`${table}s`] += Number(count)
       names.set(key, known)
     }

@@ -98,6 +98,17 @@ describe('an order that the list offers', () => {
     expect(JSON.stringify(plan)).toMatch(/SEARCH complaint USING COVERING INDEX complaint_\w*third_party/)
     expect(JSON.stringify(plan)).not.toContain('SCAN complaint')
   })
+
+  it('counts what is about third parties in their indexes alone, while an entry is written', async () => {
+    seen = []
+    await register.call('thirdParties.propose', {})
+    const database = new SqliteDatabase(register.service.path, { readonly: true })
+    const counts = seen.filter((source) => source.includes('counted'))
+    const plans = counts.map((text) => JSON.stringify(database.prepare(`explain query plan ${text}`).all()))
+    database.close()
+    for (const [index, table] of ['complaint', 'remark'].entries())
+      expect(plans[index]).toMatch(new RegExp(`SEARCH ${table} USING COVERING INDEX ${table}_by_third_party`))
+  })
 })
 
 const remarkFilters: readonly RemarkFilter[] = [
