@@ -17,7 +17,7 @@ export interface EisenhowerFacts {
 }
 
 /** Due within so many calendar days is urgent, whatever was assessed (choice). */
-export const urgentDays = 2
+const urgentDays = 2
 
 /**
  * The box of an open case on a day (local date of the site). Important: safety, priority P1 or P2, severity 3 or 4, or
@@ -25,8 +25,18 @@ export const urgentDays = 2
  * Important and urgent is done now, important alone is planned, urgent alone is delegated, the rest is answered simply.
  */
 export function eisenhowerBox(facts: EisenhowerFacts, today: LocalDate): EisenhowerBox {
-  if (isImportant(facts)) return isUrgent(facts, today) ? 'DO_NOW' : 'PLAN'
-  return isUrgent(facts, today) ? 'DELEGATE' : 'ANSWER_SIMPLY'
+  return eisenhowerBoxUntil(facts, urgentUntil(today))
+}
+
+/** The last day on which what is due is urgent, on a day. */
+export function urgentUntil(today: LocalDate): LocalDate {
+  return addDays(today, urgentDays)
+}
+
+/** The same where the last urgent day is known: for the many cases of one day. */
+export function eisenhowerBoxUntil(facts: EisenhowerFacts, lastUrgent: LocalDate): EisenhowerBox {
+  if (isImportant(facts)) return isUrgent(facts, lastUrgent) ? 'DO_NOW' : 'PLAN'
+  return isUrgent(facts, lastUrgent) ? 'DELEGATE' : 'ANSWER_SIMPLY'
 }
 
 function isImportant({ safety, priority, severity, impact }: EisenhowerFacts): boolean {
@@ -34,7 +44,7 @@ function isImportant({ safety, priority, severity, impact }: EisenhowerFacts): b
   return (severity ?? 0) >= 3 || impact === 'SEVERAL' || impact === 'ALL'
 }
 
-function isUrgent({ safety, priority, urgency, dueOn }: EisenhowerFacts, today: LocalDate): boolean {
+function isUrgent({ safety, priority, urgency, dueOn }: EisenhowerFacts, lastUrgent: LocalDate): boolean {
   if (safety || priority === 'P1' || urgency === 'HIGH') return true
-  return dueOn !== null && dueOn <= addDays(today, urgentDays)
+  return dueOn !== null && dueOn <= lastUrgent
 }

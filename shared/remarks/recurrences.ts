@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from '#shared/time/day-number'
+import { dayNumberOf, type LocalDate } from '#shared/time/day-number'
 
 /** How often a topic must come back to call for an action (choice): 3 times in 90 days. */
 export const recurrenceRule = { count: 3, days: 90 } as const
@@ -17,6 +17,12 @@ export interface TopicRecurrence {
   readonly to: LocalDate
 }
 
+/** What came back, and the occurrences of its densest stretch. */
+export interface GatheredRecurrence<T> {
+  readonly recurrence: TopicRecurrence
+  readonly occurrences: readonly T[]
+}
+
 /**
  * The topics that came back at one site at least `count` times within `days` days, each with its densest stretch
  * (the latest of equals); most frequent first, ties by topic and site.
@@ -25,29 +31,65 @@ export function findRecurrences(
   occurrences: readonly TopicOccurrence[],
   rule: { readonly count: number; readonly days: number } = recurrenceRule,
 ): TopicRecurrence[] {
-  const groups = new Map<string, TopicOccurrence[]>()
-  for (const occurrence of occurrences) {
-    const key = `${occurrence.topic} ${occurrence.site}`
-    const group = groups.get(key)
-    if (group) group.push(occurrence)
-    else groups.set(key, [occurrence])
-  }
-  const found = [...groups.values()].flatMap((group) => densestStretch(group, rule.days) ?? [])
-  return found
-    .filter((recurrence) => recurrence.count >= rule.count)
-    .sort((a, b) => b.count - a.count || compare(a.topic, b.topic) || compare(a.site, b.site))
+  return gatherRecurrences(occurrences, rule).map(({ recurrence }) => recurrence)
 }
 
-function densestStretch(group: readonly TopicOccurrence[], days: number): TopicRecurrence | undefined {
-  const sorted = [...group].sort((a, b) => compare(a.receivedOn, b.receivedOn))
-  let first = 0
-  let best: TopicRecurrence | undefined
-  for (const [last, { topic, site, receivedOn: to }] of sorted.entries()) {
-    while (daysBetween(sorted[first]?.receivedOn ?? to, to) >= days) first += 1
-    const count = last - first + 1
-    if (!best || count >= best.count) best = { topic, site, count, from: sorted[first]?.receivedOn ?? to, to }
+/** The same with the occurrences themselves, by day; those of one day stay in the order in which they were given. */
+export function gatherRecurrences<T extends TopicOccurrence>(
+  occurrences: readonly T[],
+  rule: { readonly count: number; readonly days: number },
+): GatheredRecurrence<T>[] {
+  const numberOf = rememberDays()
+  const found = groupBy(occurrences, ({ topic }) => topic)
+    .flatMap((ofTopic) => groupBy(ofTopic, ({ site }) => site))
+    .flatMap((group) => densestStretch(group, rule, numberOf) ?? [])
+  return found.sort(
+    ({ recurrence: a }, { recurrence: b }) =>
+      b.count - a.count || compare(a.topic, b.topic) || compare(a.site, b.site),
+  )
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
   }
-  return best
+  return [...groups.values()]
+}
+
+function densestStretch<T extends TopicOccurrence>(
+  group: readonly T[],
+  rule: { readonly count: number; readonly days: number },
+  numberOf: (day: LocalDate) => number,
+): GatheredRecurrence<T> | undefined {
+  const sorted = [...group].sort((a, b) => compare(a.receivedOn, b.receivedOn))
+  const days = sorted.map(({ receivedOn }) => numberOf(receivedOn))
+  let first = 0
+  let best = { first: 0, end: 0 }
+  for (const [last, day] of days.entries()) {
+    while (day - (days[first] ?? day) >= rule.days) first += 1
+    if (last + 1 - first >= best.end - best.first) best = { first, end: last + 1 }
+  }
+  const occurrences = sorted.slice(best.first, best.end)
+  const [from, to] = [occurrences[0], occurrences.at(-1)]
+  if (!from || !to || occurrences.length < rule.count) return undefined
+  const { topic, site } = from
+  const count = occurrences.length
+  return { recurrence: { topic, site, count, from: from.receivedOn, to: to.receivedOn }, occurrences }
+}
+
+/** A year has many remarks and few days. */
+function rememberDays(): (day: LocalDate) => number {
+  const numbers = new Map<LocalDate, number>()
+  return (day) => {
+    const known = numbers.get(day)
+    if (known !== undefined) return known
+    const number = dayNumberOf(day)
+    numbers.set(day, number)
+    return number
+  }
 }
 
 function compare(a: string, b: string): number {

@@ -7,7 +7,7 @@ import { daysFacet, type Facet, pinnedColumn, plainFacet, valuesFacet } from '..
 import { isNotArchived, readsArchives } from '../privacy/archived-cases'
 
 /** What `deriveStatus` calls open; an index holds these cases alone, by their reception. */
-const isOpen = sql<boolean>`complaint.closed_at is null and complaint.reclassified_at is null
+export const isOpen = sql<boolean>`complaint.closed_at is null and complaint.reclassified_at is null
   and complaint.cancelled_at is null`
 const open: ReadonlySet<string> = new Set(openStatuses)
 

@@ -1,8 +1,9 @@
 import type { MonthOfPeriod } from '#shared/time/period'
 import type { Context } from '../../context'
 import type { Engine } from '../../database/engine'
+import { type Head, noHead } from '../../history/changes-since'
 import type { IndicatorQuestion } from '../indicator-question'
-import { type Changes, type Head, readTouched } from './changed-cases'
+import { type Changes, readTouched } from './changed-cases'
 import { type ClosedMonth, readClosedMonths } from './closed-months'
 import { type DueMonth, readDueMonths } from './due-months'
 import { type ReceivedMonth, readReceivedMonths } from './received-months'
@@ -86,7 +87,7 @@ export async function lookAtMonths(
 
 function makeKept(): Kept {
   const nothing = { received: new Map(), closed: new Map(), due: new Map(), openBefore: new Map() }
-  return { head: { sequence: 0, hash: null }, turn: 0, ...nothing }
+  return { head: noHead, turn: 0, ...nothing }
 }
 
 function throwAway(kept: Kept, { head, touched }: Changes): void {
