@@ -87,6 +87,8 @@ async function open(parentPort: ParentPort, order: z.output<typeof orderSchema>)
 }
 
 async function prepare(service: Service): Promise<void> {
+  const { prepareRows } = await import('./prepare-rows')
+  await prepareRows(service, breathMs)
   const { prepareMonths } = await import('./indicators/prepare-months')
   await prepareMonths(service, breathMs)
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { placeKept } from '#service/complaints/open-cases'
 import { placeInDatabase } from '#service/complaints/place-cases'
+import { prepareRows } from '#service/prepare-rows'
 import { makeContext, requireRegister } from '#service/register-context'
 import { listRecurrences } from '#service/vigilance/recurrence-store'
 import type { ComplaintFilter } from '#shared/complaints/complaint-api'
@@ -47,6 +48,7 @@ describe.each(engines)('what is kept of open cases and of last remarks on %s', (
   }
 
   it('stands where the table says, whatever happens to a case', async () => {
+    await prepareRows(test.service, 0)
     await expectSamePlaces()
     const { id } = await test.call('intake.record', writtenComplaint())
     const current = async () => ({ id, version: (await test.call('complaints.get', { id })).version })
