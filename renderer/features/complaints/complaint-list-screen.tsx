@@ -43,7 +43,7 @@ export function ComplaintListScreen() {
   const { search, goTo, change, select, open } = useComplaintAddress()
   const [isPreviewOpen, setPreviewOpen] = useRememberedSwitch('preview.complaints', hasRoomForPreview())
   const [isExporting, setExporting] = useState(false)
-  const [active, setActive] = useSettledValue(search.selected ?? null, select, 120)
+  const [active, setActive] = useSettledValue(search.selected ?? null, select, 80)
   const table = useRef<HTMLTableElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const today = localDateOf(new Date().toISOString(), session.timeZone())
@@ -120,6 +120,7 @@ export function ComplaintListScreen() {
         filters={
           <ComplaintFilters
             search={search}
+            isListRead={!pages.isLoading}
             today={today}
             onChange={change}
             onLeave={() => table.current?.focus({ preventScroll: true })}

@@ -25,9 +25,10 @@ import { useTargets } from './use-targets'
 export function DashboardScreen() {
   const { t } = useTranslation(['dashboard', 'app'])
   const { question, today, change } = useDashboardAddress()
-  const { current, before, earlier } = useIndicators(question)
+  // Asked in this order: what is compared with comes last.
   const targets = useTargets()
   const chosen = useChannel('dashboard.figures', {})
+  const { current, before, earlier } = useIndicators(question)
   const { data } = current
   const isEmpty = data && data.received.n === 0 && data.closed.n === 0 && data.backlog.start === 0
   const error = current.error ?? chosen.error

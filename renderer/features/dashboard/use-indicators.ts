@@ -5,7 +5,7 @@ import { periodBefore } from '#shared/time/period-before'
 import { yearEarlier } from '#shared/time/year-earlier'
 import type { DashboardQuestion } from './use-dashboard-address'
 
-/** The indicators asked for, those of the period before, and those of the same period a year earlier. */
+/** The indicators asked for; those of the period before and of a year earlier follow, undefined until they are there. */
 export function useIndicators({ period, site, natures }: DashboardQuestion) {
   const { language } = useSession()
   const ask = (asked: Period) => ({
@@ -18,5 +18,5 @@ export function useIndicators({ period, site, natures }: DashboardQuestion) {
   const current = useChannel('indicators.get', ask(period), { keepPrevious: true })
   const before = useChannel('indicators.get', ask(periodBefore(period)), { keepPrevious: true })
   const earlier = useChannel('indicators.get', ask(yearEarlier(period)), { keepPrevious: true })
-  return { current, before: before.data ?? null, earlier: earlier.data ?? null }
+  return { current, before: before.data, earlier: earlier.data }
 }

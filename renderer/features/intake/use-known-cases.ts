@@ -26,7 +26,7 @@ export function useKnownCases(
   entry: AskedEntry,
 ): KnownCases {
   const typed = [complainant?.name, complainant?.organisation, complainant?.phone, complainant?.email]
-  const settled = useSettled(JSON.stringify(typed.map((text) => text?.trim() ?? '')), 300)
+  const settled = useSettled(JSON.stringify(typed.map((text) => text?.trim() ?? '')), 200)
   const [name = '', organisation = '', phone = '', email = '']: string[] = JSON.parse(settled)
   // A lone first letter recognises nobody: two words of a name do, and any means to answer.
   const isAsked =

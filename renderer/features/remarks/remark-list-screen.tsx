@@ -44,7 +44,7 @@ export function RemarkListScreen() {
   const { search, goTo, change, select, open } = useRemarkAddress()
   const [isPreviewOpen, setPreviewOpen] = useRememberedSwitch('preview.remarks', hasRoomForPreview())
   const [isExporting, setExporting] = useState(false)
-  const [active, setActive] = useSettledValue(search.selected ?? null, select, 120)
+  const [active, setActive] = useSettledValue(search.selected ?? null, select, 80)
   const table = useRef<HTMLTableElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const today = localDateOf(new Date().toISOString(), session.timeZone())
@@ -121,6 +121,7 @@ export function RemarkListScreen() {
         filters={
           <RemarkFilters
             search={search}
+            isListRead={!pages.isLoading}
             today={today}
             onChange={change}
             onLeave={() => table.current?.focus({ preventScroll: true })}

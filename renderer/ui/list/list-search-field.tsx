@@ -21,7 +21,7 @@ const maxLength = 200
 /** The words looked for in a list; the list follows when typing pauses. */
 export function ListSearchField({ label, placeholder, onLeave, inputRef, ...props }: ListSearchFieldProps) {
   const { t } = useTranslation('lists')
-  const [text, setText] = useSettledValue(props.value, props.onChange, 200)
+  const [text, setText] = useSettledValue(props.value, props.onChange, 120)
   return (
     <SearchField
       aria-label={label}

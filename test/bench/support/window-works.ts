@@ -3,12 +3,15 @@ import { timeUntilShown } from './timed-page'
 
 const rows = `document.querySelector('[role=grid] tbody')?.textContent`
 const heading = `document.querySelector('main h1')?.textContent`
+const restMs = 400
 const named = 'Gaëlle Abgrall'
 
 /** One round through what people wait for, as a mouse and a keyboard do it: each work and how long it took. */
 export async function windowWorks(page: Page): Promise<Map<string, number>> {
   const times = new Map<string, number>()
   const time = async (work: string, shown: string, act: () => Promise<unknown>) => {
+    // Somebody looks at what is there before going on.
+    await page.waitForTimeout(restMs)
     times.set(`window: ${work}`, await timeUntilShown(page, shown, act))
   }
   const press = (key: string) => () => page.keyboard.press(key)

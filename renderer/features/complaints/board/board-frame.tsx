@@ -35,6 +35,7 @@ export function BoardFrame({ view, search, today, subtitle, onChange, children }
       <search className={styles.filters} aria-label={t('lists:filter.label')}>
         <ComplaintFilters
           search={search}
+          isListRead
           today={today}
           onChange={onChange}
           onLeave={focusCards}

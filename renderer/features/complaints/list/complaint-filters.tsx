@@ -15,6 +15,8 @@ import { IndicatorFilters } from './indicator-filters'
 
 export interface ComplaintFiltersProps {
   readonly search: ComplaintSearch
+  /** What filters offer is read once the list itself is there. */
+  readonly isListRead: boolean
   readonly today: LocalDate
   readonly onChange: (change: ComplaintSearch) => void
   readonly onLeave: () => void
@@ -22,7 +24,8 @@ export interface ComplaintFiltersProps {
 }
 
 /** The filters of the list of complaints, in the order in which they are said. */
-export function ComplaintFilters({ search, today, onChange, onLeave, inputRef }: ComplaintFiltersProps) {
+export function ComplaintFilters(props: ComplaintFiltersProps) {
+  const { search, today, onChange, onLeave, inputRef } = props
   const { t } = useTranslation(['lists', 'fields', 'enums'])
   const session = useSession()
   const { sites } = session.register
@@ -70,7 +73,7 @@ export function ComplaintFilters({ search, today, onChange, onLeave, inputRef }:
         isOn={search.overdue === true}
         onChange={(isOn) => onChange({ overdue: isOn || undefined })}
       />
-      <FurtherComplaintFilters search={search} onChange={onChange} />
+      <FurtherComplaintFilters search={search} isListRead={props.isListRead} onChange={onChange} />
       <IndicatorFilters search={search} onChange={onChange} />
       <ListSearchField
         label={t('lists:search.label')}

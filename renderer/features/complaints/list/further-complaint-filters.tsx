@@ -8,6 +8,8 @@ import { complaintKinds, outcomes, priorities } from '#shared/complaints/complai
 
 export interface FurtherComplaintFiltersProps {
   readonly search: ComplaintSearch
+  /** What filters offer is read once the list itself is there. */
+  readonly isListRead: boolean
   readonly onChange: (change: ComplaintSearch) => void
 }
 
@@ -16,10 +18,10 @@ const nobody = 'NOBODY'
 const answers = ['ANSWERED', 'NOT_ANSWERED'] as const
 
 /** The filters of cases that are asked for less often, each on the bar once it is added. */
-export function FurtherComplaintFilters({ search, onChange }: FurtherComplaintFiltersProps) {
+export function FurtherComplaintFilters({ search, isListRead, onChange }: FurtherComplaintFiltersProps) {
   const { t } = useTranslation(['lists', 'fields', 'enums'])
   const session = useSession()
-  const thirdParties = useChannel('complaints.thirdParties', {})
+  const thirdParties = useChannel('complaints.thirdParties', {}, { enabled: isListRead })
   const people = session.register.employees.map(({ id, name }) => ({ value: id, label: name }))
   const names = new Set([...(thirdParties.data?.names ?? []), ...(search.thirdParties ?? [])])
 

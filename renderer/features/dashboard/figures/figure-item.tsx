@@ -24,8 +24,8 @@ export interface FigureItemProps {
   readonly question: DashboardQuestion
   readonly today: string
   readonly current: Indicators
-  readonly before: Indicators | null
-  readonly earlier: Indicators | null
+  readonly before: Indicators | undefined
+  readonly earlier: Indicators | undefined
   /** Undefined where an indicator has none to set. */
   readonly target: Target | undefined
   readonly onTarget: (target: Target) => void
@@ -40,8 +40,8 @@ export function FigureItem(props: FigureItemProps) {
   const definition: IndicatorDefinition = indicatorDefinitions[name]
   const label = t(`indicators.${name}.label`)
   const comparisons = [
-    compareIndicator(name, current, before, language),
-    compareIndicator(name, current, earlier, language),
+    compareIndicator(name, current, before ?? null, language),
+    compareIndicator(name, current, earlier ?? null, language),
   ]
   const search = n > 0 ? caseSearchOf(name, question, today) : null
   const maximum = maximumOf(current, name)
@@ -85,6 +85,7 @@ export function FigureItem(props: FigureItemProps) {
           {words}
         </dd>
       ))}
+      {before && earlier ? null : <dd className={styles.note}>{'\u00a0'}</dd>}
       {maximum === null ? null : (
         <dd className={styles.note}>
           {t('figures.maximum', { value: writeUnit(definition.unit, maximum, language) })}

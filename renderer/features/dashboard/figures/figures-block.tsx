@@ -21,8 +21,8 @@ export interface FiguresProps {
   readonly question: DashboardQuestion
   readonly today: string
   readonly current: Indicators
-  readonly before: Indicators | null
-  readonly earlier: Indicators | null
+  readonly before: Indicators | undefined
+  readonly earlier: Indicators | undefined
   readonly targets: ReadonlyMap<IndicatorKey, Target>
   /** At most six. */
   readonly shown: readonly IndicatorKey[]

@@ -8,16 +8,18 @@ import { polarities, remarkDecisions } from '#shared/remarks/remark'
 
 export interface FurtherRemarkFiltersProps {
   readonly search: RemarkSearch
+  /** What filters offer is read once the list itself is there. */
+  readonly isListRead: boolean
   readonly onChange: (change: RemarkSearch) => void
 }
 
 const displays = ['DISPLAYED', 'NOT_DISPLAYED'] as const
 
 /** The filters of remarks that are asked for less often, each on the bar once it is added. */
-export function FurtherRemarkFilters({ search, onChange }: FurtherRemarkFiltersProps) {
+export function FurtherRemarkFilters({ search, isListRead, onChange }: FurtherRemarkFiltersProps) {
   const { t } = useTranslation(['lists', 'fields', 'enums'])
   const session = useSession()
-  const thirdParties = useChannel('remarks.thirdParties', {})
+  const thirdParties = useChannel('remarks.thirdParties', {}, { enabled: isListRead })
   const names = new Set([...(thirdParties.data?.names ?? []), ...(search.thirdParties ?? [])])
 
   function filter(

@@ -12,6 +12,8 @@ import { FurtherRemarkFilters } from './further-remark-filters'
 
 export interface RemarkFiltersProps {
   readonly search: RemarkSearch
+  /** What filters offer is read once the list itself is there. */
+  readonly isListRead: boolean
   readonly today: LocalDate
   readonly onChange: (change: RemarkSearch) => void
   readonly onLeave: () => void
@@ -19,7 +21,8 @@ export interface RemarkFiltersProps {
 }
 
 /** The filters of the list of remarks and suggestions, in the order in which they are said. */
-export function RemarkFilters({ search, today, onChange, onLeave, inputRef }: RemarkFiltersProps) {
+export function RemarkFilters(props: RemarkFiltersProps) {
+  const { search, today, onChange, onLeave, inputRef } = props
   const { t } = useTranslation(['remarks', 'lists', 'fields', 'enums'])
   const session = useSession()
   const { sites } = session.register
@@ -66,7 +69,7 @@ export function RemarkFilters({ search, today, onChange, onLeave, inputRef }: Re
         values={search.statuses ?? []}
         onChange={(values) => onChange({ statuses: some(values) })}
       />
-      <FurtherRemarkFilters search={search} onChange={onChange} />
+      <FurtherRemarkFilters search={search} isListRead={props.isListRead} onChange={onChange} />
       <ListSearchField
         label={t('lists:search.label')}
         placeholder={t('remarks:list.searchPlaceholder')}
