@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLocalDate } from '#shared/time/day-number'
 
 /** Longest texts accepted, in characters. They are stated in the refusal. */
 export const limits = {
@@ -60,10 +61,8 @@ const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 
 function isRealDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number)
-  if (year < 1900 || year > 2200) return false
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  const year = Number(text.slice(0, 4))
+  return year >= 1900 && year <= 2200 && isLocalDate(text.slice(0, 10))
 }
 
 function isRealTime(text: string): boolean {

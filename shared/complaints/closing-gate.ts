@@ -16,7 +16,6 @@ export type ClosableCase = Pick<
 > & {
   readonly acknowledgementDueOn: string | null
   readonly acknowledgementDueAt?: string | null
-  readonly answeredOn: string | null
 }
 
 /**
@@ -24,10 +23,10 @@ export type ClosableCase = Pick<
  * and hazards of training are internal: nobody waits for an answer, so the gate is for complaints only.
  * `answeredOn` is the local date of `answeredAt`.
  */
-export function findClosingGaps(record: ClosableCase): RuleIssue[] {
+export function findClosingGaps(record: ClosableCase, answeredOn: string | null): RuleIssue[] {
   const gaps: RuleIssue[] = []
   const isReasonedWithdrawal = record.outcome === 'WITHDRAWN' && record.refusalGrounds !== null
-  if (!record.acknowledgedAt && !wasAnsweredBeforeAcknowledgementDue(record)) {
+  if (!record.acknowledgedAt && !wasAnsweredBeforeAcknowledgementDue(record, answeredOn)) {
     gaps.push({ path: 'acknowledgedAt', code: 'GATE_ACKNOWLEDGEMENT' })
   }
   if (!record.answeredAt && !isReasonedWithdrawal) gaps.push({ path: 'answeredAt', code: 'GATE_ANSWER' })
@@ -48,8 +47,8 @@ export function findClosingGaps(record: ClosableCase): RuleIssue[] {
   return gaps
 }
 
-function wasAnsweredBeforeAcknowledgementDue(record: ClosableCase): boolean {
-  if (!record.answeredOn) return false
+function wasAnsweredBeforeAcknowledgementDue(record: ClosableCase, answeredOn: string | null): boolean {
+  if (!answeredOn) return false
   const due = { on: record.acknowledgementDueOn, at: record.acknowledgementDueAt }
-  return due.on === null || isDoneInTime(record.answeredOn, record.answeredAt, due)
+  return due.on === null || isDoneInTime(answeredOn, record.answeredAt, due)
 }

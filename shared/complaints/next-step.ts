@@ -84,14 +84,15 @@ export interface StepMoment {
 export function listCaseSteps(record: SteppedCase, moment: StepMoment): CaseStep[] {
   const isOver = Boolean(record.closedAt ?? record.reclassifiedAt ?? record.cancelledAt)
   let hasNext = isOver
-  return draftSteps(record, moment).map(({ isDone, isSkipped, warningOn, ...step }) => {
+  return draftSteps(record, moment).map(({ step, isDone, isSkipped, doneOn, dueOn, dueAt, warningOn }) => {
     const none = { dueOn: null, dueAt: null, urgency: null }
-    if (isDone) return { ...step, state: 'done', ...none }
-    if (isSkipped) return { ...step, state: 'skipped', ...none }
+    if (isDone) return { step, state: 'done', doneOn, ...none }
+    if (isSkipped) return { step, state: 'skipped', doneOn, ...none }
     const state = hasNext ? 'pending' : 'next'
     hasNext = true
-    if (isOver) return { ...step, state, ...none }
-    return { ...step, state, urgency: urgencyOf({ on: step.dueOn, at: step.dueAt }, warningOn, moment) }
+    if (isOver) return { step, state, doneOn, ...none }
+    const urgency = urgencyOf({ on: dueOn, at: dueAt }, warningOn, moment)
+    return { step, state, doneOn, dueOn, dueAt, urgency }
   })
 }
 
@@ -127,9 +128,7 @@ function draftSteps(record: SteppedCase, moment: StepMoment): StepDraft[] {
   const close = draft('CLOSE', { isDone: record.closedAt !== null, doneOn: onOf(record.closedAt) })
   if (record.kind !== 'complaint') return [receive, solutions, close]
 
-  const gaps = new Set(
-    findClosingGaps({ ...record, answeredOn: onOf(record.answeredAt) }).map(({ code }) => code),
-  )
+  const gaps = new Set(findClosingGaps(record, onOf(record.answeredAt)).map(({ code }) => code))
   const { reopenedAt } = record
   const isSince = (at: Instant | null) => at !== null && (reopenedAt === null || at >= reopenedAt)
   // The promises of the first handling were measured then; a reopened case has no new ones of its own.

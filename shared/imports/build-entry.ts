@@ -30,6 +30,9 @@ export function makeBuilder(
   return (row) => build(plan, cellsOf(row, columns), row, means, makeMoments(order, plan.now))
 }
 
+/** Words whose meaning is remembered. */
+const mostKnown = 10_000
+
 function makeReader(plan: ImportPlan): Means {
   const known = new Map<string, string | null>()
   return (domain, word) => {
@@ -39,7 +42,7 @@ function makeReader(plan: ImportPlan): Means {
     if (found !== undefined) return found
     const meaning = meaningOf(domain, word.slice(0, 200), plan.mapping, plan.vocabulary)
     const code = meaning === createMark ? (plan.created.get(`${domain}:${foldLabel(word)}`) ?? null) : meaning
-    known.set(key, code)
+    if (known.size < mostKnown) known.set(key, code)
     return code
   }
 }
@@ -74,7 +77,7 @@ function build(
     trainingEvent,
   })
   const isRemark = 'kind' in decision && (decision.kind === 'remark' || decision.kind === 'suggestion')
-  const input: Record<string, unknown> = {
+  const input = withoutEmpty({
     receivedAt,
     channel,
     writtenForm,
@@ -86,13 +89,14 @@ function build(
     receivedBy: means('employee', cells.text('receivedBy')) ?? defaults.receivedBy,
     site: means('site', cells.text('site')) ?? defaults.site,
     ...(trainingEvent && { trainingEvent }),
-  }
-  if (isRemark) input.polarity = means('polarity', cells.text('polarity')) ?? undefined
-  else Object.assign(input, readCaseFacts(plan, cells, means, moments, issues))
+  })
+  const facts = isRemark
+    ? { polarity: means('polarity', cells.text('polarity')) }
+    : readCaseFacts(plan, cells, means, moments, issues)
   if (issues.length > 0) return { issues }
   return {
     line: row.line,
-    input: withoutEmpty(input),
+    input: { ...input, ...withoutEmpty(facts) },
     sourceReference: cells.text('sourceReference')?.slice(0, 200) ?? null,
     sourceReceived: receivedText?.slice(0, 200) ?? null,
     sourceNature: cells.text('nature')?.slice(0, 200) ?? null,
@@ -176,6 +180,9 @@ function readThirdParty(cells: RowCells) {
 
 function withoutEmpty(input: Record<string, unknown>): Record<string, unknown> {
   const filled: Record<string, unknown> = {}
-  for (const key in input) if (input[key] !== null && input[key] !== undefined) filled[key] = input[key]
+  for (const key of Object.keys(input)) {
+    const value = input[key]
+    if (value !== null && value !== undefined) filled[key] = value
+  }
   return filled
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
+import type { Service } from '#service/context'
 import { dispatch } from '#service/dispatch'
 import { refusal } from '#shared/api/refusal'
 import { translate } from '#shared/i18n/translate'
@@ -16,16 +17,13 @@ import { UsageError } from '../usage'
 export async function importFile(words: readonly string[], values: Options): Promise<number> {
   const [path] = words
   if (path === undefined || words.length > 1) throw new UsageError('import FICHIER --register FICHIER')
-  const read = isExport(path) ? null : readBytes(path)
   const given = values.mapping === undefined ? undefined : parseMapping(values.mapping)
   const name = basename(path)
   const report = await withService(
     requireOption(values, 'register'),
     'open',
     async (service): Promise<ImportReport> => {
-      const opened = read
-        ? unwrap(await dispatch(service, 'imports.open', { name, bytes: read, reading: given?.reading }))
-        : unwrap(await dispatch(service, 'imports.offer', { path: resolve(path) })).preview
+      const opened = await openFile(service, path, given?.reading)
       if (!opened) throw refusal('REFUSED', 'IMPORT_UNREADABLE')
       const mapping = given && readMappingFile(given.mapping, opened)
       const channel = values['dry-run'] ? 'imports.check' : 'imports.run'
@@ -36,6 +34,13 @@ export async function importFile(words: readonly string[], values: Options): Pro
   )
   await printLine(values.json ? toJson(report, 2) : describeReport(name, report))
   return 0
+}
+
+// Its bytes are nobody's once they were taken in.
+async function openFile(service: Service, path: string, reading: unknown) {
+  if (isExport(path)) return unwrap(await dispatch(service, 'imports.offer', { path: resolve(path) })).preview
+  const input = { name: basename(path), bytes: readBytes(path), reading }
+  return unwrap(await dispatch(service, 'imports.open', input))
 }
 
 /** An export of ours is read where it lies: it may be larger than any table. */

@@ -17,6 +17,7 @@ export function assertClosable(
 ): void {
   if (kind !== 'complaint') return
   const marks = before ?? { ...noMarks, kind, clockStartedAt }
-  const gaps = findClosingGaps({ ...content, ...deriveColumns(context, content, marks, before) })
+  const derived = deriveColumns(context, content, marks, before)
+  const gaps = findClosingGaps({ ...content, ...derived }, derived.answeredOn)
   if (gaps.length > 0) throw toRuleError(gaps, 'CLOSING_GATE')
 }

@@ -2,6 +2,7 @@ import { type Insertable, type RawBuilder, sql } from 'kysely'
 import type { AppError } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
 import type { Complaint, ComplaintContent, ComplaintKind } from '#shared/complaints/complaint'
+import { personKeys } from '#shared/duplicates/person-keys'
 import { canonicalJson } from '#shared/history/canonical-json'
 import { formatNumber } from '#shared/register/entry-number'
 import { indexedWords } from '#shared/search/search-words'
@@ -10,7 +11,7 @@ import { nextCounts } from '../database/counter-store'
 import { insertRows } from '../database/insert-row'
 import { keepStatement } from '../database/kept-statement'
 import type { ComplaintTable } from '../database/tables'
-import { isSamePerson, toKeyRows, writePersonKeys } from '../duplicates/person-key-store'
+import { isSamePerson, writePersonKeys } from '../duplicates/person-key-store'
 import { type CaseMarks, deriveColumns, duesOf, noMarks } from './complaint-derived'
 import { fromRows, toColumnParts, toColumns, toFlag, toMarkColumns } from './complaint-row'
 
@@ -42,18 +43,23 @@ export async function insertComplaint(context: Context, draft: NewComplaint): Pr
   return number
 }
 
-/** A new case with what follows from its dates: the year of its number, and the series that it is counted in. */
+/** A new case with all that follows from its content: deadlines, series of its number, what it is found by. */
 export function dateComplaint(context: Reference, draft: Omit<NewComplaint, 'id'>) {
   const marks = { ...noMarks, kind: draft.kind, clockStartedAt: draft.clockStartedAt }
   const derived = deriveColumns(context, draft.content, marks)
   const year = Number(derived.receivedOn.slice(0, 4))
-  return { draft, marks, derived, year, series: `${draft.kind}-${year}` }
+  const { complainant } = draft.content
+  return {
+    ...{ draft, marks, derived, year, series: `${draft.kind}-${year}` },
+    words: wordsBeside(draft.content),
+    personMarks: complainant ? personKeys(complainant) : [],
+  }
 }
 
 /** Everything that is written of a new case, under a number and an order of entry that were taken for it. */
 export function toNewRows(
   { settings, now, actor }: Context,
-  { draft, marks, derived, year }: ReturnType<typeof dateComplaint>,
+  { draft, marks, derived, year, words, personMarks }: ReturnType<typeof dateComplaint>,
   id: string,
   rank: number,
   ordinal: number,
@@ -81,8 +87,8 @@ export function toNewRows(
       } satisfies Partial<Insertable<ComplaintTable>>,
     ],
     ...toListRows(id, content),
-    words: wordsOf(number, content),
-    keys: toKeyRows(ordinal, content.complainant),
+    words: `${indexedWords([number])} ${words}`,
+    keys: personMarks.map((mark) => ({ mark, ordinal })),
   }
 }
 
@@ -273,8 +279,12 @@ type FoundBy = Pick<
 }
 
 export function wordsOf(number: string, content: FoundBy): string {
+  return `${indexedWords([number])} ${wordsBeside(content)}`
+}
+
+function wordsBeside(content: FoundBy): string {
   const { texts, phone } = foundBy(content)
-  return indexedWords([number, ...texts], [phone])
+  return indexedWords(texts, [phone])
 }
 
 function foundBy(content: FoundBy) {

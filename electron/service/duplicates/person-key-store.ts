@@ -8,7 +8,7 @@ export async function writePersonKeys(db: Db, ordinal: number, person: PersonFac
   await insertRows(db, 'personKey', toKeyRows(ordinal, person))
 }
 
-export function toKeyRows(ordinal: number, person: PersonFacts | null): { mark: string; ordinal: number }[] {
+function toKeyRows(ordinal: number, person: PersonFacts | null): { mark: string; ordinal: number }[] {
   return person ? personKeys(person).map((mark) => ({ mark, ordinal })) : []
 }
 

@@ -41,17 +41,32 @@ export async function rememberMapping(
     .execute()
 }
 
-/** The entries that came from lines known by these keys. */
-export async function findSameLines(db: Db, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** The entries that came from lines known by these keys: their numbers, or the lines when they came with `importId`. */
+export async function findSameLines(
+  db: Db,
+  keys: readonly string[],
+  importId: string | null,
+): Promise<ReadonlyMap<string, string>> {
   if (keys.length === 0) return new Map()
   const rows = await db
     .selectFrom('importEntry')
     .leftJoin('complaint', 'complaint.id', 'importEntry.complaintId')
     .leftJoin('remark', 'remark.id', 'importEntry.remarkId')
-    .select(['sameLine', 'complaint.number as complaintNumber', 'remark.number as remarkNumber'])
+    .select([
+      'sameLine',
+      'line',
+      'importId',
+      'complaint.number as complaintNumber',
+      'remark.number as remarkNumber',
+    ])
     .where('sameLine', 'in', [...keys])
     .execute()
-  return new Map(rows.map((row) => [row.sameLine ?? '', row.complaintNumber ?? row.remarkNumber ?? '']))
+  return new Map(
+    rows.map(({ sameLine, ...row }) => [
+      sameLine ?? '',
+      row.importId === importId ? String(row.line) : (row.complaintNumber ?? row.remarkNumber ?? ''),
+    ]),
+  )
 }
 
 /** The order of entry of the newest entry; 0 in an empty register. */

@@ -15,7 +15,7 @@ export interface ImportTally {
   /** The first lines refused and found again; a file may have more of them than memory. */
   readonly refusedLines: RefusedLine[]
   readonly duplicateLines: { line: number; of: string }[]
-  /** Lines of this file already met, by their key. */
+  /** Lines that a trial met already, by their key: some hundred bytes each. An import finds them in the register. */
   readonly seen: Map<string, number>
 }
 

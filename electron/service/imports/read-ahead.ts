@@ -2,18 +2,18 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { RuleContext } from '../context'
+import type { Reference, RuleContext } from '../context'
 import { type LineBlock, type LineSource, makeBlockReader } from './line-blocks'
 
-/** What the thread is asked: the next lines, and by which rules. */
-export interface BlockQuestion {
-  readonly context: RuleContext
+/** What the thread is asked: the next lines, and by which rules where these are not those of the last time. */
+export interface BlockQuestion extends Pick<RuleContext, 'now' | 'actor'> {
+  readonly reference: Reference | null
   readonly length: number
 }
 
 /** Reads the lines of an import block by block; one question after the other. */
 interface LineReader {
-  next(context: RuleContext, length: number): Promise<LineBlock | null>
+  next(question: BlockQuestion & { readonly reference: Reference }): Promise<LineBlock | null>
   close(): Promise<void>
 }
 
@@ -25,18 +25,27 @@ export function startReading(source: LineSource): LineReader {
   const entry = join(dirname(fileURLToPath(import.meta.url)), 'read-lines.js')
   if (existsSync(entry)) return readInThread(entry, source)
   const read = makeBlockReader(source)
-  return { next: async (context, length) => read(context, length), close: async () => undefined }
+  return {
+    next: async ({ reference, now, actor, length }) => read({ ...reference, now, actor }, length),
+    close: async () => undefined,
+  }
 }
 
 function readInThread(entry: string, source: LineSource): LineReader {
-  const worker = new Worker(entry, { workerData: source })
+  // What it makes is short-lived: more room would only be filled later.
+  const resourceLimits = { maxYoungGenerationSizeMb: 12 }
+  const worker = new Worker(entry, { workerData: source, resourceLimits })
+  let told: Reference | undefined
   let answer: { resolve(block: LineBlock | null): void; reject(error: Error): void } | undefined
   worker.on('message', (block: LineBlock | null) => answer?.resolve(block))
   worker.on('error', (error) => answer?.reject(error))
   worker.on('exit', () => answer?.reject(new Error('the thread that reads lines ended')))
   return {
-    next(context, length) {
-      worker.postMessage({ context, length } satisfies BlockQuestion)
+    next(question) {
+      const { reference } = question
+      const changed = reference === told ? null : reference
+      told = reference
+      worker.postMessage({ ...question, reference: changed } satisfies BlockQuestion)
       return new Promise((resolve, reject) => {
         answer = { resolve, reject }
       })

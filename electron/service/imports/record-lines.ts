@@ -56,7 +56,7 @@ export function countsOf({ complaints, remarks, duplicates, refused, done }: Imp
 
 /** Lines that are not in the register yet, nor further up in the file. */
 async function sortOut(
-  { tally }: LineWork,
+  { tally, importId }: LineWork,
   db: Db,
   lines: readonly GoodLine[],
   twins: readonly (string | null)[],
@@ -64,12 +64,14 @@ async function sortOut(
   const known = await findSameLines(
     db,
     lines.map(({ key }) => key),
+    importId,
   )
+  const seen = importId ? new Map<string, number>() : tally.seen
   return lines.filter((one, index) => {
-    const of = tally.seen.get(one.key)?.toString() ?? known.get(one.key) ?? twins[index] ?? null
+    const of = seen.get(one.key)?.toString() ?? known.get(one.key) ?? twins[index] ?? null
     if (of !== null) tallyDuplicate(tally, one.line, of)
     else {
-      tally.seen.set(one.key, one.line)
+      seen.set(one.key, one.line)
       tallyKind(tally, one)
     }
     return of === null

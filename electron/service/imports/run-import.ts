@@ -1,9 +1,10 @@
 import type { ParsedInputOf } from '#shared/api/contract'
 import type { ImportReport } from '#shared/imports/import-api'
-import type { OpenRegister, RuleContext, Service } from '../context'
+import type { OpenRegister, Service } from '../context'
 import { letOthersWrite } from '../database/patient-driver'
 import type { Dispatch } from '../handlers'
 import { appendHistory } from '../history/history-store'
+import { readReference } from '../reference-store'
 import { makeContext, requireRegister } from '../register-context'
 import { type ImportFile, readImportFile, withImportFile } from './import-files'
 import { markRunning, withJob } from './import-jobs'
@@ -84,7 +85,10 @@ async function recordAll(
 ): Promise<boolean> {
   const { service, register, tally } = work
   const reader = startReading(source)
-  const ask = async () => reader.next(await rulesOf(service, register), length)
+  const ask = async () => {
+    const { now, actor } = await makeContext(service, register, register.engine.db)
+    return reader.next({ reference: await readReference(register, register.engine.db), now, actor, length })
+  }
   let length = fewestLines
   let coming = ask()
   try {
@@ -106,13 +110,6 @@ async function recordAll(
   } finally {
     await reader.close()
   }
-}
-
-/** The rules as they are now, without what no rule asks for. */
-async function rulesOf(service: Service, register: OpenRegister): Promise<RuleContext> {
-  const context = await makeContext(service, register, register.engine.db)
-  const { service: _, engine, db, may, hidesIdentities, person, ...rules } = context
-  return { ...rules, accounts: [], logo: null }
 }
 
 async function createNamed(

@@ -39,17 +39,18 @@ export async function insertRemark(context: Context, draft: NewRemark): Promise<
   return number
 }
 
-/** A new remark with the year of its number and the series that it is counted in. */
+/** A new remark with all that follows from its content: series of its number, what it is found by. */
 export function dateRemark(context: Reference, draft: Omit<NewRemark, 'id'>) {
   const receivedOn = localDateOf(draft.content.receivedAt, zoneOf(context, draft.content.site))
   const year = Number(receivedOn.slice(0, 4))
-  return { draft, receivedOn, year, series: `${draft.kind}-${year}` }
+  const series = `${draft.kind}-${year}`
+  return { draft, receivedOn, year, series, words: wordsBeside(draft.content) }
 }
 
 /** Everything that is written of a new remark, under a number and an order of entry that were taken for it. */
 export function toNewRow(
   { settings, now, actor }: Context,
-  { draft, receivedOn, year }: ReturnType<typeof dateRemark>,
+  { draft, receivedOn, year, words }: ReturnType<typeof dateRemark>,
   id: string,
   rank: number,
   ordinal: number,
@@ -77,7 +78,7 @@ export function toNewRow(
       complaintId: draft.origin?.complaintId ?? null,
       originReason: draft.origin?.reason ?? null,
     },
-    words: wordsOf(number, content),
+    words: `${indexedWords([number])} ${words}`,
   }
 }
 
@@ -166,5 +167,9 @@ interface FoundBy {
 }
 
 export function wordsOf(number: string, content: FoundBy): string {
-  return indexedWords([number, content.verbatim, content.thirdParty?.name ?? null, content.transmittedTo])
+  return `${indexedWords([number])} ${wordsBeside(content)}`
+}
+
+function wordsBeside({ verbatim, thirdParty, transmittedTo }: FoundBy): string {
+  return indexedWords([verbatim, thirdParty?.name ?? null, transmittedTo])
 }

@@ -56,7 +56,7 @@ function ClosingGaps({ onClose }: CaseDialogProps) {
   const { language } = useSession()
   const { answeredAt } = complaint
   const answeredOn = answeredAt && localDateOf(answeredAt, words.zone)
-  const gaps = complaint.kind === 'complaint' ? findClosingGaps({ ...complaint, answeredOn }) : []
+  const gaps = complaint.kind === 'complaint' ? findClosingGaps(complaint, answeredOn) : []
   if (gaps.length === 0) return <Notice tone="done" title={t('gate.open')} />
   return (
     <Notice tone="late" title={t('gate.missing', { count: gaps.length })} isLive>
