@@ -1,6 +1,7 @@
 import SqliteDatabase from 'better-sqlite3'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeMatchQuery } from '#service/database/begun-words'
 import type { Engine } from '#service/database/engine'
 import { openTestService, type TestService } from '#test/support/open-service'
 
@@ -63,6 +64,15 @@ describe('words of which the last letters are missing', () => {
       (select rowid as ordinal from complaint_search) as complaint
       where ${engine.matchesWords(table, words)} order by ordinal`.execute(engine.db)
     expect(rows.map(({ ordinal }) => ordinal)).toEqual(all)
+  })
+
+  it('are asked for whole, so that entries come one by one, unless a great many begin alike', () => {
+    const database = new SqliteDatabase(register.service.path)
+    const matchQuery = makeMatchQuery(database, (text) => database.prepare(text))
+    expect(matchQuery(table, ['atten', 'acc', 'a'])).toBe('("attente" OR "attentes") AND ("acc"*) AND ("a")')
+    expect(matchQuery(table, ['refe'])).toBe('("refe"*)')
+    expect(matchQuery(table, ['nobody'])).toBe('("nobody"*)')
+    database.close()
   })
 
   it('are those of the moment: of another program, in a transaction that is undone, and no longer there', async () => {

@@ -27,7 +27,7 @@ afterAll(async () => {
   await register.close()
 })
 
-function plansOf(table: 'complaint' | 'remark'): string[] {
+function plansOf(table: 'complaint' | 'remark' | 'person_key'): string[] {
   const database = new SqliteDatabase(register.service.path, { readonly: true })
   const statements = [...new Set(seen)].filter(
     (text) => new RegExp(`from "?${table}"?\\b`).test(text) && /^\s*select/.test(text),
@@ -187,5 +187,42 @@ describe('the indicators of a period', () => {
     const walks = (name: string) => covering.filter((plan) => plan.includes(name)).length
     expect(walks('complaint_measured_received')).toBeLessThanOrEqual(4)
     expect(walks('complaint_measured_closed')).toBeLessThanOrEqual(2)
+  })
+})
+
+describe('what a person waits for', () => {
+  async function plansWhile(work: () => Promise<unknown>, table: 'complaint' | 'remark' | 'person_key') {
+    seen = []
+    await work()
+    return plansOf(table).filter((plan) =>
+      /\b(SEARCH|SCAN) (complaint|remark|person_key|common)\b/.test(plan),
+    )
+  }
+
+  it('reads open cases from their own index, and afterwards those alone that changed', async () => {
+    const board = () => register.call('complaints.priorities', {})
+    const first = (await plansWhile(board, 'complaint')).filter((plan) => !plan.includes('PRIMARY KEY'))
+    expect(first).toEqual([expect.stringMatching(/USING INDEX complaint_open/)])
+    await register.call('intake.record', writtenComplaint())
+    for (const plan of await plansWhile(board, 'complaint'))
+      expect(plan).toMatch(/PRIMARY KEY|sqlite_autoindex_complaint_\d+ \(id=\?\)/)
+  })
+
+  it('reads the remarks of the last year by their reception, and afterwards those alone that changed', async () => {
+    const list = () => register.call('recurrences.list', {})
+    expect(await plansWhile(list, 'remark')).toEqual([
+      'SEARCH remark USING INDEX remark_received (received_on>?)',
+    ])
+    await register.call('intake.record', anonymousRemark())
+    expect(await plansWhile(list, 'remark')).toEqual([
+      expect.stringMatching(/SEARCH remark USING INDEX sqlite_autoindex_remark_\d+ \(id=\?\)/),
+    ])
+  })
+
+  it('finds who complains by marks alone', async () => {
+    const find = () => register.call('persons.find', { name: 'Jeanne Œuvrard', email: 'jeanne@example.fr' })
+    const plans = await plansWhile(find, 'person_key')
+    expect(plans.length).toBeGreaterThan(2)
+    for (const plan of plans) expect(plan).toMatch(/^SEARCH (person_key|common) USING PRIMARY KEY \(mark=/)
   })
 })
