@@ -1,5 +1,5 @@
 import { fieldLabel } from './field-label'
-import type { FieldChange } from './history-api'
+import type { FieldChange, HistoryEntity } from './history-api'
 import { type ValueWords, valueText } from './value-text'
 
 /** One change in words. */
@@ -11,11 +11,15 @@ export interface DescribedChange {
   readonly after: string | null
 }
 
-/** The names of fields and their values as people read them. */
-export function describeChanges(changes: readonly FieldChange[], words: ValueWords): DescribedChange[] {
+/** The names of fields and their values as people read them; of what, where it is no entry. */
+export function describeChanges(
+  changes: readonly FieldChange[],
+  words: ValueWords,
+  entity?: HistoryEntity,
+): DescribedChange[] {
   return changes.map(({ field, before, after }) => ({
     field,
-    label: fieldLabel(field, words.language),
+    label: fieldLabel(field, words.language, entity),
     before: valueText(field, before, words),
     after: valueText(field, after, words),
   }))

@@ -1,5 +1,6 @@
 import { hasMessage, type MessageKey, translate } from '#shared/i18n/translate'
 import type { Language } from '#shared/text/language'
+import type { HistoryEntity } from './history-api'
 
 // These stand for several values: the label of the whole is the name of its block.
 const wholes: Readonly<Record<string, MessageKey>> = {
@@ -8,6 +9,11 @@ const wholes: Readonly<Record<string, MessageKey>> = {
   thirdParty: 'fields:thirdParty.name',
   agreedSolutions: 'fields:blocks.agreedSolutions',
   compensations: 'fields:blocks.compensations',
+}
+/** Fields of other things than entries that are called as one of an entry, and mean something else. */
+const namesakes: Readonly<Record<string, MessageKey>> = {
+  'action.kind': 'actions:fields.kind',
+  'customerBase.kind': 'imports:export.columns.baseKind',
 }
 const ownLabels: ReadonlySet<string> = new Set([
   'clockStartedAt',
@@ -24,7 +30,7 @@ const ownLabels: ReadonlySet<string> = new Set([
  * The label of a field of an entry or of the settings by its dotted path; a field of a row says which row
  * (`Solution 2 · Réalisée le`). A field without a label is its own name.
  */
-export function fieldLabel(path: string, language: Language): string {
+export function fieldLabel(path: string, language: Language, entity?: HistoryEntity): string {
   // What was noted on a case bears its id in the path.
   const noted = /^event(Text)?\.[^.]+(?:\.(.+))?$/.exec(path)
   if (noted) return fieldLabel(noted[2] ?? (noted[1] ? 'text' : 'event'), language)
@@ -35,7 +41,7 @@ export function fieldLabel(path: string, language: Language): string {
   }
   if (ownLabels.has(path)) return translate(language, `case:ownLabels.${path}`)
   const keys: readonly MessageKey[] = [
-    wholes[path] ?? `fields:${path}`,
+    namesakes[`${entity}.${path}`] ?? wholes[path] ?? `fields:${path}`,
     `accounts:journal.fields.${path}`,
     `remarks:fields.${path}`,
     `fields:${path}.name`,

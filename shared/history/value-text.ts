@@ -1,4 +1,5 @@
 import { hasMessage, type MessageKey, translate } from '#shared/i18n/translate'
+import { standardName } from '#shared/standards/standards'
 import { formatDate, formatDateTime, formatDuration, formatMoney } from '#shared/text/formats'
 import type { Language } from '#shared/text/language'
 import { fieldLabel } from './field-label'
@@ -53,6 +54,7 @@ function readTable(text: string): unknown[] | null {
 function partsText(path: string, value: object, words: ValueWords): string | null {
   const texts = Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
     const own = `${path}.${key}`
+    if (untold.test(own)) return []
     const text = part === false ? null : valueText(own, part, words)
     if (text === null) return []
     return part === true ? [fieldLabel(own, words.language)] : [text]
@@ -65,35 +67,52 @@ function textOf(kind: ValueKind | null, value: unknown, path: string, words: Val
   if (typeof value === 'boolean') return translate(language, `enums:boolean.${value}`)
   if (kind !== null && typeof kind === 'object') {
     if ('high' in kind) return translate(language, 'case:score', { score: String(value), high: kind.high })
-    return enumText(kind.enumeration, String(value), language) ?? String(value)
+    const known = enumText(kind.enumeration, String(value), language)
+    if (known !== null) return known
   }
   if (typeof value === 'number') {
     if (kind === 'money') return formatMoney(value, language)
-    if (kind === 'minutes') return formatDuration(value, language)
+    if (kind === 'minutes' || path.endsWith('.minutes')) return formatDuration(value, language)
   }
   const text = String(value)
   if (kind === 'nature' || kind === 'channel' || kind === 'topic') return labelOf(kind, text)
   if (kind === 'text' || kind === 'line') return text
   // Of fields that are no case's: by the name of the field, then by the look of the value.
   const last = path.split('.').at(-1) ?? path
+  if (last === 'channel' || last === 'transmissionMeans') return labelOf('channel', text)
   const known = code.test(text) ? wordOf(last, text, language) : null
   if (known !== null) return known
   if (day.test(text)) return formatDate(text)
-  if (id.test(text)) return nameOf(text) || text
+  if (id.test(text)) return nameOf(text) || `${text.slice(0, 8)}…`
   if (instant.test(text)) return formatDateTime(text, zone)
   return digest.test(text) ? `${text.slice(0, 12)}…` : text
 }
 
+/** What only the program counts by. */
+const untold = /^event\.[^.]+\.rank$/
+
 /** Where the words of a field are that is not called as its enumeration. */
 const wordsOf: Readonly<Record<string, readonly MessageKey[]>> = {
-  role: ['enums:accountRole'],
-  means: ['enums:signInMeans'],
-  type: ['enums:actionType', 'enums:historyAction'],
+  backupReason: ['backups:reason'],
   category: ['actions:causeCategory'],
+  direction: ['case:exchange'],
   effectiveness: ['actions:effectiveness'],
+  holidayRegion: ['calendars:region'],
+  kind: ['enums:actionType', 'enums:customerBaseKind', 'enums:kind'],
+  means: ['enums:signInMeans'],
+  result: ['case:events.result', 'actions:effectiveness'],
+  role: ['enums:accountRole', 'enums:attachmentRole'],
+  screen: ['app:places'],
+  section: ['improvement:procedure.sections'],
+  startsAt: ['calendars:clock.startsAt'],
+  state: ['actions:status', 'improvement:reviews.status'],
+  status: ['actions:status', 'improvement:reviews.status', 'enums:status'],
+  type: ['enums:actionType', 'enums:caseEventType'],
+  unit: ['calendars:unit'],
 }
 
 function wordOf(field: string, value: string, language: Language): string | null {
+  if (field === 'standard') return standardName(value)
   const places: readonly MessageKey[] = wordsOf[field] ?? [`enums:${field}`]
   const key = places.map((place): MessageKey => `${place}.${value}`).find((one) => hasMessage(language, one))
   return key ? translate(language, key) : null

@@ -108,6 +108,12 @@ export function standardsOf(profile: Profile): readonly Standard[] {
   return standards[profile]
 }
 
+/** Null for a code of no standard. */
+export function standardName(code: string): string | null {
+  const known = Object.values(standards).flat()
+  return known.find((standard) => standard.code === code)?.name ?? null
+}
+
 /** True when a standard is in force on a day, its first and last day included. */
 export function isInForce({ validFrom, validTo }: Standard, on: LocalDate): boolean {
   return (validFrom ?? on) <= on && on <= (validTo ?? on)

@@ -15,7 +15,9 @@ import { requireRegister } from '#service/register-context'
 import type { OutputOf } from '#shared/api/contract'
 import type { Complaint } from '#shared/complaints/complaint'
 import { complaintStatuses } from '#shared/complaints/complaint-status'
+import { describeChanges } from '#shared/history/describe-changes'
 import { fieldLabel } from '#shared/history/field-label'
+import { historyEntities } from '#shared/history/history-api'
 import { type Remark, remarkStatuses } from '#shared/remarks/remark'
 import { daysBetween } from '#shared/time/day-number'
 import { openPgliteEngine } from '#test/support/pglite-engine'
@@ -58,21 +60,33 @@ describe('three years of the sample tourist office', () => {
     fillTime,
   )
 
-  it('tell in their history of nothing that has no name in words, in either language', async () => {
+  it('tell in their history of nothing that has no name in words, and of no code, in either language', async () => {
     const { db } = requireRegister(sample.service).engine
     const rows = await db
       .selectFrom('history')
       .leftJoin('historyPersonal', 'historyPersonal.sequence', 'history.sequence')
-      .select(['facts', 'changes'])
+      .select(['entity', 'facts', 'changes'])
       .execute()
-    const fields = new Set(
-      rows.flatMap(({ facts, changes }) =>
-        [...readChanges(facts), ...(changes ? readPersonal(changes).changes : [])].map(({ field }) => field),
-      ),
+    const told = rows.flatMap(({ entity, facts, changes }) =>
+      [...readChanges(facts), ...(changes ? readPersonal(changes).changes : [])].map((change) => ({
+        ...change,
+        entity: historyEntities.find((known) => known === entity),
+      })),
     )
+    const fields = new Set(told.map(({ field }) => field))
     expect(fields.size).toBeGreaterThan(80)
-    for (const language of ['fr', 'en'] as const)
+    for (const language of ['fr', 'en'] as const) {
       expect([...fields].filter((field) => fieldLabel(field, language) === field)).toEqual([])
+      const words = { language, zone: 'Europe/Paris', nameOf: () => 'Anne', labelOf: () => 'Accueil' }
+      const codes = told.flatMap((change) => {
+        // The code of an item of a list, and what numbers begin with, are the organisation's own.
+        if (/^(code|numberPrefixes)$/.test(change.field)) return []
+        const [described] = describeChanges([change], words, change.entity)
+        const parts = [described?.before, described?.after].flatMap((text) => text?.split(/\n| · /) ?? [])
+        return parts.filter((text) => /^([A-Z]{2,}|[A-Z\d]+(_[A-Z\d]+)+|[a-z]+[A-Z]\w*)$/.test(text))
+      })
+      expect([...new Set(codes)]).toEqual([])
+    }
   })
 
   it('show every status of a complaint and of a remark', () => {

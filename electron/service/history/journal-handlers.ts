@@ -73,7 +73,7 @@ export async function readJournalSheet(
       textCell(translate(language, `enums:historyEntity.${entry.entity}`)),
       textCell(entry.subject),
       textCell(
-        describeChanges(entry.changes, words)
+        describeChanges(entry.changes, words, entry.entity)
           .map(
             ({ label, before, after }) =>
               `${label} : ${before === null ? '' : `${before} → `}${after ?? '–'}`,

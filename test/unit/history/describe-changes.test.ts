@@ -43,3 +43,29 @@ it('tells a long table by its length, and a text that looks like one as it is', 
   expect(wordsOf('conclusion', '[{ sic')).toBe('[{ sic')
   expect(wordsOf('category', 'PARTNER')).toBe('Partenaire')
 })
+
+it('says what was noted on a case without a code of the program', () => {
+  const event = {
+    at: '2026-10-20T11:30:00.000Z',
+    automatic: false,
+    channel: 'PHONE',
+    direction: 'OUT',
+    minutes: 6,
+    rank: 1,
+    result: 'CONFIRMED',
+    type: 'APPEAL_ANSWER',
+  }
+  expect(wordsOf('event.0193f0a0-0000-7000-8000-000000000001', event)).toMatch(
+    /^20\/10\/2026\s13:30 · channel PHONE · Envoyé · 6\smin · Première réponse confirmée · Réponse au recours$/,
+  )
+})
+
+it('knows fields of the same name apart by what they belong to', () => {
+  const kindOf = (entity: 'action' | 'customerBase' | 'complaint', after: string) =>
+    describeChanges([{ field: 'kind', before: null, after }], words, entity)[0]
+  expect(kindOf('action', 'CORRECTIVE')).toMatchObject({ label: 'Type', after: 'Corrective' })
+  expect(kindOf('customerBase', 'VISITORS')).toMatchObject({ label: 'Base', after: 'Visiteurs' })
+  expect(kindOf('complaint', 'complaint')).toMatchObject({ after: 'Réclamation' })
+  expect(wordsOf('standard', 'QUALITE_TOURISME')).toBe('Qualité Tourisme')
+  expect(wordsOf('transmissionMeans', 'EMAIL')).toBe('channel EMAIL')
+})

@@ -15,7 +15,7 @@ export function JournalChanges({ entry }: { readonly entry: JournalEntry }) {
   const { t } = useTranslation('accounts')
   const words = useValueReader(useSession().timeZone())
   const [isOpen, setOpen] = useState(false)
-  const changes = describeChanges(entry.changes, words).filter(
+  const changes = describeChanges(entry.changes, words, entry.entity).filter(
     ({ before, after }) => before !== null || after !== null,
   )
   const isFolded = !isOpen && changes.length > shown
