@@ -8,7 +8,7 @@ type Statement = ReturnType<Sqlite['prepare']>
 /** The index of words leads to beginnings up to this length as it leads to whole words. */
 const longestBeginning = 3
 /** Where more words than these begin alike, most of them are in few entries. */
-const mostWords = 64
+const mostWords = 128
 
 /**
  * What FTS5 is asked for: every one of the words, the last letters may be missing. For a longer beginning it would

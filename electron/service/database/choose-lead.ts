@@ -33,7 +33,8 @@ export async function chooseLead(
   db: Db,
   table: SearchableTable,
   facets: readonly Facet[],
-  order: { readonly column: string; readonly wanted: number },
+  /** `matches`: so many rows are looked for beside the facets. */
+  order: { readonly column: string; readonly wanted: number; readonly matches?: number },
 ): Promise<Facet | null> {
   // Where a facet says where its rows begin in this order, the walk begins there.
   const counted = await countEach(
@@ -44,7 +45,8 @@ export async function chooseLead(
   const least = findLeast(counted)
   if (!least) return null
   const whole = Math.max(1, await estimate(db, `${table} rows`, () => readSize(db, table)))
-  const part = counted.reduce((product, { rows }) => product * Math.min(1, rows / whole), 1)
+  const shares = [...counted.map(({ rows }) => rows), order.matches ?? whole]
+  const part = shares.reduce((product, rows) => product * Math.min(1, rows / whole), 1)
   const isFarAway = counted.some(({ facet, rows }) => facet.isClustered && rows < mostCounted)
   const passed = isFarAway ? whole : Math.min(whole, order.wanted / Math.max(part, 1e-9))
   return least.rows * (sortingCostOf.get(order.column) ?? sortingCost) < passed ? least.facet : null

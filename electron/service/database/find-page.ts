@@ -2,7 +2,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '../context'
 import { chooseLead } from './choose-lead'
 import type { Engine, SearchableTable } from './engine'
-import { type Facet, pinnedColumn } from './facet'
+import { type Facet, pinnedColumn, plainFacet } from './facet'
 import { type Place, walkPage } from './keyset'
 import { matchAmong } from './match-among'
 
@@ -24,12 +24,22 @@ export interface PageQuery {
   }
   readonly after: Place | null
   readonly limit: number
+  /** Other bounds than those that suit a large register. */
+  readonly bounds?: MatchBounds
 }
 
-/** So many entries with the words asked for are sorted at once; more are looked for along the order of the list. */
-const fewMatches = 5_000
+interface MatchBounds {
+  /** So many entries with the words asked for are sorted at once, however far apart they lie. */
+  readonly few: number
+  /** So many are known by heart while the list is walked; more are looked for in stretches of it. */
+  readonly some: number
+}
+
+const usualBounds: MatchBounds = { few: 5_000, some: 60_000 }
 /** How far the first look for words goes, in pages, and how much farther each one after it. */
-const firstLook = 2
+const firstLook = 6
+/** What facets let through is far apart. */
+const firstLookOfFacets = 2
 const fartherBy = 4
 /** Rows that an index leads to are sorted again at each look: the second takes all of them. */
 const allOfLead = 200_000
@@ -66,26 +76,36 @@ async function findWithWords(
   words: readonly string[],
   lead: Facet | null,
 ): Promise<number[]> {
-  const { engine, db, table, limit } = query
+  const { engine, db, table, facets, limit, bounds: { few, some } = usualBounds } = query
   const wanted = limit + 1
   const found: number[] = []
   let after = query.after
-  let size = wanted * firstLook
-  let isCounted = false
+  let size = wanted * (facets.length > 0 ? firstLookOfFacets : firstLook)
+  let isFirst = true
   for (;;) {
     const stretch = await readPlaces(query, lead, after, size)
     const matches = await matchAmong(engine, db, { table, words, ordinals: ordinalsOf(stretch) })
-    if (!matches) return sortMatches(query, words)
-    for (const { ordinal } of stretch) if (matches.has(Number(ordinal))) found.push(Number(ordinal))
-    if (found.length >= wanted || stretch.length < size) return found.slice(0, wanted)
-    if (!isCounted) {
-      const count = await engine.countMatches(db, table, words, fewMatches + 1)
-      if (count <= fewMatches) return sortMatches(query, words)
-      isCounted = true
+    if (matches) {
+      for (const { ordinal } of stretch) if (matches.has(Number(ordinal))) found.push(Number(ordinal))
+      if (found.length >= wanted || stretch.length < size) return found.slice(0, wanted)
     }
+    const count = isFirst || !matches ? await engine.countMatches(db, table, words, some + 1) : null
+    if (count !== null && count <= few) return sortMatches(query, words)
+    if (count !== null && (count <= some || !matches)) return meetMatches(query, words, count)
     after = placeOf(stretch.at(-1))
     size = lead ? allOfLead : size * fartherBy
+    isFirst = false
   }
+}
+
+/** The entries with the words are gathered by their orders of entry, and met on the way through the list. */
+async function meetMatches(query: PageQuery, words: readonly string[], matches: number): Promise<number[]> {
+  const { engine, db, table, facets, order, after, limit } = query
+  const lead = await chooseLead(db, table, facets, { column: order.column, wanted: limit + 1, matches })
+  // Written so that they are not what leads.
+  const met = sql<SqlBool>`case when ${engine.matchesWords(table, words)} then 1 end = 1`
+  const among = { ...query, facets: [...facets, plainFacet('words', met)] }
+  return ordinalsOf(await readPlaces(among, lead, after, limit + 1))
 }
 
 interface FoundRow {

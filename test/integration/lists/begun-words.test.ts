@@ -6,7 +6,7 @@ import type { Engine } from '#service/database/engine'
 import { openTestService, type TestService } from '#test/support/open-service'
 
 const table = 'complaint'
-const entries = Array.from({ length: 120 }, (_, index) => ({
+const entries = Array.from({ length: 200 }, (_, index) => ({
   ordinal: index + 1,
   words: [
     ['accueil', 'accueils', 'accueillant', 'guichet', 'a'][index % 5],
@@ -53,7 +53,7 @@ describe('words of which the last letters are missing', () => {
   ])('are found like a look at every entry finds them: %j', async (words) => {
     const all = expected(words)
     expect(
-      (await engine.matchesBetween(engine.db, table, words, { from: 1, to: 120 })).sort(byValue),
+      (await engine.matchesBetween(engine.db, table, words, { from: 1, to: 200 })).sort(byValue),
     ).toEqual(all)
     expect(await engine.matchesBetween(engine.db, table, words, { from: 20, to: 50 })).toEqual(
       all.filter((ordinal) => ordinal >= 20 && ordinal <= 50),
@@ -79,17 +79,17 @@ describe('words of which the last letters are missing', () => {
     const find = () => engine.newestMatches(engine.db, table, ['wagonn'], 5)
     expect(await find()).toEqual([])
     const other = new SqliteDatabase(register.service.path)
-    other.prepare('insert into complaint_search (rowid, words) values (?, ?)').run(200, 'wagonnet')
-    expect(await find()).toEqual([200])
+    other.prepare('insert into complaint_search (rowid, words) values (?, ?)').run(900, 'wagonnet')
+    expect(await find()).toEqual([900])
     await engine
       .transact(async (trx) => {
-        await engine.indexWords(trx, table, 201, 'wagonnier')
-        expect(await engine.newestMatches(trx, table, ['wagonn'], 5)).toEqual([201, 200])
+        await engine.indexWords(trx, table, 901, 'wagonnier')
+        expect(await engine.newestMatches(trx, table, ['wagonn'], 5)).toEqual([901, 900])
         throw new Error('undone')
       })
       .catch(() => undefined)
-    expect(await find()).toEqual([200])
-    other.prepare('delete from complaint_search where rowid = 200').run()
+    expect(await find()).toEqual([900])
+    other.prepare('delete from complaint_search where rowid = 900').run()
     other.close()
     expect(await find()).toEqual([])
   })

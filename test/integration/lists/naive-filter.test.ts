@@ -1,10 +1,14 @@
 import { fc, test } from '@fast-check/vitest'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { complaintFacets } from '#service/complaints/complaint-facets'
+import { readPage } from '#service/database/find-page'
+import { makeContext, requireRegister } from '#service/register-context'
 import type { Complaint } from '#shared/complaints/complaint'
 import { outcomes } from '#shared/complaints/complaint'
 import { type ComplaintFilter, complaintSortKeys } from '#shared/complaints/complaint-api'
 import { complaintStatuses } from '#shared/complaints/complaint-status'
-import { foldWords } from '#shared/search/search-words'
+import { foldWords, searchedWords } from '#shared/search/search-words'
 import { localDateOf } from '#shared/time/local-date'
 import { writtenComplaint } from '#test/support/entries'
 import { engines, openTestService, type TestService } from '#test/support/open-service'
@@ -16,6 +20,13 @@ const parties = ['Hôtel du Port', 'Mairie'] as const
 
 function hasWord(text: string, beginning: string): boolean {
   return foldWords(text).some((word) => word.startsWith(beginning))
+}
+
+const columnOf: Readonly<Record<string, string>> = {
+  receivedAt: 'received_at',
+  answerDueOn: 'answer_due_on',
+  severity: 'severity',
+  thirdParty: 'third_party_name',
 }
 
 function isLetThrough(complaint: Complaint, filter: ComplaintFilter): boolean {
@@ -120,6 +131,36 @@ describe.each(engines)('any combination of filters on %s', (engine) => {
       expect(await register.call('complaints.count', { filter })).toEqual({ count: expected.length })
     },
   )
+
+  const bounds = fc.record({ few: fc.integer({ min: 0, max: 15 }), some: fc.integer({ min: 0, max: 30 }) })
+
+  test.prop([filters, sorts, fc.integer({ min: 1, max: 12 }), bounds], {
+    numRuns: engine === 'sqlite' ? 100 : 25,
+  })('finds the same page, however many entries have the words', async (filter, sort, limit, bounds) => {
+    const text = filter.text ?? 'le'
+    const opened = requireRegister(register.service)
+    const context = await makeContext(register.service, opened, opened.engine.db)
+    const page = await readPage({
+      ...{ engine: context.engine, db: context.db, table: 'complaint', limit, bounds },
+      columns: sql.raw('complaint.id, complaint.ordinal'),
+      facets: complaintFacets(context, filter),
+      words: searchedWords(text),
+      order: {
+        ...{ column: columnOf[sort.by] ?? 'received_at', isNumber: sort.by === 'severity' },
+        ...{ mayBeEmpty: sort.by !== 'receivedAt', descending: sort.descending },
+      },
+      after: null,
+    })
+    const order = { ...sort, by: columnOf[sort.by] ? sort.by : 'receivedAt' } as const
+    const { rows } = await register.call('complaints.list', {
+      filter: { ...filter, text },
+      sort: order,
+      limit,
+    })
+    expect(page.slice(0, limit).map(({ ordinal }) => Number(ordinal))).toEqual(
+      rows.map(({ ordinal }) => ordinal),
+    )
+  })
 
   it('filters by who handles the case, and stops counting where it is told', async () => {
     const handlers = [people[0] ?? '']
