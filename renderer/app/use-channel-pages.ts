@@ -17,8 +17,22 @@ export type ListChannelName = {
 
 type RowOf<C extends ListChannelName> = OutputOf<C> extends { rows: readonly (infer Row)[] } ? Row : never
 
+/** The rows read so far, and what is known of those to come. */
+export interface Pages<Row> {
+  readonly rows: readonly Row[]
+  readonly error: AppError | null
+  readonly isLoading: boolean
+  readonly isRefreshing: boolean
+  readonly hasMore: boolean
+  readonly isLoadingMore: boolean
+  readonly needMore: () => void
+}
+
 /** Reads a list page by page as the table scrolls: give `needMore` to `VirtualTable`. */
-export function useChannelPages<C extends ListChannelName>(channel: C, input: Omit<InputOf<C>, 'after'>) {
+export function useChannelPages<C extends ListChannelName>(
+  channel: C,
+  input: Omit<InputOf<C>, 'after'>,
+): Pages<RowOf<C>> {
   const query = useInfiniteQuery({
     queryKey: [channel, input, 'pages'],
     // The input without `after` plus `after` is the input; TypeScript does not follow that through a generic.

@@ -10,11 +10,22 @@ interface ListRoute<S> {
   readonly openEntry: (id: string) => void
 }
 
+export interface ListAddress<S> {
+  readonly search: S
+  /** Other filters: a new place in the history of the window. */
+  goTo(next: S): void
+  change(change: S): void
+  select(id: string | null): void
+  open(id: string): void
+}
+
 // How to find a list again as it was when an entry was opened from it: its filters and its row.
 const waysBack = new Map<string, () => void>()
 
 /** What a list does with its address, which holds its filters, its order and its row. */
-export function useListAddress<S extends { readonly selected?: string }>(route: ListRoute<S>) {
+export function useListAddress<S extends { readonly selected?: string }>(
+  route: ListRoute<S>,
+): ListAddress<S> {
   const { path, search, show, openEntry } = route
   const { history } = useRouter()
 
@@ -31,7 +42,6 @@ export function useListAddress<S extends { readonly selected?: string }>(route: 
 
   return {
     search,
-    /** Other filters: a new place in the history of the window. */
     goTo: (next: S) => go(next, false),
     change: (change: S) => go({ ...search, ...change }, false),
     select: (id: string | null) => go({ ...search, selected: id ?? undefined }, true),

@@ -4,8 +4,8 @@ import { complaintColumns } from '#shared/complaints/complaint-columns'
 import type { IdentityOption } from '#shared/documents/identity-option'
 import { type RemarkColumn, remarkColumns } from '#shared/remarks/remark-columns'
 import type { Language } from '#shared/text/language'
-
 import { inOrder } from './in-order'
+import type { ListedEntries } from './listed-entries'
 
 export type ExportFormat = 'xlsx' | 'csv' | 'pdf' | 'sheets'
 
@@ -13,19 +13,7 @@ type Cases = InputOf<'documents.complaintList'>
 type Remarks = InputOf<'documents.remarkList'>
 
 /** A list as it is shown: what it is asked for, its order and the columns in sight. */
-export type ExportedList =
-  | {
-      readonly screen: 'complaints'
-      readonly filter: Cases['filter']
-      readonly sort: Cases['sort']
-      readonly columns: readonly string[]
-    }
-  | {
-      readonly screen: 'remarks'
-      readonly filter: Remarks['filter']
-      readonly sort: Remarks['sort']
-      readonly columns: readonly string[]
-    }
+export type ExportedList = ListedEntries & { readonly columns: readonly string[] }
 
 export interface ExportOptions {
   /** Only these; all that the filter lets through when empty. */

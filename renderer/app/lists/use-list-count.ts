@@ -1,21 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
-import type { ComplaintFilter } from '#shared/complaints/complaint-api'
 import { quickCount } from '#shared/lists/counted'
-import type { RemarkFilter } from '#shared/remarks/remark-api'
-import { formatInteger } from '#shared/text/formats'
-
-export type CountedList =
-  | { readonly screen: 'complaints'; readonly filter: ComplaintFilter }
-  | { readonly screen: 'remarks'; readonly filter: RemarkFilter }
+import { countText } from './count-text'
+import type { ListedEntries } from './listed-entries'
 
 /**
  * How long a list is, in words. Counted only once its first page is there: quickly up to a bound ("plus de 10 000"),
  * then exactly.
  */
 export function useListCount(
-  list: CountedList,
+  list: ListedEntries,
   isReady: boolean,
 ): { readonly text: string; readonly count: number | undefined } {
   const { t } = useTranslation(['lists', 'remarks'])
@@ -41,10 +36,5 @@ export function useListCount(
   const exact = isMore ? (isCases ? exactCases : exactRemarks).data : undefined
   const known = exact ?? first.data
   if (!known) return { text: '', count: undefined }
-  const words = { count: known.count, value: formatInteger(known.count, language) }
-  const suffix = known.isMore ? 'countMore' : 'count'
-  return {
-    text: isCases ? t(`lists:complaints.${suffix}`, words) : t(`remarks:list.${suffix}`, words),
-    count: known.count,
-  }
+  return { text: countText(t, list.screen, known, language), count: known.count }
 }

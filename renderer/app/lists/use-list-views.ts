@@ -11,11 +11,17 @@ export interface ListView {
   readonly saved: SavedView | null
 }
 
+/** A view that the program brings. */
+export interface BuiltInView {
+  readonly id: string
+  readonly filter: ViewContent['filter']
+}
+
 /** The views of a list, the one that is shown, and whether something was changed in it since. */
 export function useListViews(
   screen: ViewContent['screen'],
   search: ListSearch,
-  builtIn: readonly { readonly id: string; readonly filter: ViewContent['filter'] }[],
+  builtIn: readonly BuiltInView[],
 ) {
   const { t } = useTranslation('lists')
   const saved = useChannel('savedViews.list', { screen })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { sortOf } from '#renderer/app/lists/list-order'
 import { complaintSearchSchema, remarkSearchSchema } from '#renderer/app/search-params'
 import {
   isOpenOnly,
   toComplaintFilter,
-  toComplaintSort,
   withoutFilters,
 } from '#renderer/features/complaints/list/complaint-search'
 import { toRemarkFilter } from '#renderer/features/remarks/list/remark-search'
@@ -59,8 +59,8 @@ describe('the address of the list of complaints', () => {
   })
 
   it('is newest first unless it says otherwise', () => {
-    expect(toComplaintSort({})).toEqual({ by: 'receivedAt', descending: true })
-    expect(toComplaintSort({ sort: 'answerDueOn' })).toEqual({ by: 'answerDueOn', descending: false })
+    expect(sortOf({})).toEqual({ by: 'receivedAt', descending: true })
+    expect(sortOf({ sort: 'answerDueOn' })).toEqual({ by: 'answerDueOn', descending: false })
   })
 
   it('keeps order and row when its filters are dropped', () => {

@@ -1,20 +1,17 @@
 import type { TFunction } from 'i18next'
+import type { SetFilter } from '#renderer/app/lists/set-filter'
 import type { ComplaintSearch } from '#renderer/app/search-params'
 import type { Session } from '#renderer/app/session'
 import { periodText } from '#renderer/ui/list/period-text'
 import type { LocalDate } from '#shared/time/day-number'
 import { isOpenOnly } from './complaint-search'
 
-export interface SetFilter {
-  readonly id: string
-  /** The filter as it reads. */
-  readonly text: string
-  /** The address without it. */
-  readonly without: ComplaintSearch
-}
-
 /** The filters that are set, in the order of the bar, each in words and with the address that lacks it. */
-export function listSetFilters(search: ComplaintSearch, session: Session, t: TFunction): SetFilter[] {
+export function listSetFilters(
+  search: ComplaintSearch,
+  session: Session,
+  t: TFunction,
+): SetFilter<ComplaintSearch>[] {
   const or = t('ui:filter.or')
   const several = <V>(values: readonly V[] | undefined, label: (value: V) => string) =>
     values?.map(label).join(or) ?? ''
@@ -22,7 +19,7 @@ export function listSetFilters(search: ComplaintSearch, session: Session, t: TFu
     const period = periodText(dates, session.language)
     return period ? t(`dashboard:list.${name}`, { period }) : ''
   }
-  const filters: SetFilter[] = [
+  const filters: SetFilter<ComplaintSearch>[] = [
     {
       id: 'period',
       text: periodText(search, session.language),

@@ -1,10 +1,8 @@
 import type { ComplaintSearch } from '#renderer/app/search-params'
-import type { ComplaintFilter, complaintSortKeys } from '#shared/complaints/complaint-api'
+import type { ComplaintFilter } from '#shared/complaints/complaint-api'
 import { openStatuses } from '#shared/complaints/complaint-status'
 import { periodOfPreset } from '#shared/lists/period-preset'
 import type { LocalDate } from '#shared/time/day-number'
-
-export type ComplaintSort = { readonly by: (typeof complaintSortKeys)[number]; readonly descending: boolean }
 
 /** What the service is asked for: the filters of the address, where "late" and moving periods are dates. */
 export function toComplaintFilter(search: ComplaintSearch, today: LocalDate): ComplaintFilter {
@@ -20,12 +18,6 @@ export function toComplaintFilter(search: ComplaintSearch, today: LocalDate): Co
 function filtersOf(search: ComplaintSearch) {
   const { sort: _s, descending: _d, selected: _row, view: _v, columns: _c, ...filters } = search
   return filters
-}
-
-/** Newest first unless the address says otherwise. */
-export function toComplaintSort(search: ComplaintSearch): ComplaintSort {
-  const by = search.sort ?? 'receivedAt'
-  return { by, descending: search.descending ?? by === 'receivedAt' }
 }
 
 /** The address without any filter; order and selection stay. */

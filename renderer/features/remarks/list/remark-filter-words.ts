@@ -1,18 +1,15 @@
 import type { TFunction } from 'i18next'
+import type { SetFilter } from '#renderer/app/lists/set-filter'
 import type { RemarkSearch } from '#renderer/app/search-params'
 import type { Session } from '#renderer/app/session'
 import { periodText } from '#renderer/ui/list/period-text'
 
-export interface SetFilter {
-  readonly id: string
-  /** The filter as it reads. */
-  readonly text: string
-  /** The address without it. */
-  readonly without: RemarkSearch
-}
-
 /** The filters that are set, in the order of the bar, each in words and with the address that lacks it. */
-export function listSetFilters(search: RemarkSearch, session: Session, t: TFunction): SetFilter[] {
+export function listSetFilters(
+  search: RemarkSearch,
+  session: Session,
+  t: TFunction,
+): SetFilter<RemarkSearch>[] {
   const or = t('ui:filter.or')
   const several = <V>(values: readonly V[] | undefined, label: (value: V) => string) =>
     values?.map(label).join(or) ?? ''
@@ -31,7 +28,7 @@ export function listSetFilters(search: RemarkSearch, session: Session, t: TFunct
         : t(search.displayed ? 'lists:filter.isDisplayed' : 'lists:filter.notDisplayed'),
     text: search.text?.trim() ? t('lists:filter.words', { text: search.text.trim() }) : '',
   }
-  const filters: SetFilter[] = [
+  const filters: SetFilter<RemarkSearch>[] = [
     {
       id: 'period',
       text: periodText(search, session.language),

@@ -3,11 +3,6 @@ import { periodOfPreset } from '#shared/lists/period-preset'
 import type { RemarkFilter } from '#shared/remarks/remark-api'
 import type { LocalDate } from '#shared/time/day-number'
 
-export type RemarkSort = {
-  readonly by: NonNullable<RemarkSearch['sort']>
-  readonly descending: boolean
-}
-
 /** What the service is asked for: the filters of the address, where moving periods are dates. */
 export function toRemarkFilter(search: RemarkSearch, today: LocalDate): RemarkFilter {
   const { sort: _s, descending: _d, selected: _row, view: _v, columns: _c, text, period, ...filter } = search
@@ -16,12 +11,6 @@ export function toRemarkFilter(search: RemarkSearch, today: LocalDate): RemarkFi
     ...(period ? periodOfPreset(period, today) : {}),
     ...(text?.trim() ? { text: text.trim() } : {}),
   }
-}
-
-/** Newest first unless the address says otherwise. */
-export function toRemarkSort(search: RemarkSearch): RemarkSort {
-  const by = search.sort ?? 'receivedAt'
-  return { by, descending: search.descending ?? by === 'receivedAt' }
 }
 
 /** The address without any filter; order and selection stay. */
