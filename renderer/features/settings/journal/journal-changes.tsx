@@ -9,6 +9,8 @@ import type { JournalEntry } from '#shared/history/journal-api'
 import styles from './journal.module.css'
 
 const shown = 3
+/** Characters of a text; the whole of it on demand. */
+const longest = 240
 
 /** The fields that changed, in words; a first state, which is long, is folded away. */
 export function JournalChanges({ entry }: { readonly entry: JournalEntry }) {
@@ -18,26 +20,33 @@ export function JournalChanges({ entry }: { readonly entry: JournalEntry }) {
   const changes = describeChanges(entry.changes, words, entry.entity).filter(
     ({ before, after }) => before !== null || after !== null,
   )
-  const isFolded = !isOpen && changes.length > shown
-  const visible = isFolded ? [] : changes
+  const isMany = changes.length > shown
+  const isLong = changes.some(({ before, after }) => [before, after].some((text) => shorten(text) !== text))
+  const isFolded = !isOpen && (isMany || isLong)
+  const textOf = (text: string | null) => (isFolded ? shorten(text) : text)
+  const visible = isFolded && isMany ? [] : changes
   return (
     <div className={styles.changes}>
       {entry.reason ? <p>{entry.reason}</p> : null}
       {visible.map(({ field, label, before, after }) =>
         before === null ? (
           <p key={field}>
-            <span className={styles.label}>{label}</span> {after}
+            <span className={styles.label}>{label}</span> {textOf(after)}
           </p>
         ) : (
-          <ValueChange key={field} label={label} before={before} after={after} />
+          <ValueChange key={field} label={label} before={textOf(before)} after={textOf(after)} />
         ),
       )}
-      {changes.length > shown ? (
+      {isMany || isLong ? (
         <Button kind="quiet" isSmall aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-          {t('journal.firstValues', { count: changes.length })}
+          {isMany ? t('journal.firstValues', { count: changes.length }) : t('journal.wholeText')}
         </Button>
       ) : null}
       {entry.redacted ? <p className={styles.label}>{t('journal.wiped')}</p> : null}
     </div>
   )
+}
+
+function shorten(text: string | null): string | null {
+  return text !== null && text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
+import { LongWord } from '#renderer/ui/table/long-word'
 import { PlainTable } from '#renderer/ui/table/plain-table'
 import type { ListItem } from '#shared/lists/list-item'
 import { ActiveBadge } from '../active-badge'
@@ -47,7 +48,7 @@ export function ListTable({
           item.labelFr,
           item.labelEn,
           <span key="code" className={styles.quiet}>
-            {item.code}
+            <LongWord>{item.code}</LongWord>
           </span>,
           ...(isNature ? [t(item.countsInRate ? 'lists.counted' : 'lists.notCounted')] : []),
           <ActiveBadge key="state" isActive={item.active} />,

@@ -10,6 +10,7 @@ import { Button } from '#renderer/ui/actions/button'
 import { Skeleton } from '#renderer/ui/feedback/skeleton'
 import { showToast } from '#renderer/ui/feedback/toast'
 import { Block } from '#renderer/ui/layout/block'
+import { LongWord } from '#renderer/ui/table/long-word'
 import { PlainTable } from '#renderer/ui/table/plain-table'
 import { formatInteger } from '#shared/text/formats'
 import type { ThirdParty } from '#shared/third-parties/third-party'
@@ -66,8 +67,11 @@ export function ThirdPartiesPart() {
               cells: [
                 thirdParty.name,
                 thirdParty.category ?? '—',
-                [thirdParty.contactPerson, thirdParty.phone, thirdParty.email].filter(Boolean).join(', ') ||
-                  '—',
+                <LongWord key="contact">
+                  {[thirdParty.contactPerson, thirdParty.phone, thirdParty.email]
+                    .filter(Boolean)
+                    .join(', ') || '—'}
+                </LongWord>,
                 integer(thirdParty.complaints + thirdParty.remarks),
                 integer(thirdParty.waiting),
                 <ActiveBadge key="state" isActive={thirdParty.active} />,
