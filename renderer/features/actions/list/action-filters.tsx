@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionSearch } from '#renderer/app/action-search'
+import { some } from '#renderer/app/lists/chosen'
 import { useSession } from '#renderer/app/session'
 import { FilterChip } from '#renderer/ui/layout/filter-chip'
 import { ListSearchField } from '#renderer/ui/list/list-search-field'
@@ -73,8 +74,4 @@ export function ActionFilters({ search, byStatus, onChange, onLeave, inputRef }:
       />
     </>
   )
-}
-
-function some<V>(values: readonly V[]): V[] | undefined {
-  return values.length > 0 ? [...values] : undefined
 }

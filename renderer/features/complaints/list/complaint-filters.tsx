@@ -1,5 +1,8 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import { some } from '#renderer/app/lists/chosen'
+import { codeChoices } from '#renderer/app/lists/code-choices'
+import { SitesChip } from '#renderer/app/lists/sites-chip'
 import type { ComplaintSearch } from '#renderer/app/search-params'
 import { useSession } from '#renderer/app/session'
 import { FilterChip } from '#renderer/ui/layout/filter-chip'
@@ -7,7 +10,6 @@ import { ListSearchField } from '#renderer/ui/list/list-search-field'
 import { PeriodChip } from '#renderer/ui/list/period-chip'
 import { ToggleChip } from '#renderer/ui/list/toggle-chip'
 import { complaintStatuses, openStatuses } from '#shared/complaints/complaint-status'
-import type { ListName } from '#shared/lists/list-item'
 import type { LocalDate } from '#shared/time/day-number'
 import { isOpenOnly } from './complaint-search'
 import { FurtherComplaintFilters } from './further-complaint-filters'
@@ -28,10 +30,7 @@ export function ComplaintFilters(props: ComplaintFiltersProps) {
   const { search, today, onChange, onLeave, inputRef } = props
   const { t } = useTranslation(['lists', 'fields', 'enums'])
   const session = useSession()
-  const { sites } = session.register
   const openOnly = isOpenOnly(search.statuses)
-  const codes = (list: ListName) =>
-    session.list(list, true).map(({ code }) => ({ value: code, label: session.label(list, code) }))
   return (
     <>
       <PeriodChip
@@ -40,19 +39,11 @@ export function ComplaintFilters(props: ComplaintFiltersProps) {
         hasPresets
         onChange={({ from, to, period }) => onChange({ from, to, period })}
       />
-      {sites.length > 1 ? (
-        <FilterChip
-          label={t('fields:site')}
-          isMultiple
-          choices={sites.map((site) => ({ value: site.id, label: site.name }))}
-          values={search.sites ?? []}
-          onChange={(values) => onChange({ sites: some(values) })}
-        />
-      ) : null}
+      <SitesChip sites={search.sites} onChange={(sites) => onChange({ sites })} />
       <FilterChip
         label={t('fields:nature')}
         isMultiple
-        choices={codes('NATURE')}
+        choices={codeChoices(session, 'NATURE')}
         values={search.natures ?? []}
         onChange={(values) => onChange({ natures: some(values) })}
       />
@@ -85,8 +76,4 @@ export function ComplaintFilters(props: ComplaintFiltersProps) {
       />
     </>
   )
-}
-
-function some<V>(values: readonly V[]): V[] | undefined {
-  return values.length > 0 ? [...values] : undefined
 }

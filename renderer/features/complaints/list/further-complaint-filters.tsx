@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { addableChoices } from '#renderer/app/lists/addable-choices'
+import { some, someOf } from '#renderer/app/lists/chosen'
+import { codeChoices } from '#renderer/app/lists/code-choices'
 import type { ComplaintSearch } from '#renderer/app/search-params'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
-import { FilterChip } from '#renderer/ui/layout/filter-chip'
-import { type AddableFilter, AddedFilters } from '#renderer/ui/list/added-filters'
+import { AddedFilters } from '#renderer/ui/list/added-filters'
 import { complaintKinds, outcomes, priorities } from '#shared/complaints/complaint'
 
 export interface FurtherComplaintFiltersProps {
@@ -25,33 +27,7 @@ export function FurtherComplaintFilters({ search, isListRead, onChange }: Furthe
   const people = session.register.employees.map(({ id, name }) => ({ value: id, label: name }))
   const names = new Set([...(thirdParties.data?.names ?? []), ...(search.thirdParties ?? [])])
 
-  function filter(
-    id: string,
-    label: string,
-    choices: readonly { readonly value: string; readonly label: string }[],
-    values: readonly string[],
-    change: (values: readonly string[]) => ComplaintSearch,
-    isMultiple = true,
-  ): AddableFilter {
-    return {
-      id,
-      label,
-      isSet: values.length > 0,
-      chip: (isOpenAtFirst) => (
-        <FilterChip
-          label={label}
-          isMultiple={isMultiple}
-          isOpenAtFirst={isOpenAtFirst}
-          choices={choices}
-          values={values}
-          onChange={(next) => onChange(change(next))}
-        />
-      ),
-    }
-  }
-  const chosen = <V extends string>(known: readonly V[], values: readonly string[]) =>
-    some(known.filter((value) => values.includes(value)))
-
+  const filter = addableChoices(onChange)
   const filters = [
     filter(
       'handlers',
@@ -67,9 +43,7 @@ export function FurtherComplaintFilters({ search, isListRead, onChange }: Furthe
     filter(
       'channels',
       t('fields:channel'),
-      session
-        .list('CHANNEL', true)
-        .map(({ code }) => ({ value: code, label: session.label('CHANNEL', code) })),
+      codeChoices(session, 'CHANNEL'),
       search.channels ?? [],
       (values) => ({ channels: some(values) }),
     ),
@@ -85,7 +59,7 @@ export function FurtherComplaintFilters({ search, isListRead, onChange }: Furthe
       t('fields:priority'),
       priorities.map((priority) => ({ value: priority, label: t(`enums:priority.${priority}`) })),
       search.priorities ?? [],
-      (values) => ({ priorities: chosen(priorities, values) }),
+      (values) => ({ priorities: someOf(priorities, values) }),
     ),
     filter(
       'answered',
@@ -103,7 +77,7 @@ export function FurtherComplaintFilters({ search, isListRead, onChange }: Furthe
       t('lists:filter.outcome'),
       outcomes.map((outcome) => ({ value: outcome, label: t(`enums:outcome.${outcome}`) })),
       search.outcomes ?? [],
-      (values) => ({ outcomes: chosen(outcomes, values) }),
+      (values) => ({ outcomes: someOf(outcomes, values) }),
     ),
     ...(names.size > 0
       ? [
@@ -123,14 +97,10 @@ export function FurtherComplaintFilters({ search, isListRead, onChange }: Furthe
             t('fields:kind'),
             complaintKinds.map((kind) => ({ value: kind, label: t(`enums:kind.${kind}`) })),
             search.kinds ?? [],
-            (values) => ({ kinds: chosen(complaintKinds, values) }),
+            (values) => ({ kinds: someOf(complaintKinds, values) }),
           ),
         ]
       : []),
   ]
   return <AddedFilters filters={filters} />
-}
-
-function some<V>(values: readonly V[]): V[] | undefined {
-  return values.length > 0 ? [...values] : undefined
 }

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { addableChoices } from '#renderer/app/lists/addable-choices'
+import { some, someOf } from '#renderer/app/lists/chosen'
+import { codeChoices } from '#renderer/app/lists/code-choices'
 import type { RemarkSearch } from '#renderer/app/search-params'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
-import { FilterChip } from '#renderer/ui/layout/filter-chip'
-import { type AddableFilter, AddedFilters } from '#renderer/ui/list/added-filters'
+import { AddedFilters } from '#renderer/ui/list/added-filters'
 import { polarities, remarkDecisions } from '#shared/remarks/remark'
 
 export interface FurtherRemarkFiltersProps {
@@ -22,37 +24,12 @@ export function FurtherRemarkFilters({ search, isListRead, onChange }: FurtherRe
   const thirdParties = useChannel('remarks.thirdParties', {}, { enabled: isListRead })
   const names = new Set([...(thirdParties.data?.names ?? []), ...(search.thirdParties ?? [])])
 
-  function filter(
-    id: string,
-    label: string,
-    choices: readonly { readonly value: string; readonly label: string }[],
-    values: readonly string[],
-    change: (values: readonly string[]) => RemarkSearch,
-    isMultiple = true,
-  ): AddableFilter {
-    return {
-      id,
-      label,
-      isSet: values.length > 0,
-      chip: (isOpenAtFirst) => (
-        <FilterChip
-          label={label}
-          isMultiple={isMultiple}
-          isOpenAtFirst={isOpenAtFirst}
-          choices={choices}
-          values={values}
-          onChange={(next) => onChange(change(next))}
-        />
-      ),
-    }
-  }
+  const filter = addableChoices(onChange)
   const filters = [
     filter(
       'channels',
       t('fields:channel'),
-      session
-        .list('CHANNEL', true)
-        .map(({ code }) => ({ value: code, label: session.label('CHANNEL', code) })),
+      codeChoices(session, 'CHANNEL'),
       search.channels ?? [],
       (values) => ({ channels: some(values) }),
     ),
@@ -61,14 +38,14 @@ export function FurtherRemarkFilters({ search, isListRead, onChange }: FurtherRe
       t('fields:polarity'),
       polarities.map((polarity) => ({ value: polarity, label: t(`enums:polarity.${polarity}`) })),
       search.polarities ?? [],
-      (values) => ({ polarities: some(polarities.filter((value) => values.includes(value))) }),
+      (values) => ({ polarities: someOf(polarities, values) }),
     ),
     filter(
       'decisions',
       t('fields:decision'),
       remarkDecisions.map((decision) => ({ value: decision, label: t(`enums:decision.${decision}`) })),
       search.decisions ?? [],
-      (values) => ({ decisions: some(remarkDecisions.filter((value) => values.includes(value))) }),
+      (values) => ({ decisions: someOf(remarkDecisions, values) }),
     ),
     filter(
       'displayed',
@@ -94,8 +71,4 @@ export function FurtherRemarkFilters({ search, isListRead, onChange }: FurtherRe
       : []),
   ]
   return <AddedFilters filters={filters} />
-}
-
-function some<V>(values: readonly V[]): V[] | undefined {
-  return values.length > 0 ? [...values] : undefined
 }

@@ -1,11 +1,13 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import { some } from '#renderer/app/lists/chosen'
+import { codeChoices } from '#renderer/app/lists/code-choices'
+import { SitesChip } from '#renderer/app/lists/sites-chip'
 import type { RemarkSearch } from '#renderer/app/search-params'
 import { useSession } from '#renderer/app/session'
 import { FilterChip } from '#renderer/ui/layout/filter-chip'
 import { ListSearchField } from '#renderer/ui/list/list-search-field'
 import { PeriodChip } from '#renderer/ui/list/period-chip'
-import type { ListName } from '#shared/lists/list-item'
 import { remarkKinds, remarkStatuses } from '#shared/remarks/remark'
 import type { LocalDate } from '#shared/time/day-number'
 import { FurtherRemarkFilters } from './further-remark-filters'
@@ -25,9 +27,6 @@ export function RemarkFilters(props: RemarkFiltersProps) {
   const { search, today, onChange, onLeave, inputRef } = props
   const { t } = useTranslation(['remarks', 'lists', 'fields', 'enums'])
   const session = useSession()
-  const { sites } = session.register
-  const codes = (list: ListName) =>
-    session.list(list, true).map(({ code }) => ({ value: code, label: session.label(list, code) }))
   return (
     <>
       <PeriodChip
@@ -36,15 +35,7 @@ export function RemarkFilters(props: RemarkFiltersProps) {
         hasPresets
         onChange={({ from, to, period }) => onChange({ from, to, period })}
       />
-      {sites.length > 1 ? (
-        <FilterChip
-          label={t('fields:site')}
-          isMultiple
-          choices={sites.map((site) => ({ value: site.id, label: site.name }))}
-          values={search.sites ?? []}
-          onChange={(values) => onChange({ sites: some(values) })}
-        />
-      ) : null}
+      <SitesChip sites={search.sites} onChange={(sites) => onChange({ sites })} />
       <FilterChip
         label={t('remarks:list.columns.kind')}
         isMultiple
@@ -55,7 +46,7 @@ export function RemarkFilters(props: RemarkFiltersProps) {
       <FilterChip
         label={t('fields:topic')}
         isMultiple
-        choices={codes('TOPIC')}
+        choices={codeChoices(session, 'TOPIC')}
         values={search.topics ?? []}
         onChange={(values) => onChange({ topics: some(values) })}
       />
@@ -80,8 +71,4 @@ export function RemarkFilters(props: RemarkFiltersProps) {
       />
     </>
   )
-}
-
-function some<V>(values: readonly V[]): V[] | undefined {
-  return values.length > 0 ? [...values] : undefined
 }
