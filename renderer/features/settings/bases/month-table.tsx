@@ -31,7 +31,9 @@ export function MonthTable({ columns, grid }: MonthTableProps) {
             <th scope="col">{t('bases.month')}</th>
             {columns.map(({ site, name }) => (
               <th key={site ?? ''} scope="col">
-                {name}
+                <span className={styles.site} title={name}>
+                  {name}
+                </span>
               </th>
             ))}
           </tr>
