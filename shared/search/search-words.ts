@@ -37,9 +37,9 @@ export function indexedWords(
   texts: readonly (string | null)[],
   phones: readonly (string | null)[] = [],
 ): string {
-  const words = texts.flatMap((text) => (text ? foldWords(text) : []))
+  const words = texts.flatMap((text) => (text ? foldWords(text).join(' ') : []))
   const digits = phones.flatMap((phone) => (phone ? phoneSearchTokens(phone) : []))
-  return [...words, ...digits].join(' ')
+  return [...words, ...digits].filter((word) => word !== '').join(' ')
 }
 
 // A phone number written any way: digits with spaces, dots, dashes, brackets, perhaps +33 first.

@@ -28,29 +28,27 @@ export async function insertComplaint(context: Context, draft: NewComplaint): Pr
   const { db, engine } = context
   const dated = dateComplaint(context, draft)
   const [rank, ordinal] = await nextCounts(db, dated.series, 'ordinal')
-  const { number, parts, words, keys, solutions, compensations } = toNewRows(
-    context,
-    dated,
-    draft.id,
-    rank,
-    ordinal,
-  )
-  await engine.insertAll(db, 'complaint', [parts])
-  await engine.insertAll(db, 'agreedSolution', solutions)
-  await engine.insertAll(db, 'compensation', compensations)
-  await engine.indexWords(db, 'complaint', ordinal, words)
-  await engine.insertAll(db, 'personKey', keys)
-  return number
+  const rows = toNewRows(context, dated, draft.id, rank, ordinal)
+  await engine.insertAll(db, 'complaint', [rows.parts])
+  await engine.insertAll(db, 'agreedSolution', rows.solutions)
+  await engine.insertAll(db, 'compensation', rows.compensations)
+  await engine.indexAllWords(db, 'complaint', [rows])
+  await engine.insertAll(db, 'personKey', rows.keys)
+  return rows.number
 }
 
 /** A new case with all that follows from its content: deadlines, series of its number, what it is found by. */
 export function dateComplaint(context: Reference, draft: Omit<NewComplaint, 'id'>) {
-  const marks = { ...noMarks, kind: draft.kind, clockStartedAt: draft.clockStartedAt }
+  const marks = { kind: draft.kind, clockStartedAt: draft.clockStartedAt, ...noMarks }
   const derived = deriveColumns(context, draft.content, marks)
   const year = Number(derived.receivedOn.slice(0, 4))
   const { complainant } = draft.content
   return {
-    ...{ draft, marks, derived, year, series: `${draft.kind}-${year}` },
+    draft,
+    marks,
+    derived,
+    year,
+    series: `${draft.kind}-${year}`,
     words: wordsBeside(draft.content),
     personMarks: complainant ? personKeys(complainant) : [],
   }

@@ -42,18 +42,23 @@ export function makeSqliteInsert(prepare: (text: string) => Statement) {
   return <T extends keyof Tables>(db: Db, table: T, rows: readonly WholeOrParts<T>[]): void => {
     const [first] = rows
     if (!first) return
-    const whole = toWhole(first)
-    const names = Object.entries(whole).flatMap(([name, value]) => (value === undefined ? [] : [name]))
-    const key = `${table} ${names.join(',')}`
+    const parts: readonly Values[] = Array.isArray(first) ? first : [first]
+    const places = placesOf(parts)
+    const key = `${table} ${places.map(({ name }) => name).join()}`
     const known = statements.get(key)
-    const statement = known ?? prepare(db.insertInto(table).values(whole).compile().sql)
+    const statement = known ?? prepare(db.insertInto(table).values(toWhole(first)).compile().sql)
     if (!known) statements.set(key, statement)
-    // Of which part each column is: all rows are made alike.
-    const parts: readonly object[] = isParts(first) ? first : [first]
-    const places = names.map((name) => ({ name, part: parts.findLastIndex((part) => name in part) }))
     for (const row of rows) {
       const values: readonly Values[] = Array.isArray(row) ? row : [row]
       statement.run(places.map(({ name, part }) => values[part]?.[name]))
     }
   }
+}
+
+/** Of which part each column is, the later over the earlier: all rows are made alike. */
+function placesOf(parts: readonly Values[]): { readonly name: string; readonly part: number }[] {
+  const partOf = new Map<string, number>()
+  for (const [index, part] of parts.entries()) for (const name of Object.keys(part)) partOf.set(name, index)
+  const places = [...partOf].map(([name, part]) => ({ name, part }))
+  return places.filter(({ name, part }) => parts[part]?.[name] !== undefined)
 }

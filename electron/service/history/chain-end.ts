@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { AppError } from '#shared/api/app-error'
 import type { Db } from '../context'
+import { writeCount } from '../database/counter-store'
 import { keepStatement } from '../database/kept-statement'
 import type { HistoryTable } from '../database/tables'
 
@@ -30,14 +30,9 @@ export function forgetEnd(db: Db): void {
 
 /** The next number of the chain and the seal of the row before, null before the first. */
 export async function takeNextRow(db: Db): Promise<{ sequence: number; previousHash: string | null }> {
-  const end = await endOf.get(db)
-  if (!end) return takeUnknownRow(db)
+  const end = await (endOf.get(db) ?? readEnd(db))
   const last = end.sequence + 1
-  await db
-    .insertInto('counter')
-    .values({ series: 'history', last })
-    .onConflict((conflict) => conflict.column('series').doUpdateSet({ last }))
-    .execute()
+  await writeCount(db, 'history', last)
   return { sequence: last, previousHash: end.hash }
 }
 
@@ -46,30 +41,18 @@ export function missingRow(sequence: number): AppError {
 }
 
 async function readEnd(db: Db): Promise<ChainEnd> {
-  const row = await db
-    .selectFrom('counter')
-    .leftJoin('history', 'history.sequence', 'counter.last')
-    .select(['counter.last', 'history.hash'])
-    .where('counter.series', '=', 'history')
-    .executeTakeFirst()
+  const [row] = await readLast(db, ['history'])
   if (row && row.hash === null && row.last > 0) throw missingRow(row.last)
   return { sequence: row?.last ?? 0, hash: row?.hash ?? null }
 }
 
-/** The number and the seal asked for together. */
-async function takeUnknownRow(db: Db) {
-  const [row] = await takeWithSeal(db, ['history', 1])
-  if (!row || (row.previousHash === null && row.last > 1)) throw missingRow((row?.last ?? 1) - 1)
-  return { sequence: row.last, previousHash: row.previousHash }
-}
-
-const takeWithSeal = keepStatement((db) =>
+// No join: SQLite would prepare it anew each time.
+const readLast = keepStatement((db) =>
   db
-    .insertInto('counter')
-    .values({ series: 'history', last: 1 })
-    .onConflict((conflict) => conflict.column('series').doUpdateSet({ last: sql<number>`counter.last + 1` }))
-    .returning([
+    .selectFrom('counter')
+    .select((counter) => [
       'last',
-      sql<string | null>`(select hash from history where sequence = counter.last - 1)`.as('previousHash'),
-    ]),
+      counter.selectFrom('history').select('hash').whereRef('sequence', '=', 'counter.last').as('hash'),
+    ])
+    .where('series', '=', ''),
 )

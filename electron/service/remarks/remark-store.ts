@@ -33,10 +33,10 @@ export async function insertRemark(context: Context, draft: NewRemark): Promise<
   const { db, engine } = context
   const dated = dateRemark(context, draft)
   const [rank, ordinal] = await nextCounts(db, dated.series, 'ordinal')
-  const { number, row, words } = toNewRow(context, dated, draft.id, rank, ordinal)
-  await engine.insertAll(db, 'remark', [row])
-  await engine.indexWords(db, 'remark', ordinal, words)
-  return number
+  const rows = toNewRow(context, dated, draft.id, rank, ordinal)
+  await engine.insertAll(db, 'remark', [rows.row])
+  await engine.indexAllWords(db, 'remark', [rows])
+  return rows.number
 }
 
 /** A new remark with all that follows from its content: series of its number, what it is found by. */
@@ -61,7 +61,6 @@ export function toNewRow(
     number,
     ordinal,
     row: {
-      ...toColumns(content),
       receivedOn,
       ordinal,
       id,
@@ -77,6 +76,7 @@ export function toNewRow(
       recordedBy: actor.id,
       complaintId: draft.origin?.complaintId ?? null,
       originReason: draft.origin?.reason ?? null,
+      ...toColumns(content),
     },
     words: `${indexedWords([number])} ${words}`,
   }
@@ -152,10 +152,10 @@ function fromRow(row: RemarkRow): Remark {
 function toColumns(content: RemarkContent) {
   const { thirdParty, displayed, ...plain } = content
   return {
-    ...plain,
     displayed: toFlag(displayed),
     thirdPartyName: thirdParty?.name ?? null,
     thirdPartyCategory: thirdParty?.category ?? null,
+    ...plain,
   }
 }
 
