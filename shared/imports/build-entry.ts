@@ -96,7 +96,7 @@ function build(
   if (issues.length > 0) return { issues }
   return {
     line: row.line,
-    input: { ...input, ...withoutEmpty(facts) },
+    input: Object.assign(input, withoutEmpty(facts)),
     sourceReference: cells.text('sourceReference')?.slice(0, 200) ?? null,
     sourceReceived: receivedText?.slice(0, 200) ?? null,
     sourceNature: cells.text('nature')?.slice(0, 200) ?? null,
@@ -138,8 +138,8 @@ function readComplainant(cells: RowCells, means: Means) {
   const phone = own('phone') ?? found.phone
   const postalCode = own('postalCode')
   const address = {
-    ...splitAddress(own('street'), postalCode && mendPostalCode(postalCode), own('city')),
     country: own('country'),
+    ...splitAddress(own('street'), postalCode && mendPostalCode(postalCode), own('city')),
   }
   const complainant = {
     name: name && saysNothing(name) ? null : name,

@@ -87,7 +87,7 @@ export function toMarkColumns<M extends Partial<CaseMarks>>(
   marks: M,
 ): Omit<M, 'pauses'> & { pauses?: string } {
   const { pauses, ...plain } = marks
-  return { ...plain, ...(pauses && { pauses: JSON.stringify(pauses) }) }
+  return pauses ? { pauses: JSON.stringify(pauses), ...plain } : plain
 }
 
 /** A whole case from its rows. */

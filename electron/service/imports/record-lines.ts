@@ -91,8 +91,12 @@ function toEntry(
   if (id === undefined) throw new AppError('INTERNAL', 'an entry was not recorded')
   const isRemark = table === 'remark'
   return {
-    ...{ entryId: id, importId, line, ...origin, sameLine: key },
+    entryId: id,
+    importId,
+    line,
+    sameLine: key,
     complaintId: isRemark ? null : id,
     remarkId: isRemark ? id : null,
+    ...origin,
   }
 }

@@ -132,8 +132,11 @@ async function cancelEntries(
     context,
     undone.map(
       ({ entryId, complaintId }): HistoryDraft => ({
-        ...{ entity: complaintId ? 'complaint' : 'remark', entityId: entryId },
-        ...{ action: 'CANCEL', facts, reason },
+        entity: complaintId ? 'complaint' : 'remark',
+        entityId: entryId,
+        action: 'CANCEL',
+        facts,
+        reason,
       }),
     ),
   )

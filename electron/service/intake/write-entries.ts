@@ -39,11 +39,11 @@ export async function writeEntries(
     if (one.table === 'complaint') {
       const rows = toNewRows(context, one.dated, id, rank, ordinal)
       cases.push(rows)
-      return { ...one, id, number: rows.number }
+      return { id, number: rows.number, ...one }
     }
     const rows = toNewRow(context, one.dated, id, rank, ordinal)
     remarks.push(rows)
-    return { ...one, id, number: rows.number }
+    return { id, number: rows.number, ...one }
   })
   await engine.insertAll(
     db,
