@@ -46,15 +46,24 @@ export async function listRecurrences(context: Context): Promise<RecurrencePropo
   const rule = await readVigilance(context.db)
   const before = dayBefore(context, rule)
   const settled = await readSettled(context)
+  const remarks = await readLastRemarks(context)
+  const asked = JSON.stringify([rule, before, [...settled]])
+  const known = foundIn.get(remarks)
+  if (known?.asked === asked) return known.found
   const isCounted = (remark: Remark) =>
     remark.receivedOn > before && (settled.size === 0 || remark.ordinal > (settled.get(keyOf(remark)) ?? 0))
-  const open = (await readLastRemarks(context)).filter(isCounted)
-  const found = gatherRecurrences(open, { count: rule.recurrenceCount, days: rule.recurrenceDays })
-  return found.map(({ recurrence, occurrences }) => ({
+  const limits = { count: rule.recurrenceCount, days: rule.recurrenceDays }
+  const gathered = gatherRecurrences(remarks.filter(isCounted), limits)
+  const found = gathered.map(({ recurrence, occurrences }) => ({
     ...recurrence,
     remarks: occurrences.map(({ id, number }) => ({ id, number })),
   }))
+  foundIn.set(remarks, { asked, found })
+  return found
 }
+
+// While no remark changes, the same ones are kept.
+const foundIn = new WeakMap<readonly Remark[], { asked: string; found: RecurrenceProposal[] }>()
 
 type Remark = Awaited<ReturnType<typeof readLastRemarks>>[number]
 
