@@ -23,8 +23,8 @@ const unstorable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the control characters are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-// Line feeds and letters that are composed already: most texts hold nothing else.
-const plain = /^[\n\x20-\x7e\xa0-\u02ff]*$/
+// Line feeds, letters that are composed already and what is printed between them: most texts hold nothing else.
+const plain = /^[\n\x20-\x7e\xa0-\u02ff\u2010-\u2027\u202f\u20ac]*$/
 
 /** Text as it is kept: composed (NFC), line ends `\n`, nothing that cannot be stored, no outer white space. */
 export function cleanText(text: string): string {
