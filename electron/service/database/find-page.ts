@@ -31,11 +31,13 @@ export interface PageQuery {
 interface MatchBounds {
   /** So many entries with the words asked for are sorted at once, however far apart they lie. */
   readonly few: number
+  /** So many where facets may leave so few of them that a walk would go through the whole list. */
+  readonly fewOfFacets: number
   /** So many are known by heart while the list is walked; more are looked for in stretches of it. */
   readonly some: number
 }
 
-const usualBounds: MatchBounds = { few: 5_000, some: 60_000 }
+const usualBounds: MatchBounds = { few: 1_500, fewOfFacets: 5_000, some: 60_000 }
 /** How far the first look for words goes, in pages, and how much farther each one after it. */
 const firstLook = 6
 /** What facets let through is far apart. */
@@ -76,7 +78,8 @@ async function findWithWords(
   words: readonly string[],
   lead: Facet | null,
 ): Promise<number[]> {
-  const { engine, db, table, facets, limit, bounds: { few, some } = usualBounds } = query
+  const { engine, db, table, facets, limit, bounds = usualBounds } = query
+  const few = facets.length > 0 ? bounds.fewOfFacets : bounds.few
   const wanted = limit + 1
   const found: number[] = []
   let after = query.after
@@ -89,9 +92,9 @@ async function findWithWords(
       for (const { ordinal } of stretch) if (matches.has(Number(ordinal))) found.push(Number(ordinal))
       if (found.length >= wanted || stretch.length < size) return found.slice(0, wanted)
     }
-    const count = isFirst || !matches ? await engine.countMatches(db, table, words, some + 1) : null
+    const count = isFirst || !matches ? await engine.countMatches(db, table, words, bounds.some + 1) : null
     if (count !== null && count <= few) return sortMatches(query, words)
-    if (count !== null && (count <= some || !matches)) return meetMatches(query, words, count)
+    if (count !== null && (count <= bounds.some || !matches)) return meetMatches(query, words, count)
     after = placeOf(stretch.at(-1))
     size = lead ? allOfLead : size * fartherBy
     isFirst = false

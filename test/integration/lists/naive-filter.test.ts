@@ -141,7 +141,8 @@ describe.each(engines)('any combination of filters on %s', (engine) => {
     const opened = requireRegister(register.service)
     const context = await makeContext(register.service, opened, opened.engine.db)
     const page = await readPage({
-      ...{ engine: context.engine, db: context.db, table: 'complaint', limit, bounds },
+      ...{ engine: context.engine, db: context.db, table: 'complaint', limit },
+      bounds: { ...bounds, fewOfFacets: bounds.few },
       columns: sql.raw('complaint.id, complaint.ordinal'),
       facets: complaintFacets(context, filter),
       words: searchedWords(text),
