@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type ElectronApplication, expect, test } from '@playwright/test'
 import { callFromPage } from '#test/support/call-from-page'
@@ -10,14 +10,15 @@ const request = { document: { channel: 'documents.nilReturn', input: year } }
 let program: RunningProgram
 let folder: string
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   program = await launchProgram()
-  folder = join(program.dataFolder, 'Mes documents')
-  await mkdir(folder)
   const organisation = { organisation: 'Office de tourisme', profile: 'TOURIST_OFFICE' }
   expect(await callFromPage(program.page, 'register.create', organisation)).toHaveProperty('value')
 })
-test.afterEach(async () => {
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(program.dataFolder, 'Mes documents '))
+})
+test.afterAll(async () => {
   await program.close()
 })
 

@@ -7,10 +7,11 @@ import { killService, launchProgram, type RunningProgram, servicePid } from '#te
 
 let program: RunningProgram
 
-test.beforeEach(async () => {
+// One program for all of them: what a test does to it, the next one meets.
+test.beforeAll(async () => {
   program = await launchProgram()
 })
-test.afterEach(async () => {
+test.afterAll(async () => {
   await program.close()
 })
 

@@ -57,7 +57,7 @@ type ElectronOptions = Parameters<typeof _electron.launch>[0]
 /** Once in a few hundred starts Playwright never gets hold of a program on a busy machine: it is started once more. */
 async function launchElectron(options: ElectronOptions): Promise<ElectronApplication> {
   try {
-    return await _electron.launch({ ...options, timeout: 20_000 })
+    return await _electron.launch({ ...options, timeout: 10_000 })
   } catch (error) {
     if (!(error instanceof errors.TimeoutError)) throw error
     return _electron.launch({ ...options, timeout: 60_000 })
