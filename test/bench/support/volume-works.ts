@@ -26,11 +26,12 @@ const inMarch = ['2019-03-01', '2019-03-31'] as const
 const march = { closedFrom: inMarch[0], closedTo: inMarch[1] }
 export const year = { from: '2025-01-01', to: '2025-12-31' }
 const person = { name: 'Gaëlle Abgrall', phone: '06 12 34 56 78', email: 'gaelle@example.org' }
+const excerpt = `replace(replace(substr(verbatim, 1, 200), char(10), ' '), char(9), ' ') as excerpt`
+// How far an entry is on its way to naming nobody is told from the three instants before its excerpt.
 const columns = `id, version, kind, number, received_at, site, nature, channel, severity, status, answer_due_on,
   answered_at, answered_on, closed_on, priority, outcome, answer_ceiling_on, answer_warning_on, answer_due_at,
   answer_ceiling_at, third_party_name, handled_by, coalesce(complainant_name, complainant_organisation) as person,
-  complainant_phone, complainant_email, ordinal, satisfaction_score, anonymised_at,
-  replace(substr(verbatim, 1, 200), char(10), ' ') as excerpt`
+  complainant_phone, complainant_email, ordinal, satisfaction_score, anonymised_at, closed_at, cancelled_at, ${excerpt}`
 const sorted: Record<(typeof complaintSortKeys)[number], string> = {
   ...{
     receivedAt: 'received_at',
@@ -194,8 +195,7 @@ function caseOf(number: string): BareWay {
 const firstRemarks: BareWay = [
   {
     sql: `select id, version, kind, number, received_at, site, channel, topic, polarity, decision, status, displayed,
-      third_party_name, transmitted_to, transmitted_on, decided_on, anonymised_at, ordinal,
-      replace(substr(verbatim, 1, 200), char(10), ' ') as excerpt
+      third_party_name, transmitted_to, transmitted_on, decided_on, anonymised_at, ordinal, ${excerpt}
       from remark order by received_at desc, ordinal desc limit 101`,
     values: [],
   },
