@@ -44,7 +44,7 @@ async function listWith(db: Db, marks: readonly string[], common: string): Promi
           where common.mark = ${common} and common.ordinal = person_key.ordinal)
         then ${sql.lit(weightOf(common))} else 0 end as weight
     from person_key where mark in (${sql.join(marks)})
-    group by ordinal order by weight desc, ordinal desc limit ${candidateLimit}`.execute(db)
+    group by ordinal order by weight desc, ordinal desc limit ${sql.lit(candidateLimit)}`.execute(db)
   return rows.map(({ ordinal, weight }) => ({ ordinal: Number(ordinal), weight: Number(weight) }))
 }
 

@@ -8,12 +8,14 @@ import { openTestService, type TestService } from '#test/support/open-service'
 
 let register: TestService
 let seen: string[] = []
+const everSeen = new Set<string>()
 
 // Every statement is asked for its plan when it is prepared: what is checked is what the program really runs.
 const prepare = SqliteDatabase.prototype.prepare
 beforeAll(async () => {
   SqliteDatabase.prototype.prepare = function (this: InstanceType<typeof SqliteDatabase>, source: string) {
     seen.push(source)
+    everSeen.add(source)
     return prepare.call(this, source)
   } as typeof prepare
   register = await openTestService()
@@ -224,5 +226,10 @@ describe('what a person waits for', () => {
     const plans = await plansWhile(find, 'person_key')
     expect(plans.length).toBeGreaterThan(2)
     for (const plan of plans) expect(plan).toMatch(/^SEARCH (person_key|common) USING PRIMARY KEY \(mark=/)
+  })
+
+  it('has a limit in no statement as a value: SQLite would prepare it anew at each run', () => {
+    expect(everSeen.size).toBeGreaterThan(50)
+    expect([...everSeen].filter((text) => /\blimit \?/i.test(text))).toEqual([])
   })
 })
