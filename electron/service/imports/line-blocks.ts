@@ -30,7 +30,11 @@ export function makeBlockReader({ lines, plan, isTrial }: LineSource) {
   const readLine = makeLineReader(plan)
   let waiting: readonly ImportRow[] = []
   return (context: RuleContext, length: number): LineBlock | null => {
-    for (let batch = fill(); batch; batch = fill()) waiting = [...waiting, ...batch]
+    while (waiting.length < length) {
+      const batch = batches.next()
+      if (batch.done) break
+      waiting = [...waiting, ...batch.value]
+    }
     const rows = waiting.slice(0, length)
     waiting = waiting.slice(length)
     if (rows.length === 0) return null
@@ -42,10 +46,6 @@ export function makeBlockReader({ lines, plan, isTrial }: LineSource) {
       else good.push(toGoodLine(context, row.line, read, isTrial))
     }
     return { count: rows.length, good, refused }
-
-    function fill(): readonly ImportRow[] | undefined {
-      return waiting.length < length ? (batches.next().value ?? undefined) : undefined
-    }
   }
 }
 

@@ -85,11 +85,11 @@ async function recordAll(
 ): Promise<boolean> {
   const { service, register, tally } = work
   const reader = startReading(source)
+  let length = fewestLines
   const ask = async () => {
     const { now, actor } = await makeContext(service, register, register.engine.db)
     return reader.next({ reference: await readReference(register, register.engine.db), now, actor, length })
   }
-  let length = fewestLines
   let coming = ask()
   try {
     for (;;) {
