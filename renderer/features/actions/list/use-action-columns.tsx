@@ -23,14 +23,14 @@ export function useActionColumns(): readonly ListColumn<ActionRow>[] {
       {
         id: 'status',
         header: t('fields.status'),
-        width: 190,
+        width: 176,
         yields: 6,
         cell: (row) => <ActionStatusBadge status={row.status} isPlain />,
       },
       {
         id: 'title',
         header: t('fields.title'),
-        width: { share: 6, min: 180 },
+        width: { share: 6, min: 220 },
         isSortable: true,
         cell: (row) => <CellText isStrong>{row.title}</CellText>,
       },
