@@ -125,10 +125,10 @@ export const importApi = {
     importPreviewSchema,
     'manage',
   ),
-  /** The same with an export of ours where it lies, however large; null for any other file. */
+  /** The same with a file where it lies; an export of ours may be of any size. */
   'imports.offer': reads(
-    z.strictObject({ path: z.string().min(1).max(4_000) }),
-    z.object({ preview: importPreviewSchema.nullable() }),
+    z.strictObject({ path: z.string().min(1).max(4_000), reading: readingSchema.default({}) }),
+    importPreviewSchema,
     'manage',
   ),
   'imports.preview': reads(work, importPreviewSchema, 'manage'),

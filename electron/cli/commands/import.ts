@@ -1,11 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, extname, resolve } from 'node:path'
-import type { Service } from '#service/context'
+import { readFileSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { dispatch } from '#service/dispatch'
-import { refusal } from '#shared/api/refusal'
 import { translate } from '#shared/i18n/translate'
 import type { ImportReport } from '#shared/imports/import-api'
-import { importLimits } from '#shared/imports/import-limits'
 import { readMappingFile } from '#shared/imports/mapping-file'
 import { formatInteger } from '#shared/text/formats'
 import { type Options, requireOption } from '../options'
@@ -17,14 +14,15 @@ import { UsageError } from '../usage'
 export async function importFile(words: readonly string[], values: Options): Promise<number> {
   const [path] = words
   if (path === undefined || words.length > 1) throw new UsageError('import FICHIER --register FICHIER')
+  requireFile(path)
   const given = values.mapping === undefined ? undefined : parseMapping(values.mapping)
   const name = basename(path)
   const report = await withService(
     requireOption(values, 'register'),
     'open',
     async (service): Promise<ImportReport> => {
-      const opened = await openFile(service, path, given?.reading)
-      if (!opened) throw refusal('REFUSED', 'IMPORT_UNREADABLE')
+      const offered = { path: resolve(path), reading: given?.reading }
+      const opened = unwrap(await dispatch(service, 'imports.offer', offered))
       const mapping = given && readMappingFile(given.mapping, opened)
       const channel = values['dry-run'] ? 'imports.check' : 'imports.run'
       return unwrap(
@@ -36,29 +34,9 @@ export async function importFile(words: readonly string[], values: Options): Pro
   return 0
 }
 
-// Its bytes are nobody's once they were taken in.
-async function openFile(service: Service, path: string, reading: unknown) {
-  if (isExport(path)) return unwrap(await dispatch(service, 'imports.offer', { path: resolve(path) })).preview
-  const input = { name: basename(path), bytes: readBytes(path), reading }
-  return unwrap(await dispatch(service, 'imports.open', input))
-}
-
-/** An export of ours is read where it lies: it may be larger than any table. */
-function isExport(path: string): boolean {
-  return extname(path).toLowerCase() === '.json' && existsSync(path)
-}
-
-function readBytes(path: string): Uint8Array {
-  let size: number
-  try {
-    const found = statSync(path)
-    if (!found.isFile()) throw new Error('not a file')
-    size = found.size
-  } catch {
+function requireFile(path: string): void {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
     throw new UsageError(`fichier illisible : ${path}`)
-  }
-  if (size > importLimits.file) throw refusal('TOO_LARGE', 'IMPORT_FILE_TOO_LARGE')
-  return readFileSync(path)
 }
 
 function parseMapping(path: string) {

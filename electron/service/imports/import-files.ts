@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
-import { isAbsolute } from 'node:path'
+import { basename, isAbsolute } from 'node:path'
 import { AppError } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
 import { importLimits } from '#shared/imports/import-limits'
@@ -28,33 +28,33 @@ const files = new Map<string, ImportFile>()
 
 /** Keeps a file, in place of the oldest that nobody reads when there are too many. */
 export async function keepImportFile(name: string, bytes: Uint8Array): Promise<ImportFile> {
-  return keepFile(name, bytes, await readRegisterExport(() => [bytes]))
+  const exported = await readRegisterExport(() => [bytes])
+  const file = keepFile(name, exported, bytes.length)
+  if (!exported) file.bytes.write(bytes)
+  return file
 }
 
-/** The same with an export of ours where it lies: it may be larger than memory. Null for any other file. */
-export async function keepExportFile(name: string, path: string): Promise<ImportFile | null> {
+/** The same with a file where it lies. An export of ours stays there: it may be larger than any table. */
+export async function keepFileAt(path: string): Promise<ImportFile> {
   try {
-    if (!isAbsolute(path) || !statSync(path).isFile()) return null
+    if (!isAbsolute(path) || !statSync(path).isFile()) throw refusal('REFUSED', 'IMPORT_UNREADABLE')
+    const { size } = statSync(path)
     const open = () => createReadStream(path, { highWaterMark: 1024 * 1024 })
     const exported = await readRegisterExport(open)
-    return exported && keepFile(name, new Uint8Array(0), exported, statSync(path).size)
+    if (!exported && size > importLimits.file) throw refusal('TOO_LARGE', 'IMPORT_FILE_TOO_LARGE')
+    const file = keepFile(basename(path), exported, size)
+    if (!exported) for await (const piece of open()) file.bytes.write(piece)
+    return file
   } catch (error) {
     throw error instanceof AppError ? error : refusal('REFUSED', 'IMPORT_UNREADABLE')
   }
 }
 
-function keepFile(
-  name: string,
-  bytes: Uint8Array,
-  exported: OfferedExport | null,
-  size = bytes.length,
-): ImportFile {
+function keepFile(name: string, exported: OfferedExport | null, size: number): ImportFile {
   const oldest = [...files.values()].find((file) => file.uses === 0)
   if (files.size >= importLimits.files && oldest) dropFile(oldest)
-  const kept = openSpool()
-  if (!exported) kept.write(bytes)
   const file: ImportFile = {
-    ...{ token: randomUUID(), name, size, bytes: kept, exported },
+    ...{ token: randomUUID(), name, size, bytes: openSpool(), exported },
     ...{ read: null, refused: openSpool(), uses: 0 },
   }
   files.set(file.token, file)

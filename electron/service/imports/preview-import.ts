@@ -1,5 +1,4 @@
-import { basename } from 'node:path'
-import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
+import type { ParsedInputOf } from '#shared/api/contract'
 import { outcomes, stakeholders } from '#shared/complaints/complaint'
 import { translate } from '#shared/i18n/translate'
 import type { ImportPreview } from '#shared/imports/import-api'
@@ -8,13 +7,7 @@ import { columnsOf, findWords } from '#shared/imports/propose-mapping'
 import { polarities } from '#shared/remarks/remark'
 import type { Context } from '../context'
 import { describeExport } from './describe-export'
-import {
-  type ImportFile,
-  keepExportFile,
-  keepImportFile,
-  readImportFile,
-  withImportFile,
-} from './import-files'
+import { type ImportFile, keepFileAt, keepImportFile, readImportFile, withImportFile } from './import-files'
 import { makeLineReader } from './import-lines'
 import { chooseMapping, makePlan } from './import-plan'
 import type { TableFile } from './read-table'
@@ -33,10 +26,10 @@ export async function openImport(
 
 export async function offerImport(
   context: Context,
-  { path }: ParsedInputOf<'imports.offer'>,
-): Promise<OutputOf<'imports.offer'>> {
-  const file = await keepExportFile(basename(path), path)
-  return { preview: file?.exported ? describeExport(context, file, file.exported) : null }
+  { path, reading }: ParsedInputOf<'imports.offer'>,
+): Promise<ImportPreview> {
+  const { token } = await keepFileAt(path)
+  return withImportFile(token, (file) => describeFile(context, file, { token, reading }))
 }
 
 export async function previewImport(
