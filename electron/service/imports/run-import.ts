@@ -18,7 +18,7 @@ import { restoreRegister } from './restore-register'
 import { makeTwinFinder } from './same-line'
 
 /** Milliseconds that lines recorded in one transaction may take: others write in between. */
-const blockTime = 100
+const blockTime = 150
 /** How many lines that is depends on the machine, and on what else it does. */
 const fewestLines = 200
 const mostLines = 1_000
