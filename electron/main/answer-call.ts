@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { refusal } from '#shared/api/refusal'
+import { isForShell } from '#shared/api/shell-channels'
 import { isWindowChannelName, type WindowChannelName, windowContract } from '#shared/api/window-contract'
-import { shellChannels } from '#shared/backups/backup-api'
-import { serverShellChannels } from '#shared/server/server-api'
 import { makeCallRate } from './call-rate'
 import { failure } from './failure'
 import { isWithinLimits, largestInputOf } from './input-size'
@@ -45,7 +44,7 @@ export function makeAnswer(context: WindowChannelContext): AnswerCall {
         if (!(await mayCall(service, channel))) return failure('FORBIDDEN')
         return await answerWindowChannel(context, channel, input)
       }
-      if ([...shellChannels, ...serverShellChannels].includes(channel)) return failure('UNKNOWN_CHANNEL')
+      if (isForShell(channel)) return failure('UNKNOWN_CHANNEL')
       return await service.call(channel, input)
     } catch (error) {
       logError(`${channel} failed in the main process`, error)

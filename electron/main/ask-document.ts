@@ -1,5 +1,5 @@
 import type { Result } from '#shared/api/app-error'
-import { shellChannels } from '#shared/backups/backup-api'
+import { isForShell } from '#shared/api/shell-channels'
 import { documentSchema, type RenderedDocument } from '#shared/documents/document-api'
 import { failure } from './failure'
 import { logError } from './log'
@@ -16,8 +16,7 @@ export async function askDocument(
   service: ServiceProcess,
   { channel, input }: DocumentRequest,
 ): Promise<Result<RenderedDocument>> {
-  // What takes a path is for the program itself, by whichever door it is asked for.
-  if (shellChannels.includes(channel)) return failure('UNKNOWN_CHANNEL')
+  if (isForShell(channel)) return failure('UNKNOWN_CHANNEL')
   const made = await service.call(channel, input)
   if ('error' in made) return made
   const document = documentSchema.safeParse(made.value)

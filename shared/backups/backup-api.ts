@@ -93,14 +93,3 @@ export const backupApi = {
     'anyone',
   ),
 } as const
-
-/** Channels that take a path or end a session: only the program itself calls them, never the window. */
-export const shellChannels: readonly string[] = [
-  'backups.offer',
-  'backups.writeTo',
-  'backups.configure',
-  'backups.automatic',
-  'exports.writeTo',
-  'imports.offer',
-  'move.copyTo',
-]

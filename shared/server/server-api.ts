@@ -42,6 +42,3 @@ export const serverApi = {
     'anyone',
   ),
 } as const
-
-/** Channels that are given secrets by the main process: the window has its own. */
-export const serverShellChannels: readonly string[] = Object.keys(serverApi)
