@@ -9,7 +9,7 @@ import { hasDisplay } from '../setup/system-libraries.mjs'
 const virtualScreen = ['--auto-servernum', '--server-args=-screen 0 1920x1080x24']
 
 // npm run bench [-- FILTER]: ratios measured side by side, file by file: intake, today, dashboard, window, volume.
-// npm run bench -- --scale: registers of a thousand to a million complaints, and the window; the figures are kept in
+// npm run bench -- --scale: registers of a thousand to a million complaints, the window and imports; the figures are kept in
 // test/bench/record.json and test/bench/RECORD.md. --sizes=1000,100000 takes other sizes.
 const allSizes = '1000,10000,100000,1000000'
 await runScript(async () => {
@@ -27,7 +27,7 @@ await runScript(async () => {
   const parameters = [
     join(nodeModules, 'vitest/vitest.mjs'),
     ...['run', '--config', 'build/vitest.config.ts', '--project', 'bench', '--disableConsoleIntercept'],
-    ...(isScale && filters.length === 0 ? ['volume', 'window'] : filters),
+    ...(isScale && filters.length === 0 ? ['volume', 'window', 'import'] : filters),
   ]
   return hasDisplay()
     ? await runHere(process.execPath, parameters, { cwd: checkout })
