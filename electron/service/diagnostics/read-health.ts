@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Health } from '#shared/diagnostics/diagnostics-api'
 import { listBackups } from '../backups/list-backups'
 import type { Db, Service } from '../context'
+import { readHead } from '../history/read-head'
 import { requireRegister } from '../register-context'
 
 const counted = {
@@ -20,12 +21,7 @@ const counted = {
 export async function readHealth(service: Service): Promise<Health> {
   const { engine, schemaVersion } = requireRegister(service)
   const { db } = engine
-  const head = await db
-    .selectFrom('history')
-    .select(['sequence', 'hash'])
-    .orderBy('sequence', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const head = await readHead(db)
   const counts: Record<string, number> = {}
   for (const [name, table] of Object.entries(counted)) counts[name] = await countRows(db, table)
   const { backups, hasChanged, failure } = await listBackups(service)

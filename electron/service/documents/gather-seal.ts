@@ -2,17 +2,13 @@ import { sql } from 'kysely'
 import type { SealData } from '#shared/reports/follow-up-report-data'
 import type { Language } from '#shared/text/language'
 import type { Context } from '../context'
+import { readHead } from '../history/read-head'
 import { fingerprintOf } from '../issued-reports/report-fingerprint'
 import { enumLabel } from './labels'
 
 /** What proves that the register behind a report is whole: digest of its data, last hash, series without gaps. */
 export async function gatherSeal(context: Context, data: object, language: Language): Promise<SealData> {
-  const last = await context.db
-    .selectFrom('history')
-    .select(['sequence', 'hash'])
-    .orderBy('sequence', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const last = await readHead(context.db)
   const series = []
   for (const table of ['complaint', 'remark'] as const) {
     const rows = await context.db

@@ -1,5 +1,6 @@
 import type { HistoryEntity } from '#shared/history/history-api'
 import type { Db } from '../context'
+import { readHead } from './read-head'
 
 /** The last row of the history that was looked at; its seal tells whether it still is the same history. */
 export interface Head {
@@ -51,20 +52,11 @@ export async function readChangesSince(
   const [known, ...later] = rows
   const isSame = head.hash === null ? !known : known?.hash === head.hash
   const isRare = later.some((row) => !apart.has(row.entity))
-  if (!isSame || isRare || rows.length === mostChanges) return { head: await readHead(db), changed: 'all' }
+  if (!isSame || isRare || rows.length === mostChanges)
+    return { head: (await readHead(db)) ?? noHead, changed: 'all' }
   const last = rows.at(-1)
   return {
     head: last ? { sequence: last.sequence, hash: last.hash } : head,
     changed: later.filter((row) => row.entity === entity),
   }
-}
-
-async function readHead(db: Db): Promise<Head> {
-  const row = await db
-    .selectFrom('history')
-    .select(['sequence', 'hash'])
-    .orderBy('sequence', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ?? noHead
 }

@@ -4,6 +4,7 @@ import { listRegisterTables, type RegisterTable } from '#shared/exports/register
 import type { CopiedRegister } from '#shared/move/move-api'
 import type { Db, Service } from '../context'
 import type { Dispatch } from '../handlers'
+import { readHead } from '../history/read-head'
 import { countAllRows } from '../register/tables/read-all-tables'
 import { verifyRegister } from '../register/verify'
 import { makeContext, requireRegister } from '../register-context'
@@ -39,15 +40,6 @@ export async function compareRegisters(
     historyRows: head?.sequence ?? 0,
     years,
   }
-}
-
-function readHead(db: Db) {
-  return db
-    .selectFrom('history')
-    .select(['sequence', 'hash'])
-    .orderBy('sequence', 'desc')
-    .limit(1)
-    .executeTakeFirst()
 }
 
 async function countRows(db: Db, tables: readonly RegisterTable[]): Promise<Map<RegisterTable, number>> {
