@@ -64,5 +64,7 @@ async function start(): Promise<void> {
   // The process of the page starts once it has the page, and nothing holds it up.
   await opened.arrived
   const { runProgram } = await import('./program')
+  // Asked to end before there was anything to see.
+  if (opened.window.isDestroyed()) return
   program = await runProgram({ opened, fork, file: fileToOpen, onAnswer })
 }

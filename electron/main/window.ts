@@ -10,7 +10,7 @@ const ground = { light: '#f5f4f0', dark: '#15171b' } as const
 
 export interface OpenedWindow {
   readonly window: BrowserWindow
-  /** The page has arrived in its process, which now works beside this one. */
+  /** The page has arrived in its process, which now works beside this one; or the window is gone. */
   readonly arrived: Promise<void>
   /** Its page can be shown without a flash. */
   readonly drawn: Promise<void>
@@ -41,6 +41,7 @@ export function openWindow(preload: string): OpenedWindow {
   const arrived = new Promise<void>((resolve) => {
     window.webContents.once('did-navigate', () => resolve())
     window.webContents.once('did-fail-load', () => resolve())
+    window.once('closed', () => resolve())
   })
   const drawn = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
   void window.loadURL(windowAddress).catch((error: unknown) => {

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { callFromPage } from '#test/support/call-from-page'
-import { killService, launchProgram, type RunningProgram, servicePid } from '#test/support/electron-app'
+import {
+  beginProgram,
+  killService,
+  launchProgram,
+  type RunningProgram,
+  servicePid,
+} from '#test/support/electron-app'
 
 let program: RunningProgram
 
@@ -243,6 +249,22 @@ test('does not start twice on the same data', async () => {
   const second = launchProgram({ dataFolder: program.dataFolder })
   await expect(second).rejects.toThrow()
   expect(await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
+
+test('ends without a word when it is asked to before its page is there', async () => {
+  for (const afterMs of [0, 20, 40, 60, 80, 100, 150]) {
+    const { app, dataFolder } = await beginProgram()
+    const running = app.process()
+    await app.evaluate(({ app: main, BrowserWindow }, wait) => {
+      const quit = () => setTimeout(() => main.quit(), wait)
+      if (BrowserWindow.getAllWindows().length > 0) quit()
+      else main.once('browser-window-created', quit)
+    }, afterMs)
+    await expect.poll(() => running.exitCode, { timeout: 10_000 }).toBe(0)
+    const log = await readFile(join(dataFolder, 'logs/main.log'), 'utf8').catch(() => '')
+    expect(log).not.toContain('could not start')
+    await rm(dataFolder, { recursive: true, force: true })
+  }
 })
 
 test('opens where it was closed, and on the screen when that screen is gone', async () => {
