@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { isWindowLocked } from './lock-state'
 import { isDialogOpen, isTyping } from './use-shortcuts'
 
@@ -7,10 +7,7 @@ const patience = 1_500
 
 /** G, then a letter: leads to a place from anywhere but a field. The second key is nobody else's. */
 export function useGoKeys(places: Readonly<Record<string, () => void>>): void {
-  const latest = useRef(places)
-  useEffect(() => {
-    latest.current = places
-  })
+  const placeOf = useEffectEvent((key: string) => places[key])
   useEffect(() => {
     let awaitedUntil = 0
     function onKeyDown(event: KeyboardEvent) {
@@ -20,7 +17,7 @@ export function useGoKeys(places: Readonly<Record<string, () => void>>): void {
       const isAwaited = performance.now() < awaitedUntil
       awaitedUntil = 0
       if (isAwaited) {
-        const go = latest.current[key]
+        const go = placeOf(key)
         if (!go) return
         event.preventDefault()
         event.stopImmediatePropagation()

@@ -1,16 +1,13 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { isWindowLocked } from './lock-state'
 
 /** Answers a command of the system menu while the component is there. */
 export function useMenuCommand(command: string, action: () => unknown): void {
-  const latest = useRef(action)
-  useEffect(() => {
-    latest.current = action
-  })
+  const answer = useEffectEvent(action)
   useEffect(
     () =>
       window.registre31.subscribe((event) => {
-        if (event.name === 'menu' && event.command === command && !isWindowLocked()) latest.current()
+        if (event.name === 'menu' && event.command === command && !isWindowLocked()) answer()
       }),
     [command],
   )

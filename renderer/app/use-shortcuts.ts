@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { isWindowLocked } from './lock-state'
 
 /** `Ctrl+N`, `Ctrl+Enter`, `Ctrl+1`, `?`, `Esc`: what is held, then the key. */
@@ -9,19 +9,15 @@ export type ShortcutMap = Readonly<Record<string, (event: KeyboardEvent) => void
  * types, and to an open dialog.
  */
 export function useShortcuts(shortcuts: ShortcutMap): void {
-  const latest = useRef(shortcuts)
-  useEffect(() => {
-    latest.current = shortcuts
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || isWindowLocked()) return
+    const action = shortcuts[shortcutOf(event)]
+    if (!action) return
+    if (!event.ctrlKey && !event.metaKey && (isTyping(event.target) || isDialogOpen())) return
+    event.preventDefault()
+    action(event)
   })
   useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      if (event.defaultPrevented || event.isComposing || isWindowLocked()) return
-      const action = latest.current[shortcutOf(event)]
-      if (!action) return
-      if (!event.ctrlKey && !event.metaKey && (isTyping(event.target) || isDialogOpen())) return
-      event.preventDefault()
-      action(event)
-    }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])

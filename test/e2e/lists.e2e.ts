@@ -169,6 +169,26 @@ test('rows are selected with the keyboard and written into a sheet that is read 
   await expect(page.getByRole('region', { name: 'Sélection' })).toHaveCount(0)
 })
 
+test('a key pressed in the moment in which the rows are selected is held against what is shown', async () => {
+  await table().focus()
+  const pressed = page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (!document.querySelector('section[aria-label="Sélection"]')) return
+          observer.disconnect()
+          const options = { key: 'Escape', code: 'Escape', bubbles: true, cancelable: true }
+          resolve(document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', options)) === false)
+        })
+        observer.observe(document.body, { childList: true, subtree: true })
+      }),
+  )
+  await page.keyboard.press('Control+a')
+  expect(await pressed).toBe(true)
+  await expect(page.getByRole('region', { name: 'Sélection' })).toHaveCount(0)
+  await expect(table().locator('tr[aria-selected="true"]')).toHaveCount(0)
+})
+
 test('an opened case leads back to its row, and the palette and the overview lead anywhere', async () => {
   await table().focus()
   await page.keyboard.press('End')

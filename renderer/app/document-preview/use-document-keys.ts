@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { shortcutOf } from '#renderer/app/use-shortcuts'
 
 /** Ctrl+S and Ctrl+P belong to the document in front, whatever the screen behind does with them. */
@@ -6,19 +6,15 @@ export function useDocumentKeys(actions: {
   readonly onSave: () => void
   readonly onPrint: () => void
 }): void {
-  const latest = useRef(actions)
-  useEffect(() => {
-    latest.current = actions
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const pressed = shortcutOf(event)
+    if (pressed !== 'Ctrl+S' && pressed !== 'Ctrl+P') return
+    event.preventDefault()
+    event.stopPropagation()
+    if (pressed === 'Ctrl+S') actions.onSave()
+    else actions.onPrint()
   })
   useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      const pressed = shortcutOf(event)
-      if (pressed !== 'Ctrl+S' && pressed !== 'Ctrl+P') return
-      event.preventDefault()
-      event.stopPropagation()
-      if (pressed === 'Ctrl+S') latest.current.onSave()
-      else latest.current.onPrint()
-    }
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [])

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { isDialogOpen } from '#renderer/app/use-shortcuts'
 
 export interface FormKeys {
@@ -16,19 +16,15 @@ export interface FormKeys {
  * An open list, menu or dialog keeps its own keys.
  */
 export function useFormKeys(keys: FormKeys): void {
-  const latest = useRef(keys)
-  useEffect(() => {
-    latest.current = keys
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing || event.repeat || event.altKey) return
+    const action = actionOf(event, keys)
+    if (!action || isDialogOpen()) return
+    event.preventDefault()
+    event.stopPropagation()
+    action()
   })
   useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      if (event.isComposing || event.repeat || event.altKey) return
-      const action = actionOf(event, latest.current)
-      if (!action || isDialogOpen()) return
-      event.preventDefault()
-      event.stopPropagation()
-      action()
-    }
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [])

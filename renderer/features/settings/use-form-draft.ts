@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { draftKey } from '#renderer/app/kept-draft'
@@ -32,22 +32,23 @@ export function useFormDraft<T extends FieldValues, O>(
   const { register } = useSession()
   const key = draftKey(register.registerId, name)
   const [isRestored, setRestored] = useState(false)
-  const latest = useRef({ form, paths })
-  latest.current = { form, paths }
-
-  useEffect(() => {
-    const { form: own, paths: fields } = latest.current
+  const restore = useEffectEvent(() => {
     const draft = readDraft(key)
-    setRestored(fields.some((path) => draft[path] !== undefined))
-    for (const path of fields) {
+    setRestored(paths.some((path) => draft[path] !== undefined))
+    for (const path of paths) {
       const kept = draft[path]
       // What was kept under a path was its value.
-      if (kept !== undefined) own.setValue(path, kept as never, { shouldDirty: true })
+      if (kept !== undefined) form.setValue(path, kept as never, { shouldDirty: true })
     }
-    return own.subscribe({
-      formState: { values: true, dirtyFields: true },
-      callback: () => keepDraft(key, latest.current.form, latest.current.paths),
-    })
+  })
+  const keep = useEffectEvent(() => keepDraft(key, form, paths))
+  const follow = useEffectEvent(() =>
+    form.subscribe({ formState: { values: true, dirtyFields: true }, callback: () => keep() }),
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another name is another draft.
+  useEffect(() => {
+    restore()
+    return follow()
   }, [key])
 
   const tellDiscarded = useTellDiscarded()

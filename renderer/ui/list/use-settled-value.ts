@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 /**
  * A value that changes faster than what depends on it can follow (letters of a search, the row under a held key):
@@ -11,10 +11,7 @@ export function useSettledValue<T extends string | null>(
 ): readonly [T, (value: T) => void] {
   const [value, setValue] = useState(outside)
   const handedOn = useRef(outside)
-  const latest = useRef(settle)
-  useEffect(() => {
-    latest.current = settle
-  })
+  const handOn = useEffectEvent(settle)
   useEffect(() => {
     if (outside === handedOn.current) return
     handedOn.current = outside
@@ -24,7 +21,7 @@ export function useSettledValue<T extends string | null>(
     if (value === handedOn.current) return
     const timer = setTimeout(() => {
       handedOn.current = value
-      latest.current(value)
+      handOn(value)
     }, delay)
     return () => clearTimeout(timer)
   }, [value, delay])

@@ -1,12 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 /** A file dropped anywhere on the screen; true while one is held above it. */
 export function useDroppedFile(onFile: (file: File) => void): boolean {
   const [isOver, setOver] = useState(false)
-  const latest = useRef(onFile)
-  useEffect(() => {
-    latest.current = onFile
-  })
+  const take = useEffectEvent(onFile)
   useEffect(() => {
     const over = (event: DragEvent) => {
       // What is dropped beside every target would replace the page.
@@ -20,7 +17,7 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
       event.preventDefault()
       setOver(false)
       const file = event.dataTransfer?.files[0]
-      if (file) latest.current(file)
+      if (file) take(file)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)

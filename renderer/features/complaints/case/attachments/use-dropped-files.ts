@@ -1,12 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 /** Files dropped or pasted anywhere on the page of the case; true while some are held above it. */
 export function useDroppedFiles(isEnabled: boolean, onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false)
-  const latest = useRef(onFiles)
-  useEffect(() => {
-    latest.current = onFiles
-  })
+  const take = useEffectEvent(onFiles)
   useEffect(() => {
     // What is dropped beside every target would replace the page.
     const refuse = (event: DragEvent) => event.preventDefault()
@@ -34,7 +31,7 @@ export function useDroppedFiles(isEnabled: boolean, onFiles: (files: readonly Fi
       depth = 0
       setOver(false)
       const files = [...(event.dataTransfer?.files ?? [])]
-      if (files.length > 0) latest.current(files)
+      if (files.length > 0) take(files)
     }
     const paste = (event: ClipboardEvent) => {
       const files = [...(event.clipboardData?.files ?? [])]
@@ -42,7 +39,7 @@ export function useDroppedFiles(isEnabled: boolean, onFiles: (files: readonly Fi
       const isText = event.clipboardData?.types.includes('text/plain') ?? false
       if (files.length === 0 || isText) return
       event.preventDefault()
-      latest.current(files)
+      take(files)
     }
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragleave', leave)
