@@ -6,7 +6,8 @@ import { sandboxSwitches } from './setup/sandbox.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 const runtime = findElectronRuntime()
-process.env.REGISTRE31_ELECTRON ??= runtime?.executable
+// The one way to give Playwright another Electron than that of the package, and still have it held back at its start.
+process.env.ELECTRON_OVERRIDE_DIST_PATH ??= runtime?.folder
 process.env.REGISTRE31_PROGRAM ??= root
 process.env.REGISTRE31_ELECTRON_SWITCHES ??= runtime ? sandboxSwitches(runtime).join(' ') : ''
 

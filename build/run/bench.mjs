@@ -16,6 +16,7 @@ await runScript(async () => {
   const runtime = await ensureReady({ addon: true, electron: true, virtualDisplay: true, build: true })
   if (!runtime) return 1
   process.env.REGISTRE31_ELECTRON ??= runtime.executable
+  process.env.ELECTRON_OVERRIDE_DIST_PATH ??= runtime.folder
   process.env.REGISTRE31_PROGRAM ??= checkout
   process.env.REGISTRE31_ELECTRON_SWITCHES ??= sandboxSwitches(runtime).join(' ')
   const given = process.argv.slice(2)

@@ -27,7 +27,7 @@ const source = {
 }
 
 /** Raised when what is made of the download changes, so that older caches are left alone. */
-const recipe = 1
+const recipe = 2
 
 const folder = join(cache, 'electron', `${source.electronVersion}-linux-x64-r${recipe}`)
 
@@ -136,7 +136,8 @@ async function flipFuses(executable) {
 
 /**
  * Electron's own distribution starts the program named on the command line through default_app.asar;
- * this one has none, so it gets a small one: `electron CHECKOUT` then works alike everywhere.
+ * this one has none, so it gets a small one: `electron CHECKOUT`, with or without `-r SCRIPT` before it, then works
+ * alike everywhere.
  * @param {string} distribution
  * @param {string} temporary
  */
@@ -152,12 +153,15 @@ async function addDefaultProgram(distribution, temporary) {
 const defaultProgram = `
 import { app } from 'electron'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const named = process.argv.slice(1).find((argument) => !argument.startsWith('-'))
+const parameters = process.argv.slice(1)
+const script = parameters[0] === '-r' ? parameters.splice(0, 2)[1] : undefined
+const named = parameters.find((parameter) => !parameter.startsWith('-'))
 if (!named) {
-  console.error('usage: electron FOLDER')
+  console.error('usage: electron [-r SCRIPT] FOLDER')
   process.exit(2)
 }
 const folder = resolve(named)
@@ -165,5 +169,6 @@ const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 app.name = about.productName ?? about.name
 app.setVersion(about.version)
 app.setAppPath(folder)
+if (script) createRequire(import.meta.url)(resolve(script))
 await import(pathToFileURL(join(folder, about.main)).href)
 `

@@ -23,21 +23,7 @@ interface LaunchOptions {
 
 /** Starts the built program, or the package named by REGISTRE31_PACKAGE, on data of its own. */
 export async function launchProgram(options: LaunchOptions = {}): Promise<RunningProgram> {
-  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'registre31-e2e-')))
-  const register = options.register ?? join(dataFolder, 'registre.r31')
-  const app = await launchElectron({
-    ...programToRun(options.parameters ?? []),
-    env: { ...inheritedEnvironment(), REGISTRE31_REGISTER: register, ...options.env },
-  })
-  function programToRun(parameters: readonly string[]) {
-    const args = [`--user-data-dir=${dataFolder}`, ...electronSwitches(), ...parameters]
-    const packaged = process.env.REGISTRE31_PACKAGE
-    if (packaged) return { executablePath: packaged, args }
-    const { REGISTRE31_ELECTRON: executablePath, REGISTRE31_PROGRAM: program } = process.env
-    if (!executablePath || !program) throw new Error('Run the end-to-end tests with: npm test -- --e2e')
-    return { executablePath, args: [program, ...args] }
-  }
-
+  const { app, dataFolder, register } = await beginProgram(options)
   const page = await app.firstWindow()
   await page.waitForLoadState('load')
   return {
@@ -52,9 +38,34 @@ export async function launchProgram(options: LaunchOptions = {}): Promise<Runnin
   }
 }
 
+/** Starts the program without waiting for its window. */
+export async function beginProgram(
+  options: LaunchOptions = {},
+): Promise<Pick<RunningProgram, 'app' | 'dataFolder' | 'register'>> {
+  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'registre31-e2e-')))
+  const register = options.register ?? join(dataFolder, 'registre.r31')
+  const app = await launchElectron({
+    ...programToRun(dataFolder, options.parameters ?? []),
+    env: { ...inheritedEnvironment(), REGISTRE31_REGISTER: register, ...options.env },
+  })
+  return { app, dataFolder, register }
+}
+
+function programToRun(dataFolder: string, parameters: readonly string[]): ElectronOptions {
+  const args = [`--user-data-dir=${dataFolder}`, ...electronSwitches(), ...parameters]
+  const packaged = process.env.REGISTRE31_PACKAGE
+  if (packaged) return { executablePath: packaged, args }
+  const { ELECTRON_OVERRIDE_DIST_PATH: electron, REGISTRE31_PROGRAM: program } = process.env
+  if (!electron || !program) throw new Error('Run the end-to-end tests with: npm test -- --e2e')
+  return { args: [program, ...args] }
+}
+
 type ElectronOptions = Parameters<typeof _electron.launch>[0]
 
-/** Once in a few hundred starts Playwright never gets hold of a program on a busy machine: it is started once more. */
+/**
+ * Playwright holds Electron back until it has hold of it, unless it is a package: one that opens its page in the very
+ * moment in which Playwright attaches is never got hold of, and is started once more.
+ */
 async function launchElectron(options: ElectronOptions): Promise<ElectronApplication> {
   try {
     return await _electron.launch({ ...options, timeout: 10_000 })
