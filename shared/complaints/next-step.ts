@@ -43,6 +43,7 @@ export type SteppedCase = Pick<
   | 'channel'
   | 'writtenForm'
   | 'receivedAt'
+  | 'clockStartedAt'
   | 'acknowledgedAt'
   | 'acknowledgementDueOn'
   | 'answeredAt'
@@ -163,9 +164,20 @@ function draftSteps(record: SteppedCase, moment: StepMoment): StepDraft[] {
     close,
   ]
   if (isWritten(record.channel, record.writtenForm)) return steps
-  const patience = moment.writtenFormDays ?? writtenFormDays
-  steps.splice(1, 0, draft('FORMALISE', { dueOn: addDays(receivedOn, patience) }))
+  steps.splice(1, 0, draft('FORMALISE', { dueOn: findFormDue(record, zone, moment.writtenFormDays) }))
   return steps
+}
+
+/**
+ * The last day on which an oral complaint waits for its written form before its downgrade is proposed (local date of
+ * the site). It is counted like every delay: from the reception, or from the day a remark became a complaint.
+ */
+export function findFormDue(
+  { clockStartedAt }: Pick<Complaint, 'clockStartedAt'>,
+  zone: string,
+  days = writtenFormDays,
+): LocalDate {
+  return addDays(localDateOf(clockStartedAt, zone), days)
 }
 
 function draftSolutions({ agreedSolutions }: SteppedCase): StepDraft {

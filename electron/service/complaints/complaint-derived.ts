@@ -93,6 +93,7 @@ function milestonesOf(content: ComplaintContent, marks: CaseMarks, deadlines: Co
     writtenForm: content.writtenForm,
     written: needsNoForm(content, marks.kind),
     receivedAt: content.receivedAt,
+    clockStartedAt: marks.clockStartedAt,
     severity: content.severity,
     admissible: content.admissible,
     acknowledgedAt: content.acknowledgedAt,

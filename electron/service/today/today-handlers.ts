@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
-import { addDays, type LocalDate } from '#shared/time/day-number'
+import { findFormDue } from '#shared/complaints/next-step'
+import type { LocalDate } from '#shared/time/day-number'
 import { type Instant, localDateOf } from '#shared/time/local-date'
 import {
   type TodayRow,
@@ -148,8 +149,9 @@ function taskOf(context: Context, section: CaseSectionName, row: CaseTaskRow): T
     case 'followUps':
       return task('FOLLOW_UP', row.followUpDueOn, row.answeredOn)
     case 'writtenForms': {
-      const until = addDays(row.receivedOn, context.clocks.writtenFormDays)
-      const isOver = until < localDateOf(context.now, zoneOf(context, row.site))
+      const zone = zoneOf(context, row.site)
+      const until = findFormDue(row, zone, context.clocks.writtenFormDays)
+      const isOver = until < localDateOf(context.now, zone)
       return task(isOver ? 'PROPOSE_DOWNGRADE' : 'FORMALISE', until, row.receivedOn)
     }
     case 'lowScores':

@@ -11,6 +11,7 @@ export interface SectionCounts {
 
 const complaintColumns = sql`complaint.id, complaint.number, complaint.nature, complaint.site,
   complaint.complainant_name, complaint.complainant_organisation, complaint.handled_by, complaint.received_on,
+  complaint.clock_started_at,
   complaint.acknowledgement_due_on, complaint.acknowledgement_ceiling_on, complaint.answer_due_on,
   complaint.answer_ceiling_on, complaint.task_due_on, complaint.task_due_at, complaint.task_ceiling_on,
   complaint.task_ceiling_at, complaint.answered_on,
@@ -27,6 +28,7 @@ export interface CaseTaskRow {
   complainantOrganisation: string | null
   handledBy: string | null
   receivedOn: string
+  clockStartedAt: string
   acknowledgementDueOn: string | null
   acknowledgementCeilingOn: string | null
   answerDueOn: string | null

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { TodaySectionName } from '#shared/today/today-api'
-import { writtenComplaint } from '#test/support/entries'
+import { anonymousRemark, writtenComplaint } from '#test/support/entries'
 import { engines, openTestService, type TestService } from '#test/support/open-service'
 
 let opened: TestService | undefined
@@ -155,6 +155,18 @@ describe.each(engines)('what is to be done today, on %s', (engine) => {
     await call('clocks.save', { version, clocks: { ...clocks, writtenFormDays: 30 } })
     expect((await read()).rows('writtenForms')).toEqual([[oral.number, 'FORMALISE', '2026-12-13']])
     expect((await read()).names).toHaveLength(1)
+  })
+
+  it('waits as long for the form of a complaint that was a remark, from the day it became one', async () => {
+    const { call } = await open('2026-11-20T09:00:00.000Z')
+    const remark = await call('intake.record', anonymousRemark({ receivedAt: '2026-09-01T10:00' }))
+    const { complaint } = await call('remarks.promote', {
+      id: remark.id,
+      version: 1,
+      complainant: { name: 'Jeanne Œuvrard', phone: '01 99 00 12 34' },
+      writtenForm: false,
+    })
+    expect((await read()).rows('writtenForms')).toEqual([[complaint.number, 'FORMALISE', '2026-12-05']])
   })
 
   it('reads the day of each site on its own calendar', async () => {

@@ -9,6 +9,7 @@ const received: SteppedCase = {
   channel: 'LETTER',
   writtenForm: false,
   receivedAt: '2026-08-10T08:00:00.000Z',
+  clockStartedAt: '2026-08-10T08:00:00.000Z',
   acknowledgedAt: null,
   acknowledgementDueOn: '2026-08-22',
   answeredAt: null,
@@ -58,6 +59,9 @@ describe('the next step of a case', () => {
     expect(nextOf(oral)).toBe('FORMALISE')
     expect(stateOf(oral, 'FORMALISE')?.dueOn).toBe('2026-08-25')
     expect(stateOf({ ...oral, writtenForm: true }, 'FORMALISE')).toBeUndefined()
+    // A remark that became a complaint on the 12th: its clock starts then.
+    const promoted = { ...oral, clockStartedAt: '2026-08-12T08:00:00.000Z' }
+    expect(stateOf(promoted, 'FORMALISE')?.dueOn).toBe('2026-08-27')
   })
 
   it('skips the acknowledgement of a complaint that was answered before it was due, and only then', () => {
