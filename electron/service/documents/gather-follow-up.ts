@@ -12,9 +12,9 @@ import type { Labels } from '#shared/reports/labels'
 import type { ReportQuestion } from '#shared/reports/report-question'
 import { type ReportSectionKey, sectionsOfProfile } from '#shared/reports/report-sections'
 import { satisfactionDataOf } from '#shared/reports/satisfaction-data'
-import { addMonths } from '#shared/time/day-number'
 import { epochOf, localDateOf } from '#shared/time/local-date'
 import { isInPeriod } from '#shared/time/period'
+import { yearEarlier } from '#shared/time/year-earlier'
 import type { Context } from '../context'
 import { gatherReview } from '../improvement/review-document'
 import { gatherRisks } from '../improvement/risk-document'
@@ -49,7 +49,7 @@ export async function gatherFollowUp(
   const labels = labelsOf(context, language)
   const sites = resolveSites(context, input.sites)
   const period = { from: input.from, to: input.to }
-  const previous = { from: addMonths(period.from, -12), to: addMonths(period.to, -12) }
+  const previous = yearEarlier(period)
   const today = localDateOf(context.now, timeZone)
   const moment = { today, now: context.now }
   const cases = await gatherCases(context, period.to, sites)

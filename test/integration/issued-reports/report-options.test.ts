@@ -75,7 +75,9 @@ describe.each(engines)('a follow-up report on %s', (engine) => {
   })
 
   it('says what is not available of an empty period, of one case, and of a base that begins on the way', async () => {
-    const empty = await make({ from: '2026-02-01', to: '2026-02-28' })
+    const empty = await make({ from: '2025-02-01', to: '2025-02-28' })
+    // A month is compared with the whole of that month, the leap day included.
+    expect(JSON.parse(empty.data)).toMatchObject({ previousPeriod: { from: '2024-02-01', to: '2024-02-29' } })
     expect(empty.pdf.text).toContain('Aucune réclamation n’a été reçue dans la période')
     expect(empty.pdf.text).toContain('la satisfaction n’est pas disponible')
     expect(empty.pdf.text).toContain('aucune fiche à joindre')
