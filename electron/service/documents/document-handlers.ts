@@ -106,8 +106,13 @@ async function makeReceipt(
 ): Promise<OutputOf<'documents.receipt'>> {
   const labels = labelsOf(context, language)
   const { phone, email } = context.settings.organisation
-  const isRemark = /^(RM|SG)-/.test(number)
-  const entry = isRemark ? await readRemark(context, number) : await readCase(context, number)
+  // The letters of a number are the organisation's own: only the register tells what it is the number of.
+  const remark = await context.db
+    .selectFrom('remark')
+    .select('id')
+    .where('number', '=', number)
+    .executeTakeFirst()
+  const entry = remark ? await readRemark(context, number) : await readCase(context, number)
   const timeZone = zoneOf(context, entry.site)
   const { renderReceipt } = await import('../reports/receipt')
   const { bytes, pages } = await renderReceipt({

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { defaultNumberPrefixes } from '#shared/settings/settings'
 import { anonymousRemark, writtenComplaint } from '#test/support/entries'
 import { engines, openTestService, type TestService } from '#test/support/open-service'
 
@@ -120,6 +121,14 @@ describe.each(engines)('intake on %s', (engine) => {
     const far = await register.call('intake.record', writtenComplaint({ receivedAt, site: 'Nouméa' }))
     const near = await register.call('intake.record', writtenComplaint({ receivedAt, site: 'paris' }))
     expect([far.number, near.number]).toEqual(['R-2026-0001', 'R-2025-0001'])
+  })
+
+  it('makes a receipt of a remark under the letters that the organisation chose', async () => {
+    register = await openTestService({ engine })
+    await register.call('settings.update', { numberPrefixes: { ...defaultNumberPrefixes, remark: 'OBS' } })
+    const { number } = await register.call('intake.record', anonymousRemark())
+    expect(number).toBe('OBS-2026-0001')
+    expect(await register.call('documents.receipt', { number })).toMatchObject({ pages: 1 })
   })
 })
 
