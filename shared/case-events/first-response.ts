@@ -1,11 +1,21 @@
 import type { CaseEvent } from './case-event'
 
+interface Responses {
+  readonly firstSubstantiveResponseAt: string | null
+  readonly answeredAt: string | null
+}
+
+/** A full answer is a substantive response: it is the first one where none came before. */
+export function firstResponseOf({ firstSubstantiveResponseAt, answeredAt }: Responses): string | null {
+  return firstSubstantiveResponseAt ?? answeredAt
+}
+
 /**
  * The first substantive response of a case (S0): the earliest of the one known so far and of our own messages; an
  * automatic mail is none, and a message sent after the answer is not the first.
  */
 export function firstResponseAfter(
-  known: { readonly firstSubstantiveResponseAt: string | null; readonly answeredAt: string | null },
+  known: Responses,
   events: readonly (Pick<CaseEvent, 'type' | 'at' | 'withdrawnAt' | 'direction'> & {
     readonly automatic: boolean
   })[],

@@ -42,7 +42,6 @@ export function readCaseFacts(
     compensations: readCompensations(cells, issues),
     acknowledgedAt,
     answeredAt,
-    firstSubstantiveResponseAt: answeredAt,
     answerChannel: means('channel', cells.text('answerChannel')),
     signatory: cells.text('signatory'),
     followedUpAt,

@@ -48,8 +48,6 @@ export function readContactDetails(complainant: ComplainantInput | null | undefi
   return {
     hasName: Boolean(complainant?.name || complainant?.organisation),
     hasMeans: Boolean(complainant?.phone || complainant?.email || hasAddress),
-    /** A postal address reaches nobody without its town or its postal code. */
-    hasUnusableAddress: Boolean(address?.street) && !address?.city && !address?.postalCode,
   }
 }
 

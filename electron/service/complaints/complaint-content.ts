@@ -1,4 +1,5 @@
 import { toRuleError } from '#shared/api/parse-issues'
+import { firstResponseOf } from '#shared/case-events/first-response'
 import type {
   Complainant,
   ComplainantInput,
@@ -11,8 +12,8 @@ import { type Instant, parseInstant, parseLocalDay } from '#shared/time/local-da
 import { type RuleContext, zoneOf } from '../context'
 import { requireListed, resolveEmployee, resolveSite } from '../resolve-reference'
 
-/** A case of which nothing is known yet but where and by whom it was received. */
-function emptyContent(context: RuleContext, site: string): ComplaintContent {
+/** A case of which nothing is known yet but the words, and where and by whom they were received. */
+function emptyContent(context: RuleContext, site: string, verbatim: string): ComplaintContent {
   return {
     receivedAt: context.now,
     sentOn: null,
@@ -29,7 +30,7 @@ function emptyContent(context: RuleContext, site: string): ComplaintContent {
     thirdParty: null,
     nature: 'AUTRE',
     reason: null,
-    verbatim: '',
+    verbatim,
     summary: null,
     requestedRemedy: null,
     customerSuggestion: null,
@@ -85,7 +86,7 @@ export function newContent(
 ): ComplaintContent {
   const { verbatim, ...changes } = input
   const site = resolveSite(context, changes.site)
-  return { ...applyChanges(context, emptyContent(context, site), changes), verbatim }
+  return applyChanges(context, emptyContent(context, site, verbatim), changes)
 }
 
 /**
@@ -131,6 +132,7 @@ export function applyChanges(
     followedUpAt: pick(plain.followedUpAt, content.followedUpAt, read.instant('followedUpAt')),
     closedAt: pick(plain.closedAt, content.closedAt, read.instant('closedAt')),
   }
+  next.firstSubstantiveResponseAt = firstResponseOf(next)
   if (complainant !== undefined) next.complainant = complainant && normaliseComplainant(complainant)
   if (thirdParty !== undefined) {
     next.thirdParty = thirdParty && { name: thirdParty.name, category: thirdParty.category ?? null }

@@ -10,9 +10,10 @@ import { splitPersonal } from '#shared/complaints/personal-fields'
 import { listFieldChanges } from '#shared/history/field-changes'
 import type { HistoryAction } from '#shared/history/history-api'
 import { readContactDetails } from '#shared/intake/intake-rules'
+import { checkNatureDetail } from '#shared/lists/nature-detail'
 import { yearOf } from '#shared/time/local-date'
 import { listCaseEvents } from '../case-events/case-event-store'
-import { type Context, zoneOf } from '../context'
+import { type Context, findListItem, zoneOf } from '../context'
 import type { Handlers } from '../handlers'
 import { appendHistory } from '../history/history-store'
 import { ceilingRule } from './ceiling-rule'
@@ -62,6 +63,7 @@ async function changeCase(
     ...checkComplaint(content, momentOf(context, content)),
     ...checkNumberYear(context, complaint, content),
     ...checkContactDetails(complaint, content),
+    ...checkNature(context, before, content),
     ...checkReopening(complaint, content),
     ...findCeilingIssues(content.compensations, before.compensations, ceilingRule(context)),
   ]
@@ -95,6 +97,12 @@ function checkReopening({ reopenedAt }: Complaint, { closedAt }: ComplaintConten
     : []
 }
 
+// What older registers brought in unspecified stays as it is until somebody touches it.
+function checkNature(context: Context, before: ComplaintContent, { nature, reason }: ComplaintContent) {
+  if (nature === before.nature && reason === before.reason) return []
+  return checkNatureDetail(findListItem(context, 'NATURE', nature), reason)
+}
+
 // Without somebody to answer it would no longer be a complaint: that is a downgrade, not a correction.
 function checkContactDetails(complaint: Complaint, content: ComplaintContent) {
   if (complaint.kind !== 'complaint') return []
@@ -119,8 +127,6 @@ async function answer(context: Context, input: ParsedInputOf<'complaints.answer'
   const { id, version, answeredAt = context.now, ...given } = input
   const complaint = await openCase(context, id, version)
   const changes: ComplaintChanges = { ...given, answeredAt }
-  // A full answer is a substantive response: it is the first when none came before.
-  if (!complaint.firstSubstantiveResponseAt) changes.firstSubstantiveResponseAt = answeredAt
   if (given.signatory === undefined && !complaint.signatory) changes.signatory = context.actor.name
   return changeCase(context, complaint, changes, 'ANSWER')
 }

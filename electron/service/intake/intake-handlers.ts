@@ -4,7 +4,8 @@ import type { RuleIssue } from '#shared/api/rule-issue'
 import { findCeilingIssues } from '#shared/complaints/compensation-ceiling'
 import { checkComplaint } from '#shared/complaints/complaint-checks'
 import type { IntakeInput, intakeApi } from '#shared/intake/intake-api'
-import { decideKind, type KindReason, readContactDetails } from '#shared/intake/intake-rules'
+import { decideKind, type KindReason } from '#shared/intake/intake-rules'
+import { checkNatureDetail } from '#shared/lists/nature-detail'
 import { defaultPolarity } from '#shared/remarks/default-polarity'
 import type { RemarkContent } from '#shared/remarks/remark'
 import { checkRemark } from '#shared/remarks/remark-rules'
@@ -71,9 +72,8 @@ function prepareComplaint(
     ? newContent(context, record)
     : withDoers(newContent(context, record), record, context.actor)
   const issues: RuleIssue[] = [
-    ...checkNatureDetail(context, input),
+    ...checkNatureDetail(findListItem(context, 'NATURE', input.nature), input.reason),
     ...checkComplaint(content, momentOf(context, content)),
-    ...checkAddress(input),
     ...(isPast ? [] : findCeilingIssues(content.compensations, [], ceilingRule(context))),
   ]
   if (issues.length > 0) throw toRuleError(issues)
@@ -148,17 +148,6 @@ async function writeRemark(
   const number = await insertRemark(context, { ...draft, id })
   await appendHistory(context, tellCreated('remark', id, number, draft))
   return { kind, id, number, reasons }
-}
-
-function checkNatureDetail(context: RuleContext, input: IntakeInput): RuleIssue[] {
-  const nature = findListItem(context, 'NATURE', input.nature)
-  if (!nature?.needsDetail || input.reason) return []
-  return [{ path: 'reason', code: 'DETAIL_MISSING', params: { nature: nature.labelFr } }]
-}
-
-function checkAddress(input: IntakeInput): RuleIssue[] {
-  if (!readContactDetails(input.complainant).hasUnusableAddress) return []
-  return [{ path: 'complainant.address.city', code: 'ADDRESS_INCOMPLETE' }]
 }
 
 async function findSubmission({ db }: Context, submissionId: string): Promise<Recorded | null> {

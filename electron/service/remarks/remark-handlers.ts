@@ -3,6 +3,7 @@ import { toRuleError } from '#shared/api/parse-issues'
 import { splitPersonal } from '#shared/complaints/personal-fields'
 import { listFieldChanges } from '#shared/history/field-changes'
 import { readContactDetails } from '#shared/intake/intake-rules'
+import { natureOfTopic } from '#shared/intake/nature-of-topic'
 import {
   type Remark,
   type RemarkChanges,
@@ -16,7 +17,7 @@ import { newContent, normaliseComplainant } from '../complaints/complaint-conten
 import { conflictOf, insertComplaint } from '../complaints/complaint-store'
 import { momentOf } from '../complaints/moment'
 import { requireNotAnonymised } from '../complaints/open-case'
-import { type Context, zoneOf } from '../context'
+import { type Context, findListItem, zoneOf } from '../context'
 import type { Handlers } from '../handlers'
 import { appendHistory } from '../history/history-store'
 import { requireListed, resolveEmployee, resolveSite } from '../resolve-reference'
@@ -127,14 +128,16 @@ async function promote(
   const at = input.at ? required(parseInstant(input.at, zone), 'at') : context.now
   if (at < remark.receivedAt) throw toRuleError([{ path: 'at', code: 'BEFORE_RECEPTION' }])
   if (at > context.now) throw toRuleError([{ path: 'at', code: 'IN_THE_FUTURE' }])
-  const natures = context.lists.filter((item) => item.list === 'NATURE').map((item) => item.code)
+  const natures = context.lists.filter((item) => item.list === 'NATURE')
+  const nature = input.nature ?? natureOfTopic(remark.topic, natures) ?? 'AUTRE'
   const content = newContent(context, {
     receivedAt: remark.receivedAt,
     channel: remark.channel,
     writtenForm: input.writtenForm,
     receivedBy: remark.receivedBy,
     site: remark.site,
-    nature: input.nature ?? (natures.includes(remark.topic) ? remark.topic : 'AUTRE'),
+    nature,
+    reason: remark.topic === nature ? null : topicLabel(context, remark.topic),
     thirdParty: remark.thirdParty,
     verbatim: remark.verbatim,
     complainant: input.complainant,
@@ -171,6 +174,12 @@ async function promote(
     facts: listFieldChanges({}, { promotedAt: at, relatedComplaint: number }),
   })
   return { remark: updated, complaint: { id, number } }
+}
+
+// What the remark was about, where the nature says less.
+function topicLabel(context: Context, code: string): string | null {
+  const topic = findListItem(context, 'TOPIC', code)
+  return (context.settings.language === 'fr' ? topic?.labelFr : topic?.labelEn) ?? null
 }
 
 async function cancel(

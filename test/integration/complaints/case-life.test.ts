@@ -166,6 +166,39 @@ describe.each(engines)('the life of a case on %s', (engine) => {
     const { id, version } = await openCase()
     const error = await register.refuse('complaints.update', { id, version, changes: { complainant: null } })
     expect(error.issues?.[0]).toMatchObject({ path: 'complainant', code: 'CONTACT_DETAILS_MISSING' })
+    const street = { name: 'Jeanne Œuvrard', address: { street: '3 rue du Port' } }
+    const nowhere = await register.refuse('complaints.update', {
+      id,
+      version,
+      changes: { complainant: street },
+    })
+    expect(nowhere.issues?.[0]).toMatchObject({
+      path: 'complainant.address.city',
+      code: 'ADDRESS_INCOMPLETE',
+    })
+  })
+
+  it('asks for the reason of a nature that says nothing, also when a case is corrected', async () => {
+    const { id, version } = await openCase()
+    const error = await register.refuse('complaints.update', { id, version, changes: { nature: 'AUTRE' } })
+    expect(error.issues?.[0]).toMatchObject({ path: 'reason', code: 'DETAIL_MISSING' })
+    const changes = { nature: 'AUTRE', reason: 'Objet trouvé' }
+    const specified = await register.call('complaints.update', { id, version, changes })
+    const emptied = await register.refuse('complaints.update', {
+      id,
+      version: specified.version,
+      changes: { reason: null },
+    })
+    expect(emptied.issues?.[0]).toMatchObject({ path: 'reason', code: 'DETAIL_MISSING' })
+  })
+
+  it('takes a full answer for the first response where none came before, however it is entered', async () => {
+    const answeredAt = '2026-11-10T10:00:00.000Z'
+    const { id, version, firstSubstantiveResponseAt } = await openCase({ answeredAt })
+    expect(firstSubstantiveResponseAt).toBe(answeredAt)
+    const later = { answeredAt: '2026-11-11T10:00:00.000Z' }
+    const corrected = await register.call('complaints.update', { id, version, changes: later })
+    expect(corrected.firstSubstantiveResponseAt).toBe(answeredAt)
   })
 
   it('never edits the words that were received', async () => {
