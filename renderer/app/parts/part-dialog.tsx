@@ -1,12 +1,12 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
-import { isSaveKey } from '#renderer/app/is-save-key'
 import { Button } from '#renderer/ui/actions/button'
 import { KeyHint } from '#renderer/ui/actions/key-hint'
 import { Dialog } from '#renderer/ui/overlays/dialog'
 import type { AppError } from '#shared/api/app-error'
 import styles from './entry-part.module.css'
+import { useDialogSaveKey } from './use-dialog-save-key'
 
 export interface PartDialogProps {
   readonly title: string
@@ -25,6 +25,8 @@ export function PartDialog(props: PartDialogProps) {
   const { title, submitLabel, refusal, isSaving, isDanger, onSubmit, onClose, children } = props
   const { t } = useTranslation(['ui', 'app'])
   const formId = useId()
+  const form = useRef<HTMLFormElement>(null)
+  useDialogSaveKey(form, onSubmit)
   return (
     <Dialog
       isOpen
@@ -46,17 +48,12 @@ export function PartDialog(props: PartDialogProps) {
       }
     >
       <form
+        ref={form}
         id={formId}
         className={styles.form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          onSubmit()
-        }}
-        onKeyDownCapture={(event) => {
-          if (!isSaveKey(event)) return
-          event.preventDefault()
-          event.stopPropagation()
           onSubmit()
         }}
       >
