@@ -1,10 +1,10 @@
-import { v7 as newId } from 'uuid'
 import type { AppError } from '#shared/api/app-error'
 import type { AppEvent } from '#shared/api/events'
 import { defaultSecretCost } from './accounts/secret-hash'
 import { type BackupPlace, makeDesk } from './backups/backup-desk'
 import type { CallThread, Service } from './context'
 import type { ServerSecrets } from './database/postgres-server'
+import { newId } from './new-id'
 import { isOnNetwork } from './register/network-place'
 import { closeRegister, joinRegister, openRegister } from './register/open-register'
 
@@ -47,7 +47,7 @@ export function makeService(options: ServiceOptions): Service {
     migrationsFolder: options.migrationsFolder,
     server: options.server ?? { password: null, authority: null },
     now: options.now ?? (() => new Date().toISOString()),
-    newId: () => newId(),
+    newId,
     workstation: newId(),
     emit: options.emit ?? (() => undefined),
     register: null,

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { v7 as newId } from 'uuid'
 import { AppError } from '#shared/api/app-error'
 import type { OutputOf } from '#shared/api/contract'
 import type { BackupManifest, BackupReason } from '#shared/backups/backup-manifest'
@@ -9,6 +8,7 @@ import { signCopy } from '../backups/read-facts'
 import type { Service } from '../context'
 import type { Engine } from '../database/engine'
 import { openSqliteEngine } from '../database/sqlite-engine'
+import { newId } from '../new-id'
 import { verifyRegister } from '../register/verify'
 import { verifyChain } from '../register/verify-chain'
 import { makeContext } from '../register-context'
@@ -123,7 +123,7 @@ async function verifyWhole(
     migrationsFolder: '',
     server: { password: null, authority: null },
     now: () => now,
-    newId: () => newId(),
+    newId,
     workstation: newId(),
     emit: () => undefined,
     register,
