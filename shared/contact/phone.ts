@@ -1,4 +1,4 @@
-import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { type CountryCode, PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 
 /**
  * Beginnings of national numbers that belong to an overseas department though they are written like those of
@@ -41,7 +41,7 @@ function read(text: string, country: CountryCode): ReadPhone | null {
   const key = `${country} ${text}`
   const found = known.get(key)
   if (found !== undefined) return found
-  const phone = parseAnew(text, country)
+  const phone = readDigits(text, country) ?? parseAnew(text, country)
   const made = phone?.isValid() ? (writtenInPairs(phone) ?? writtenByItsPlan(phone)) : null
   if (known.size >= mostKnown) known.clear()
   known.set(key, made)
@@ -50,12 +50,24 @@ function read(text: string, country: CountryCode): ReadPhone | null {
   return made
 }
 
-// Nearly all numbers of a French register: asking the numbering plan how they are written takes as long as reading them.
+// Nearly all numbers of a French register: taking them apart, and asking the numbering plan how they are written, takes
+// several times as long as asking whether they exist.
+const tenDigits = /^(?:0|\+33 ?)[1-9](?: ?\d\d){4}$/
+
+function readDigits(text: string, country: CountryCode): PhoneNumber | null {
+  if (country !== 'FR' || !tenDigits.test(text)) return null
+  const digits = digitsOf(text)
+  const isAbroad = Object.hasOwn(overseas, digits.slice(0, 4))
+  return isAbroad ? null : new PhoneNumber(`+33${digits.slice(-9)}`)
+}
+
+const french = /^([1-79])(\d\d)(\d\d)(\d\d)(\d\d)$/
+
 function writtenInPairs({ countryCallingCode, nationalNumber, ext }: PhoneNumber): ReadPhone | null {
-  const [first = '', ...pairs] = nationalNumber.split(/(?=(?:\d\d)*$)/)
-  if (countryCallingCode !== '33' || ext || pairs.length !== 4 || first === '8') return null
+  const parts = countryCallingCode === '33' && !ext ? french.exec(nationalNumber) : null
+  if (!parts) return null
   return {
-    international: `+33 ${first} ${pairs.join(' ')}`,
+    international: `+33 ${parts.slice(1).join(' ')}`,
     tokens: [`0${nationalNumber}`, nationalNumber, `33${nationalNumber}`],
   }
 }
