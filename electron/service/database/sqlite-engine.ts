@@ -6,6 +6,7 @@ import { refusal } from '#shared/api/refusal'
 import { makeMatchQuery } from './begun-words'
 import type { Engine, SearchableTable } from './engine'
 import { makeSqliteInsert } from './insert-all'
+import { runShortDirectly } from './kept-statement'
 import { PatientDialect, patiently } from './patient-driver'
 import type { Tables } from './tables'
 
@@ -37,6 +38,7 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
     dialect: new PatientDialect({ database: cached }),
     plugins: [new CamelCasePlugin()],
   })
+  runShortDirectly(db, prepare)
   // Asked at every call: prepared once.
   const foreignVersion = database.prepare('pragma data_version').pluck()
   return {

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/api/app-error'
 import type { Db } from '../context'
 import { writeCount } from '../database/counter-store'
-import { keepStatement } from '../database/kept-statement'
+import { keepShortStatement } from '../database/kept-statement'
 import type { HistoryTable } from '../database/tables'
 
 /** Where the chain ends; without a hash while there is no row. */
@@ -47,7 +47,7 @@ async function readEnd(db: Db): Promise<ChainEnd> {
 }
 
 // No join: SQLite would prepare it anew each time.
-const readLast = keepStatement((db) =>
+const readLast = keepShortStatement((db) =>
   db
     .selectFrom('counter')
     .select((counter) => [
