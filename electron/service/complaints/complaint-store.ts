@@ -14,6 +14,7 @@ import type { ComplaintTable } from '../database/tables'
 import { isSamePerson, writePersonKeys } from '../duplicates/person-key-store'
 import { type CaseMarks, deriveColumns, duesOf, noMarks } from './complaint-derived'
 import { fromRows, toColumnParts, toColumns, toFlag, toMarkColumns } from './complaint-row'
+import { findDowngrade } from './find-downgrade'
 
 export interface NewComplaint {
   readonly id: string
@@ -152,7 +153,8 @@ export async function getComplaint(db: Db, which: { id: string } | { number: str
     read.remark(db, [key]),
   ])
   if (!row) throw refusal('NOT_FOUND', 'COMPLAINT_NOT_FOUND')
-  return fromRows(row, solutions, compensations, remark ?? null)
+  const related = remark ?? (row.reclassifiedAt === null ? null : await findDowngrade(db, row.id))
+  return fromRows(row, solutions, compensations, related)
 }
 
 const readById = readsOf(sql<string>`${''}`)

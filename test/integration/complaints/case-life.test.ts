@@ -126,6 +126,16 @@ describe.each(engines)('the life of a case on %s', (engine) => {
       changes: { severity: 1 },
     })
     expect(error.issues?.[0]?.code).toBe('ALREADY_RECLASSIFIED')
+
+    // The person comes back with an address: another complaint, and the first one still says what became of it.
+    const { complaint: second } = await register.call('remarks.promote', {
+      id: remark.id,
+      version: kept.version,
+      complainant: { name: 'Jeanne Œuvrard', email: 'jeanne@example.fr' },
+      writtenForm: true,
+    })
+    expect((await register.call('complaints.get', { id })).relatedRemark).toEqual(remark)
+    expect((await register.call('complaints.get', { id: second.id })).relatedRemark).toEqual(remark)
   })
 
   it('forgets the words of promises when a case is downgraded, and keeps that one was given up', async () => {
