@@ -5,7 +5,7 @@ import type { ParsedInputOf } from '#shared/api/contract'
 import { toRuleError } from '#shared/api/parse-issues'
 import { refusal } from '#shared/api/refusal'
 import { listFieldChanges } from '#shared/history/field-changes'
-import type { HistoryAction } from '#shared/history/history-api'
+import type { FieldChange, HistoryAction } from '#shared/history/history-api'
 import { foldWords } from '#shared/search/search-words'
 import { requireRootCause } from '../causes/root-cause-store'
 import { conflictOf } from '../complaints/complaint-store'
@@ -225,7 +225,18 @@ async function tell(
 ): Promise<void> {
   const changes = listFieldChanges(before, after)
   const personal = changes.filter(({ field }) => texts.has(field))
-  const facts = changes.filter(({ field }) => !texts.has(field))
+  const facts: FieldChange[] = []
+  for (const change of changes) {
+    if (texts.has(change.field)) continue
+    facts.push(change.field === 'rootCauseId' ? await causeNamed(context, change) : change)
+  }
   if (changes.length > 0)
     await appendHistory(context, { entity: 'action', entityId, action, facts, personal })
+}
+
+/** The history tells a cause by its words, as they were then. */
+async function causeNamed(context: Context, { before, after }: FieldChange): Promise<FieldChange> {
+  const labelOf = async (id: FieldChange['after']) =>
+    typeof id === 'string' ? (await requireRootCause(context, id)).label : null
+  return { field: 'sharedCause', before: await labelOf(before), after: await labelOf(after) }
 }

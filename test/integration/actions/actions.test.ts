@@ -123,12 +123,16 @@ describe.each(engines)('actions on %s', (engine) => {
         })
       ).field,
     ).toBe('label')
-    await service.call('actions.create', {
+    const action = await service.call('actions.create', {
       kind: 'CORRECTIVE',
       title: 'Une seule source',
       done: '2026-11-10',
       rootCause: cause.id,
     })
+    // The history tells the cause by its words.
+    const { entries } = await service.call('history.list', { entity: 'action', entityId: action.id })
+    const change = { field: 'sharedCause', before: null, after: 'Horaires tenus à deux endroits' }
+    expect(entries.at(-1)?.changes).toContainEqual(change)
     const detail = await service.call('rootCauses.get', { id: cause.id })
     expect(detail.comparison).toMatchObject({ on: '2026-11-10', days: 7, before: 0, after: 1 })
     // One case afterwards and none before proves nothing.
