@@ -1,5 +1,4 @@
 import { CircleAlert } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './error-summary.module.css'
 
@@ -13,20 +12,14 @@ export interface ErrorSummaryProps {
   readonly title?: string
   readonly issues: readonly SummaryIssue[]
   readonly onGoTo?: (path: string) => void
-  /** Takes the focus when it appears; without it, it is announced and the focus stays. */
-  readonly autoFocus?: boolean
 }
 
-/** What is missing, in words, each leading to its field. */
-export function ErrorSummary({ title, issues, onGoTo, autoFocus }: ErrorSummaryProps) {
+/** What is missing, in words, each leading to its field. It is announced, and the focus stays. */
+export function ErrorSummary({ title, issues, onGoTo }: ErrorSummaryProps) {
   const { t } = useTranslation('ui')
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (autoFocus) box.current?.focus()
-  }, [autoFocus])
   const heading = title ?? t('errorSummary.title', { count: issues.length })
   return (
-    <div ref={box} className={styles.summary} tabIndex={-1} role="alert">
+    <div className={styles.summary} role="alert">
       <h2 className={styles.title}>
         <CircleAlert aria-hidden="true" />
         {heading}

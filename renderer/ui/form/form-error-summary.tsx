@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { type Control, type FieldErrors, type FieldValues, useFormState } from 'react-hook-form'
 import { ErrorSummary, type SummaryIssue } from '#renderer/ui/feedback/error-summary'
 
@@ -16,8 +17,13 @@ export interface FormErrorSummaryProps<T extends FieldValues, U> {
 export function FormErrorSummary<T extends FieldValues, U>(props: FormErrorSummaryProps<T, U>) {
   const { errors, submitCount } = useFormState({ control: props.control })
   const issues = issuesOf(errors).map((issue) => ({ ...issue, label: props.labelOf?.(issue.path) }))
-  if (submitCount === 0 || issues.length === 0) return null
-  return <ErrorSummary key={submitCount} issues={issues} onGoTo={props.onGoTo} />
+  const attempt = issues.length > 0 ? submitCount : 0
+  // The summary appears above the field that just took the focus, and pushes it down, maybe out of sight.
+  useEffect(() => {
+    if (attempt > 0) document.activeElement?.scrollIntoView?.({ block: 'center' })
+  }, [attempt])
+  if (attempt === 0) return null
+  return <ErrorSummary key={attempt} issues={issues} onGoTo={props.onGoTo} />
 }
 
 /** The errors of a react-hook-form as a flat list, in the order of the form's fields. */
