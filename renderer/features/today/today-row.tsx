@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useDiscreetMode } from '#renderer/app/discreet-mode'
 import { useSession } from '#renderer/app/session'
+import { classNames } from '#renderer/ui/class-names'
 import type { TodayRow, TodaySectionName } from '#shared/today/today-api'
 import styles from './today.module.css'
 import { TodayDue } from './today-due'
@@ -32,19 +33,25 @@ function TodayRowCells({ row, section }: TodayRowProps) {
   const { register, label, siteName, employeeName } = useSession()
   const [isDiscreet] = useDiscreetMode()
   const isCase = row.entity === 'complaint'
-  const about = [
+  const subject = [
     row.nature ? label('NATURE', row.nature) : '',
     row.site && register.sites.length > 1 ? siteName(row.site) : '',
   ]
+    .filter(Boolean)
+    .join(', ')
   return (
     <>
       <span className={styles.task}>{t(`task.${row.task}`)}</span>
-      <span className={styles.number}>{row.number}</span>
-      <span className={styles.person}>
-        {row.person && !isDiscreet ? row.person : isCase ? t(row.person ? 'row.hidden' : 'row.nobody') : null}
-      </span>
-      <span className={styles.about}>
-        <span className={styles.subject}>{about.filter(Boolean).join(', ')}</span>{' '}
+      {isCase ? (
+        <>
+          <span className={styles.number}>{row.number}</span>
+          <span className={styles.person}>
+            {row.person && !isDiscreet ? row.person : t(row.person ? 'row.hidden' : 'row.nobody')}
+          </span>
+        </>
+      ) : null}
+      <span className={classNames(styles.about, !isCase && styles.alone)}>
+        {subject ? <span className={styles.subject}>{subject} </span> : null}
         <span className={styles.excerpt}>{isDiscreet && row.text ? t('row.textHidden') : row.text}</span>
       </span>
       <span className={styles.due}>
