@@ -34,9 +34,8 @@ export function SettingsNav({ current }: { readonly current: SettingsPart }) {
   const first = groups[0]?.parts[0]
   return (
     <nav ref={list} aria-label={t('nav')} className={styles.nav}>
-      <search>
+      <search className={styles.search}>
         <form
-          className={styles.search}
           onSubmit={(event) => {
             event.preventDefault()
             if (words.length > 0 && first) void navigate({ to: '/reglages', search: { part: first } })
