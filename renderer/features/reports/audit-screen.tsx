@@ -4,6 +4,7 @@ import { ErrorNotice } from '#renderer/app/error-notice'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { Skeleton } from '#renderer/ui/feedback/skeleton'
+import { Block } from '#renderer/ui/layout/block'
 import { Page } from '#renderer/ui/layout/page'
 import { PeriodChip } from '#renderer/ui/list/period-chip'
 import { formatInteger } from '#shared/text/formats'
@@ -31,18 +32,17 @@ export function AuditScreen() {
     <Page title={t('app:places.reports')} width="full">
       <ReportViews current="audit" />
       <div className={styles.page}>
-        <div>
+        <div className={styles.row}>
           <PeriodChip period={period} today={today} isFixed onChange={change} />
+          <SitesOption
+            sites={sites}
+            onChange={(next) => change({ sites: next.length > 0 ? next : undefined })}
+          />
         </div>
-        <SitesOption
-          sites={sites}
-          onChange={(next) => change({ sites: next.length > 0 ? next : undefined })}
-        />
         {register.access.hidesIdentities ? null : <DossierForm period={period} sites={sites} />}
-        <section aria-labelledby="readiness">
-          <h2 id="readiness">{t('audit:readiness.title')}</h2>
+        <Block title={t('audit:readiness.title')}>
           {found ? <RegisterGaps register={found.register} period={period} /> : null}
-          <h3>{t('audit:readiness.cases')}</h3>
+          <h3 className={styles.subject}>{t('audit:readiness.cases')}</h3>
           {readiness.error ? (
             <ErrorNotice error={readiness.error} onRetry={() => void readiness.refetch()} />
           ) : null}
@@ -83,7 +83,7 @@ export function AuditScreen() {
           {found && found.gapCount > found.gaps.length ? (
             <p>{t('audit:readiness.more', { count: found.gapCount - found.gaps.length })}</p>
           ) : null}
-        </section>
+        </Block>
       </div>
     </Page>
   )

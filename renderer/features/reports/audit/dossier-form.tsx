@@ -6,6 +6,7 @@ import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
 import { Notice } from '#renderer/ui/feedback/notice'
 import { RadioGroup } from '#renderer/ui/fields/radio-group'
+import { Block } from '#renderer/ui/layout/block'
 import { largestSample } from '#shared/audit/dossier-api'
 import { type IdentityOption, identityOptions } from '#shared/documents/identity-option'
 import type { Period } from '#shared/time/local-date'
@@ -14,12 +15,12 @@ import { readNumbers } from '../report-choices'
 import { SampleOption, type Sampling } from '../sample-option'
 import { useDossier } from './use-dossier'
 
-/** The dossier of a period: how people appear, how many sheets are drawn, and by which seed. */
 interface DossierFormProps {
   readonly period: Period
   readonly sites: readonly string[]
 }
 
+/** The dossier of a period: how people appear, how many sheets are drawn, and by which seed. */
 export function DossierForm({ period, sites }: DossierFormProps) {
   const { t } = useTranslation(['dossier', 'enums', 'reports', 'ui'])
   const { register } = useSession()
@@ -29,9 +30,7 @@ export function DossierForm({ period, sites }: DossierFormProps) {
   const { save, progress, cancel, saved, error, isRunning } = useDossier()
 
   return (
-    <section aria-labelledby="dossier">
-      <h2 id="dossier">{t('dossier:form.title')}</h2>
-      <p>{t('dossier:form.intro')}</p>
+    <Block title={t('dossier:form.title')} description={t('dossier:form.intro')}>
       <div className={styles.dialog}>
         <RadioGroup
           label={t('reports:options.identity')}
@@ -81,6 +80,6 @@ export function DossierForm({ period, sites }: DossierFormProps) {
           </Notice>
         ) : null}
       </div>
-    </section>
+    </Block>
   )
 }
