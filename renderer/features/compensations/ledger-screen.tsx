@@ -3,14 +3,15 @@ import { HandCoins } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { SheetMenu } from '#renderer/app/lists/sheet-menu'
+import { SiteChip } from '#renderer/app/lists/site-chip'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { EmptyState } from '#renderer/ui/feedback/empty-state'
 import { Skeleton } from '#renderer/ui/feedback/skeleton'
-import { FilterChip } from '#renderer/ui/layout/filter-chip'
 import { Page } from '#renderer/ui/layout/page'
 import { PeriodChip } from '#renderer/ui/list/period-chip'
-import { formatMoney, formatPeriod } from '#shared/text/formats'
+import { inPeriod } from '#shared/reports/period-words'
+import { formatMoney } from '#shared/text/formats'
 import { closePeriod } from '#shared/time/close-period'
 import { localDateOf } from '#shared/time/local-date'
 import styles from './ledger.module.css'
@@ -19,13 +20,12 @@ import { LedgerTotals } from './ledger-totals'
 
 /** Every compensation of a period, without the persons who received them, and what they come to. */
 export function LedgerScreen() {
-  const { t } = useTranslation(['compensations', 'fields'])
-  const { register, timeZone, language } = useSession()
+  const { t } = useTranslation('compensations')
+  const { timeZone, language } = useSession()
   const search = useSearch({ from: '/gestes-commerciaux' })
   const navigate = useNavigate()
   const today = localDateOf(new Date().toISOString(), timeZone())
   const period = closePeriod(search, today)
-  const { sites } = register
   const ledger = useChannel(
     'compensations.ledger',
     { ...period, ...(search.site && { site: search.site }) },
@@ -55,19 +55,12 @@ export function LedgerScreen() {
     >
       <search className={styles.filters} aria-label={t('filters')}>
         <PeriodChip period={period} today={today} isFixed onChange={({ from, to }) => change({ from, to })} />
-        {sites.length > 1 ? (
-          <FilterChip
-            label={t('fields:site')}
-            choices={sites.map((site) => ({ value: site.id, label: site.name }))}
-            values={search.site ? [search.site] : []}
-            onChange={([site]) => change({ site })}
-          />
-        ) : null}
+        <SiteChip site={search.site ?? null} onChange={(site) => change({ site })} />
       </search>
       {ledger.error ? <ErrorNotice error={ledger.error} onRetry={() => void ledger.refetch()} /> : null}
       {ledger.isPending ? <Skeleton lines={8} /> : null}
       {data && data.total.count === 0 ? (
-        <EmptyState icon={<HandCoins />} title={t('empty.title', { period: formatPeriod(period, language) })}>
+        <EmptyState icon={<HandCoins />} title={t('empty.title', { period: inPeriod(period, language) })}>
           {t('empty.text')}
         </EmptyState>
       ) : null}

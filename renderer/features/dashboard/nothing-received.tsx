@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
+import { ChartNoAxesCombined, FileText, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DashboardSearch } from '#renderer/app/search-params'
 import { useSession } from '#renderer/app/session'
@@ -15,11 +16,19 @@ export interface NothingReceivedProps {
 /** No complaint in the period: what can be done from here. */
 export function NothingReceived({ question, onChange }: NothingReceivedProps) {
   const { t } = useTranslation('dashboard')
-  const { language, may } = useSession()
+  const { language } = useSession()
+  const navigate = useNavigate()
   const { period, site, natures } = question
   const isFiltered = site !== null || natures.length > 0
+  const nilReturn = {
+    document: 'nilReturn' as const,
+    from: period.from,
+    to: period.to,
+    sites: site ? [site] : undefined,
+  }
   return (
     <EmptyState
+      icon={<ChartNoAxesCombined />}
       title={t('empty.title', { period: inPeriod(period, language) })}
       actions={
         <>
@@ -28,22 +37,16 @@ export function NothingReceived({ question, onChange }: NothingReceivedProps) {
               {t('empty.filters')}
             </Button>
           ) : null}
-          {may('record') ? <Link to="/nouvelle">{t('empty.record')}</Link> : null}
-          <Link
-            to="/rapports"
-            search={{
-              document: 'nilReturn',
-              from: period.from,
-              to: period.to,
-              sites: site ? [site] : undefined,
-            }}
-          >
+          <Button needs="record" icon={<Plus />} onPress={() => void navigate({ to: '/nouvelle' })}>
+            {t('empty.record')}
+          </Button>
+          <Button icon={<FileText />} onPress={() => void navigate({ to: '/rapports', search: nilReturn })}>
             {t('empty.report')}
-          </Link>
+          </Button>
         </>
       }
     >
-      {t('empty.text')}
+      {t(isFiltered ? 'empty.filtered' : 'empty.text')}
     </EmptyState>
   )
 }
