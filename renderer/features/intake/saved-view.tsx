@@ -5,6 +5,7 @@ import { useMenuCommand } from '#renderer/app/use-menu-command'
 import { Button } from '#renderer/ui/actions/button'
 import { KeyHint } from '#renderer/ui/actions/key-hint'
 import { Page } from '#renderer/ui/layout/page'
+import { WrittenFormButton } from './counter/written-form-button'
 import { PromiseLines } from './promise-lines'
 import { ReceiptButton } from './receipt-button'
 import { isAmongComplaints, type SavedEntry } from './saved-entry'
@@ -64,6 +65,7 @@ export function SavedView({ entry, startsReceipt, onNext }: SavedViewProps) {
         >
           {t(isCase ? 'saved.openCase' : 'saved.openRemark')}
         </Button>
+        {entry.reasons.includes('AWAITING_WRITTEN_FORM') ? <WrittenFormButton entry={entry} /> : null}
         <ReceiptButton entry={entry} startsAtOnce={startsReceipt} />
       </div>
     </Page>

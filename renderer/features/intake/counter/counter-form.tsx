@@ -111,7 +111,7 @@ export function CounterForm({ draft, onRecorded, onLeave }: CounterFormProps) {
         </div>
         <IntakePanel control={control} />
         <div className={styles.bar}>
-          <Button onPress={goBack}>{t(step === 'who' ? 'leave' : 'back')}</Button>
+          {step === 'who' ? null : <Button onPress={goBack}>{t('back')}</Button>}
           <Button
             kind="primary"
             type="submit"

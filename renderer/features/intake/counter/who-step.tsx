@@ -16,7 +16,8 @@ export function WhoStep({ control }: { readonly control: IntakeControl }) {
       <RadioGroupControl
         control={control}
         name="contactWish"
-        label={intake('who.wish')}
+        label={t('who')}
+        isLabelHidden
         isInRow
         choices={contactWishes.map((wish) => ({
           value: wish,
