@@ -24,6 +24,7 @@ export function Frame() {
   const { t } = useTranslation('app')
   const { opened, open, close } = useFrameShortcuts()
   const staticData = useMatches({ select: (matches) => matches.at(-1)?.staticData })
+  const screen = useMatches({ select: (matches) => matches.at(-1)?.pathname })
   const place = staticData?.place ?? 'today'
   const { register, may } = useSession()
   useAutoLock(register.access.lockMinutes)
@@ -33,6 +34,11 @@ export function Frame() {
   useEffect(() => {
     document.title = `${t(`places.${place}`)} — Registre 31`
   }, [place, t])
+
+  // What was pressed left with its screen: the focus stands at the head of the new one instead of nowhere.
+  useEffect(() => {
+    if (screen && document.activeElement === document.body) document.getElementById(contentId)?.focus()
+  }, [screen])
 
   if (staticData?.isWhole) {
     return (

@@ -28,7 +28,11 @@ export function RailLink({ entry, count, isNarrow }: RailLinkProps) {
     >
       <Icon aria-hidden="true" />
       {isNarrow ? null : <span className={styles.word}>{name}</span>}
-      {count && !isNarrow ? <span className={styles.count}>{formatInteger(count, language)}</span> : null}
+      {count && !isNarrow ? (
+        <span className={styles.count} title={told}>
+          {formatInteger(count, language)}
+        </span>
+      ) : null}
     </Link>
   )
 }
