@@ -5,7 +5,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
  * hashed is always spelled this way, so that the same facts give the same digest on any machine and engine.
  */
 export function canonicalJson(value: Json): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  if (isOneSpelling(value)) return JSON.stringify(value)
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`
   const members: Readonly<Record<string, Json | undefined>> = value
   let text = ''
@@ -16,6 +16,11 @@ export function canonicalJson(value: Json): string {
     text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`
   }
   return `{${text}}`
+}
+
+/** Without an object there are no keys to sort. */
+function isOneSpelling(value: Json): value is string | number | boolean | null | readonly Json[] {
+  return isList(value) ? value.every(isOneSpelling) : value === null || typeof value !== 'object'
 }
 
 function isList(value: Json): value is readonly Json[] {

@@ -11,7 +11,7 @@ export function listFieldChanges(
     const previous = before?.[field] ?? null
     if (isEmpty(value) && isEmpty(previous)) continue
     if (previous !== null && canonicalJson(previous) === canonicalJson(value)) continue
-    changes.push({ field, before: toMutable(previous), after: toMutable(value) })
+    changes.push({ field, before: asChanged(previous), after: asChanged(value) })
   }
   return changes
 }
@@ -20,11 +20,7 @@ function isEmpty(value: Json): boolean {
   return value === null || (Array.isArray(value) && value.length === 0)
 }
 
-function toMutable(value: Json): FieldChange['before'] {
-  if (Array.isArray(value)) return value.map((item: Json) => toMutable(item))
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toMutable(member)]))
-  }
-  // What is left is a string, a number, a boolean or null; narrowing a readonly array type does not reach here.
-  return value as string | number | boolean | null
+// Nobody alters a change: that its lists and objects could be is all that the two types differ in.
+function asChanged(value: Json): FieldChange['before'] {
+  return value as FieldChange['before']
 }

@@ -1,5 +1,4 @@
 import { hash, randomUUID } from 'node:crypto'
-import { canonicalJson } from '#shared/history/canonical-json'
 import type { FieldChange, HistoryAction, HistoryEntity } from '#shared/history/history-api'
 import type { Context, Db } from '../context'
 import { takeCounts } from '../database/counter-store'
@@ -84,7 +83,8 @@ function sealDraft(
 /** The seal of a row: everything it says, and the seal of the row before. */
 export function hashRow(row: Omit<HistoryTable, 'hash'>): string {
   const { sequence, at, actor, entity, entityId, action, facts, personalDigest, previousHash } = row
-  const content = canonicalJson({ sequence, at, actor, entity, entityId, action, facts, personalDigest })
+  // The spelling of `canonicalJson`: keys in the order of code units.
+  const content = JSON.stringify({ action, actor, at, entity, entityId, facts, personalDigest, sequence })
   return hash('sha256', previousHash + content)
 }
 
