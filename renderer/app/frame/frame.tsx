@@ -6,6 +6,7 @@ import { useAutoLock } from '#renderer/app/access/use-auto-lock'
 import { useBackUp } from '#renderer/app/backups/use-back-up'
 import { ServerLineNotice } from '#renderer/app/server/server-line-notice'
 import { useSession } from '#renderer/app/session'
+import { useRememberedPerson } from '#renderer/app/use-remembered-person'
 import { AboutDialog } from './about-dialog'
 import { ClockNotice } from './clock-notice'
 import { ClosedDoor } from './closed-door'
@@ -29,6 +30,7 @@ export function Frame() {
   const { register, may } = useSession()
   useAutoLock(register.access.lockMinutes)
   useBackUp()
+  useRememberedPerson()
   const needed = staticData?.permission
 
   useEffect(() => {

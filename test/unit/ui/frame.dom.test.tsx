@@ -138,6 +138,25 @@ describe('the frame', () => {
     await waitFor(() => expect(call).toHaveBeenCalledWith('session.choose', { employee: employeeId }))
   })
 
+  it('puts back at the keyboard whoever was there last, and nobody that was not', async () => {
+    const other = {
+      ...openRegister.employees[0],
+      id: '01920000-0000-7000-8000-000000000003',
+      name: 'Yann Tanguy',
+    }
+    const employees = [...openRegister.employees, other]
+    const { call } = await openFrame({ 'register.info': { ...openRegister, employees } })
+    expect(call).not.toHaveBeenCalledWith('session.choose', expect.anything())
+    cleanup()
+    queryClient.clear()
+    localStorage.setItem('registre31.person.r', other.id)
+    const again = await openFrame({
+      'register.info': { ...openRegister, employees },
+      'session.choose': other,
+    })
+    await waitFor(() => expect(again.call).toHaveBeenCalledWith('session.choose', { employee: other.id }))
+  })
+
   it('reads its counts again when the service says that something changed', async () => {
     const { call, tell } = await openFrame()
     const reads = () => call.mock.calls.filter(([channel]) => channel === 'register.info').length
