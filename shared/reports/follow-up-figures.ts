@@ -30,7 +30,7 @@ export function flowOf(cases: readonly CaseFacts[], period: Period): FlowMonth[]
   }))
 }
 
-/** Delays of what was closed in the period, and what is late today. */
+/** Delays of what was closed in the period, and what is late today, whenever it was received. */
 export function delayDataOf(
   cases: readonly CaseFacts[],
   period: Period,
@@ -66,7 +66,7 @@ export function delayDataOf(
         },
       ]
     }),
-    overdue: received
+    overdue: cases
       .filter((facts) => isOverdue(facts, moment))
       .map((facts) => ({
         number: facts.number,

@@ -1,6 +1,6 @@
 import { mediationWindow } from '#shared/case-events/mediation-window'
 import { translate } from '#shared/i18n/translate'
-import { type CaseFacts, receivedIn } from '#shared/reports/case-facts'
+import { type CaseFacts, isCounted } from '#shared/reports/case-facts'
 import type { RecourseData, RecourseStep } from '#shared/reports/recourse-data'
 import type { Language } from '#shared/text/language'
 import { localDateOf, type Period } from '#shared/time/local-date'
@@ -17,11 +17,11 @@ export async function gatherRecourse(
   language: Language,
 ): Promise<RecourseData> {
   const { name, address, website } = context.settings.organisation.mediator
-  const counted = new Map(cases.map((facts) => [facts.id, facts]))
+  const counted = new Set(cases.filter(isCounted).map(({ id }) => id))
   const rows = await context.db
     .selectFrom('complaint')
     .select(['id', 'number', 'site', 'recourseGiven', 'outcome', 'answeredOn'])
-    .select(['appealedAt', 'appealAnsweredAt', 'mediationOpenedAt', 'mediationEndedAt', 'cancelledAt'])
+    .select(['appealedAt', 'appealAnsweredAt', 'mediationOpenedAt', 'mediationEndedAt'])
     .where((where) =>
       where.or([
         where('appealedAt', 'is not', null),
@@ -31,7 +31,7 @@ export async function gatherRecourse(
     )
     .orderBy('numberOrder')
     .execute()
-  const scoped = rows.filter((row) => counted.has(row.id) && row.cancelledAt === null)
+  const scoped = rows.filter(({ id }) => counted.has(id))
   const refused = scoped.filter(
     (row) => refusals.has(row.outcome) && row.answeredOn !== null && isInPeriod(row.answeredOn, period),
   )
@@ -61,8 +61,8 @@ export async function gatherRecourse(
     steps: steps
       .filter(isUnderWay)
       .sort((a, b) => (a.openedOn < b.openedOn ? -1 : a.openedOn > b.openedOn ? 1 : 0)),
-    openToMediation: receivedIn(cases, period)
-      .filter(({ answeredOn, closedOn }) => answeredOn === null && closedOn === null)
+    openToMediation: cases
+      .filter((facts) => isCounted(facts) && facts.answeredOn === null && facts.closedOn === null)
       .filter(({ receivedOn }) => {
         const { from, until } = mediationWindow(receivedOn, null)
         return from <= today && today <= until

@@ -98,6 +98,9 @@ describe.each(engines)('a follow-up report on %s', (engine) => {
     const covered = await make({ from: '2026-11-03', to: '2026-11-04', omit: ['sheets'] })
     expect(covered.pdf.text).toContain('Taux sur la période : 2,22 pour 1 000')
     expect(covered.pdf.text).toContain('Fiabilité limitée')
+    // What came before the period and still waits is late all the same.
+    const { overdue } = JSON.parse(covered.data).delays
+    expect(overdue.map(({ number }: { number: string }) => number)).toEqual(numbers)
   })
 
   it('tells in its journal of corrected dates, reopenings and cancellations, and its flow balances', async () => {
