@@ -53,6 +53,7 @@ export function satisfactionDataOf(cases: readonly CaseFacts[], period: Period):
   const hasSaid = (facts: CaseFacts) =>
     facts.satisfactionScore !== null ||
     facts.satisfied !== null ||
+    facts.cameAgain !== null ||
     facts.effortScore !== null ||
     facts.recommendScore !== null
   const asShare = ({ part, n, rounded }: ReturnType<typeof share>): ShareData => ({
