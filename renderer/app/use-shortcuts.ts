@@ -40,11 +40,12 @@ export function shortcutOf(
   return [...held, key].join('+')
 }
 
-/** Whether somebody is typing into a field. */
+/** Whether somebody is typing into a field. The box that selects a row is none: the keys of its list go on. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+    !target.matches('table [type="checkbox"]')
   )
 }
 

@@ -1,7 +1,9 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useBack } from '#renderer/app/use-back'
 import { useLanguage } from '#renderer/app/use-language'
+import { useShortcuts } from '#renderer/app/use-shortcuts'
 import { TextField } from '#renderer/ui/fields/text-field'
 import { Page } from '#renderer/ui/layout/page'
 import { foldText } from '#shared/search/search-words'
@@ -23,8 +25,12 @@ export function HelpScreen() {
 
   // Another chapter begins at its top, and is read from its title.
   useEffect(() => {
-    if (topic) article.current?.focus()
+    if (!topic) return
+    article.current?.focus({ preventScroll: true })
+    const page = article.current?.closest('main')
+    if (page) page.scrollTop = 0
   }, [topic])
+  useShortcuts({ Esc: useBack() })
 
   return (
     <Page title={t('title')}>

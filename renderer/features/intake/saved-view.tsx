@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { FolderOpen, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useBack } from '#renderer/app/use-back'
 import { useMenuCommand } from '#renderer/app/use-menu-command'
 import { Button } from '#renderer/ui/actions/button'
 import { KeyHint } from '#renderer/ui/actions/key-hint'
@@ -10,7 +11,6 @@ import { PromiseLines } from './promise-lines'
 import { ReceiptButton } from './receipt-button'
 import { isAmongComplaints, type SavedEntry } from './saved-entry'
 import styles from './saved-view.module.css'
-import { useBack } from './use-back'
 import { useFormKeys } from './use-form-keys'
 
 export interface SavedViewProps {

@@ -72,6 +72,15 @@ describe('the list of complaints', () => {
     )
   })
 
+  it('lets go of a selection with Esc from the box that made it', async () => {
+    await record('Paul Le Bihan', 'Attente au guichet.', 1)
+    await openList()
+    await userEvent.click(await screen.findByRole('checkbox', { name: /^Sélectionner R-/ }))
+    expect(await screen.findByText(/^1 sélectionnée/)).toBeTruthy()
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByText(/^1 sélectionnée/)).toBeNull())
+  })
+
   it('says which filter to drop when nothing is left', async () => {
     await record('Élodie Nguyen', 'La visite a été annulée.', 2)
     await openList()
