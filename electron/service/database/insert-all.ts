@@ -33,32 +33,75 @@ function isParts(row: object): row is readonly object[] {
 type Values = Readonly<Record<string, unknown>>
 type Statement = Pick<SqliteDatabase.Statement, 'run'>
 
+/** A column, and of which part of the row it is. */
+interface Place {
+  readonly name: string
+  readonly part: number
+}
+
+/** How the rows of a table were made last: the fields of each part, the columns that they fill and those they do not. */
+interface Layout {
+  readonly fields: readonly (readonly string[])[]
+  readonly filled: readonly Place[]
+  readonly empty: readonly Place[]
+  readonly statement: Statement
+}
+
 /**
  * The same on SQLite, past Kysely: one prepared statement, run for each row on the connection of the transaction. What
- * goes through promises takes longer to ask for than to write.
+ * goes through promises takes longer to ask for than to write. Rows of a table are nearly always made like the last one.
  */
 export function makeSqliteInsert(prepare: (text: string) => Statement) {
-  const statements = new Map<string, Statement>()
+  const layouts = new Map<keyof Tables, Layout>()
   return <T extends keyof Tables>(db: Db, table: T, rows: readonly WholeOrParts<T>[]): void => {
     const [first] = rows
     if (!first) return
-    const parts: readonly Values[] = Array.isArray(first) ? first : [first]
-    const places = placesOf(parts)
-    const key = `${table} ${places.map(({ name }) => name).join()}`
-    const known = statements.get(key)
-    const statement = known ?? prepare(db.insertInto(table).values(toWhole(first)).compile().sql)
-    if (!known) statements.set(key, statement)
-    for (const row of rows) {
-      const values: readonly Values[] = Array.isArray(row) ? row : [row]
-      statement.run(places.map(({ name, part }) => values[part]?.[name]))
-    }
+    const parts = partsOf(first)
+    const last = layouts.get(table)
+    const textOf = () => db.insertInto(table).values(toWhole(first)).compile().sql
+    const layout =
+      last && isMadeLike(last, parts) ? last : { ...placesOf(parts), statement: prepare(textOf()) }
+    layouts.set(table, layout)
+    for (const row of rows) layout.statement.run(valuesOf(partsOf(row), layout.filled))
   }
 }
 
-/** Of which part each column is, the later over the earlier: all rows are made alike. */
-function placesOf(parts: readonly Values[]): { readonly name: string; readonly part: number }[] {
+function partsOf(row: object): readonly Values[] {
+  const parts: unknown = isParts(row) ? row : [row]
+  // The fields of an object of any kind are read by their names.
+  return parts as readonly Values[]
+}
+
+function valuesOf(parts: readonly Values[], places: readonly Place[]): unknown[] {
+  return places.map(({ name, part }) => parts[part]?.[name])
+}
+
+function isMadeLike({ fields, filled, empty }: Layout, parts: readonly Values[]): boolean {
+  return (
+    parts.length === fields.length &&
+    parts.every((part, index) => hasFields(part, fields[index] ?? [])) &&
+    filled.every((place) => isFilled(place, parts)) &&
+    !empty.some((place) => isFilled(place, parts))
+  )
+}
+
+function isFilled({ name, part }: Place, parts: readonly Values[]): boolean {
+  return parts[part]?.[name] !== undefined
+}
+
+function hasFields(part: Values, fields: readonly string[]): boolean {
+  const own = Object.keys(part)
+  return own.length === fields.length && own.every((name, index) => name === fields[index])
+}
+
+/** Of which part each column is, the later over the earlier. */
+function placesOf(parts: readonly Values[]): Omit<Layout, 'statement'> {
   const partOf = new Map<string, number>()
   for (const [index, part] of parts.entries()) for (const name of Object.keys(part)) partOf.set(name, index)
   const places = [...partOf].map(([name, part]) => ({ name, part }))
-  return places.filter(({ name, part }) => parts[part]?.[name] !== undefined)
+  return {
+    fields: parts.map((part) => Object.keys(part)),
+    filled: places.filter((place) => isFilled(place, parts)),
+    empty: places.filter((place) => !isFilled(place, parts)),
+  }
 }
