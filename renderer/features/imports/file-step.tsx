@@ -13,7 +13,7 @@ import { importLimits } from '#shared/imports/import-limits'
 import type { Reading } from '#shared/imports/import-mapping'
 import { formatInteger } from '#shared/text/formats'
 import { FirstLines } from './first-lines'
-import type { ImportDraft } from './import-state'
+import { hasNothing, type ImportDraft } from './import-state'
 import styles from './imports.module.css'
 import { ReadingFields } from './reading-fields'
 
@@ -72,11 +72,13 @@ export function FileStep({ draft, onTake, onError, onRead }: FileStepProps) {
       {draft ? (
         <>
           <p role="status">
-            {t('file.found', {
-              count: draft.preview.count,
-              value: formatInteger(draft.preview.count, language),
-              columns: draft.preview.columns.length,
-            })}
+            {hasNothing(draft)
+              ? t('file.noLine')
+              : t('file.found', {
+                  count: draft.preview.count,
+                  value: formatInteger(draft.preview.count, language),
+                  columns: t('file.columns', { count: draft.preview.columns.length }),
+                })}
             {draft.preview.remembered ? ` ${t('file.remembered')}` : ''}
           </p>
           {draft.preview.format === 'register' ? null : <ReadingFields draft={draft} onRead={onRead} />}

@@ -12,7 +12,7 @@ import { CheckStep } from './check-step'
 import { ColumnsStep } from './columns-step'
 import { DoneStep } from './done-step'
 import { FileStep } from './file-step'
-import { draftOf, type ImportDraft, type ImportStep, stepsOf } from './import-state'
+import { draftOf, hasNothing, type ImportDraft, type ImportStep, stepsOf } from './import-state'
 import styles from './imports.module.css'
 import { StepList } from './step-list'
 import { ValuesStep } from './values-step'
@@ -47,7 +47,8 @@ export function ImportAssistant() {
     setDraft({ ...draft, mapping, trial: null })
     void change(draft.reading, mapping)
   }
-  const canGoOn = draft !== null && (step !== 'columns' || draft.preview.missing.length === 0)
+  const canGoOn =
+    draft !== null && !hasNothing(draft) && (step !== 'columns' || draft.preview.missing.length === 0)
   const goBack = () => setStep(steps[index - 1] ?? 'file')
   return (
     <Block title={t('import.title')} description={t('import.description')}>

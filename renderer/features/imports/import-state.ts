@@ -24,3 +24,8 @@ export function stepsOf(preview: ImportPreview | null): readonly ImportStep[] {
   if (preview?.format === 'register') return ['file', 'check', 'done']
   return importSteps
 }
+
+/** A table of headings alone; an export of ours brings more than its entries. */
+export function hasNothing({ preview }: ImportDraft): boolean {
+  return preview.format !== 'register' && preview.count === 0
+}
