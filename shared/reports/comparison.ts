@@ -1,10 +1,11 @@
 import { translate } from '#shared/i18n/translate'
 import type { IndicatorUnit } from '#shared/indicators/indicator-definition'
 import { writeUnit } from '#shared/indicators/write-indicator'
-import { formatDecimal } from '#shared/text/formats'
+import { formatDecimal, formatInteger } from '#shared/text/formats'
 import type { Language } from '#shared/text/language'
 import type { Period } from '#shared/time/local-date'
-import type { SummaryFigure, SummaryMeasure } from './follow-up-report-data'
+import { isPartialYear } from '#shared/time/period'
+import type { FollowUpReportData, SummaryFigure, SummaryMeasure } from './follow-up-report-data'
 import { inPeriod, thanPeriod } from './period-words'
 
 const units = {
@@ -32,6 +33,17 @@ const comparisonKeys = {
   points: 'points',
   duration: 'duration',
 } as const satisfies Record<IndicatorUnit, string>
+
+/** The name of a figure; a rate over less than a year says so (domain, section 6). */
+export function labelOfMeasure(
+  measure: SummaryMeasure,
+  { period, rules, header: { language } }: Pick<FollowUpReportData, 'period' | 'rules' | 'header'>,
+): string {
+  const per = formatInteger(rules.per, language)
+  return measure === 'rate' && isPartialYear(period)
+    ? translate(language, 'documents:followUp.measures.rate.labelPartial', { per })
+    : translate(language, `documents:followUp.measures.${measure}.label`, { per })
+}
 
 /** A figure as it is printed; the words for "not available" when there is none. */
 export function writeFigure(figure: SummaryFigure, language: Language): string {

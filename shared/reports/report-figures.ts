@@ -9,7 +9,7 @@ import {
   formatPercent,
   formatRate,
 } from '#shared/text/formats'
-import { writeFigure } from './comparison'
+import { labelOfMeasure, writeFigure } from './comparison'
 import type { FollowUpReportData, InTimeData, RegisterRow } from './follow-up-report-data'
 import { assessmentLines, reviewLines, riskLines } from './improvement-figures'
 import type { MeasuredValue, ShareData } from './satisfaction-data'
@@ -60,11 +60,10 @@ function ruleLines({ definitions, header, standard }: FollowUpReportData): Line[
   ]
 }
 
-function summaryLines({ summary, header, rules }: FollowUpReportData): Line[] {
-  const { language } = header
-  const per = formatInteger(rules.per, language)
-  return summary.flatMap((figure): Line[] => {
-    const label = translate(language, `documents:followUp.measures.${figure.measure}.label`, { per })
+function summaryLines(data: FollowUpReportData): Line[] {
+  const { language } = data.header
+  return data.summary.flatMap((figure): Line[] => {
+    const label = labelOfMeasure(figure.measure, data)
     const n = figure.n === null ? [] : [`n = ${formatInteger(figure.n, language)}`]
     return [[figure.measure, label, [writeFigure(figure, language), ...n].join(', ')]]
   })

@@ -3,6 +3,7 @@ import type { Complaint } from '#shared/complaints/complaint'
 import { complaintContentSchema } from '#shared/complaints/complaint'
 import type { IdentityOption } from '#shared/documents/identity-option'
 import { translate } from '#shared/i18n/translate'
+import { isWritten } from '#shared/intake/intake-rules'
 import type { CaseSheetData } from '#shared/reports/case-sheet-data'
 import { hideIdentity } from '#shared/reports/identity'
 import type { Language } from '#shared/text/language'
@@ -29,6 +30,8 @@ export async function gatherCaseSheet(
   const record = hideIdentity(identity, {
     ...complaintContentSchema.parse(complaint),
     channel: labels.channel(complaint.channel),
+    // A letter is written without any form to sign.
+    writtenForm: isWritten(complaint.channel, complaint.writtenForm),
     acknowledgementMeans: channel(complaint.acknowledgementMeans),
     answerChannel: channel(complaint.answerChannel),
     followUpMeans: channel(complaint.followUpMeans),

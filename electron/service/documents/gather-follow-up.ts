@@ -107,7 +107,7 @@ export async function gatherFollowUp(
     register: listed(
       'register',
       inPeriod
-        .toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1))
+        .toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : 0))
         .map((facts) => toRegisterRow(facts, input, labels)),
     ),
     remarkRows: listed(

@@ -97,6 +97,7 @@ describe.each(engines)('a follow-up report on %s', (engine) => {
     expect(pdf.text).toContain('La base ne couvre pas toute la période')
     const covered = await make({ from: '2026-11-03', to: '2026-11-04', omit: ['sheets'] })
     expect(covered.pdf.text).toContain('Taux sur la période : 2,22 pour 1 000')
+    expect(covered.pdf.text).toMatch(/Taux sur la période, pour\s1\s000/)
     expect(covered.pdf.text).toContain('Fiabilité limitée')
     // What came before the period and still waits is late all the same.
     const { overdue } = JSON.parse(covered.data).delays
@@ -112,7 +113,8 @@ describe.each(engines)('a follow-up report on %s', (engine) => {
     }
     const first = (await own.call('intake.record', writtenComplaint({ receivedAt: '2026-11-02T10:30' })))
       .number
-    const second = (await own.call('intake.record', writtenComplaint({ nature: 'HORAIRES' }))).number
+    const mail = { nature: 'HORAIRES', channel: 'EMAIL', writtenForm: false }
+    const second = (await own.call('intake.record', writtenComplaint(mail))).number
     await own.call('complaints.update', {
       ...(await seen(first)),
       changes: { receivedAt: '2026-11-03T09:00:00.000Z' },
@@ -123,6 +125,9 @@ describe.each(engines)('a follow-up report on %s', (engine) => {
     const { text } = await readPdf(bytes)
     expect(text).toMatch(/Reçue le : 02\/11\/2026 10:30 → 03\/11\/2026 10:00/)
     expect(text).toContain('Motif : Saisie deux fois')
+    // On the sheets: a mail is written, and what is a milestone and an act of the journal is told once.
+    expect(text).not.toMatch(/Recueillie par écrit\s+Non/)
+    expect(text.match(/Enregistrement\s+Anne Le Goff/g)).toHaveLength(2)
     expect(text).toMatch(/Période\s+0\s+2\s+0\s+0\s+0\s+1\s+1/)
     const hidden = await readPdf(
       (await own.call('documents.followUpReport', { ...whole, identity: 'anonymous' })).bytes,

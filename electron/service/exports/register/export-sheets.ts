@@ -1,5 +1,6 @@
 import type { CustomerBase } from '#shared/customer-bases/customer-base-api'
 import { hasMessage, translate } from '#shared/i18n/translate'
+import { isWritten } from '#shared/intake/intake-rules'
 import { localDateTimeOf } from '#shared/time/local-date'
 import { type Context, zoneOf } from '../../context'
 import { readBases } from '../../customer-bases/customer-base-handlers'
@@ -72,7 +73,7 @@ function complaintColumns(context: Context): Column<ListedComplaint>[] {
     ['status', 18, (c) => code('status', c.status), 'open'],
     ['receivedAt', 17, (c) => at(c.receivedAt, c.site), 'open'],
     ['channel', 18, (c) => channel(c.channel), 'open'],
-    ['writtenForm', 12, (c) => yesNo(c.writtenForm), 'open'],
+    ['writtenForm', 12, (c) => yesNo(isWritten(c.channel, c.writtenForm)), 'open'],
     ['site', 20, (c) => textCell(labels.site(c.site)), 'open'],
     ['receivedBy', 20, (c) => person(c.receivedBy)],
     ['complainant.name', 26, (c) => textCell(c.complainant?.name ?? null)],

@@ -53,6 +53,9 @@ function listMoments({ record, events, header }: CaseSheetData): Moment[] {
     const what = event.detail
       ? translate(language, 'documents:labelled', { label: action, value: event.detail })
       : action
+    // What is a milestone and an act of the journal is told once, by the one that says who.
+    const same = moments.findIndex((moment) => moment.at === event.at && moment.what === what)
+    if (same >= 0) moments.splice(same, 1)
     moments.push({ at: event.at, by: event.by, what })
   }
   return moments.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

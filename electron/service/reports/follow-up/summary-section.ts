@@ -2,7 +2,7 @@ import { drawFigureTable } from '#service/reports/kit/figure-table'
 import type { Paper } from '#service/reports/kit/paper'
 import { paragraph } from '#service/reports/kit/prose'
 import { translator } from '#shared/i18n/translate'
-import { compareFigure, writeFigure } from '#shared/reports/comparison'
+import { compareFigure, labelOfMeasure, writeFigure } from '#shared/reports/comparison'
 import type { FollowUpReportData } from '#shared/reports/follow-up-report-data'
 import { formatDates, formatInteger } from '#shared/text/formats'
 
@@ -18,7 +18,7 @@ export function drawSummary(paper: Paper, data: FollowUpReportData): void {
   drawFigureTable(paper, {
     headers: [t('summary.figure'), t('summary.value'), t('summary.n'), t('summary.comparison')],
     figures: data.summary.slice(0, 6).map((figure) => ({
-      label: t(`measures.${figure.measure}.label`, { per }),
+      label: labelOfMeasure(figure.measure, data),
       definition: t(`measures.${figure.measure}.definition`, { per }),
       value: writeFigure(figure, language),
       isAvailable: figure.value !== null,
