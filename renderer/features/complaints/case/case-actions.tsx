@@ -63,22 +63,27 @@ function useEntries(documents: ReturnType<typeof useCaseDocuments>): readonly Me
     complaint.kind === 'complaint' &&
     !isWritten(complaint.channel, complaint.writtenForm) &&
     !takesNothingMore(complaint)
-  const named: MenuEntry[] = [
-    {
-      id: 'withAttachments',
-      label: t('documents.withAttachments'),
-      onAction: documents.showSheetWithAttachments,
-    },
-    { id: 'receipt', label: t('documents.receipt'), onAction: documents.showReceipt },
-    { id: 'questionnaire', label: t('documents.questionnaire'), onAction: documents.showQuestionnaire },
-    { id: 'initials', label: t('documents.initials'), onAction: () => documents.showSheet('initials') },
-  ]
+  // What names the person is not shown to who must not know; the sheets stand together.
   const entries: MenuEntry[] = [
     ...(awaitsForm && !hidesIdentities
       ? [{ id: 'writtenForm', label: t('documents.writtenForm'), onAction: documents.showWrittenForm }]
       : []),
-    ...(hidesIdentities ? [] : named),
-
+    ...(hidesIdentities
+      ? []
+      : [
+          { id: 'receipt', label: t('documents.receipt'), onAction: documents.showReceipt },
+          { id: 'questionnaire', label: t('documents.questionnaire'), onAction: documents.showQuestionnaire },
+          {
+            id: 'withAttachments',
+            label: t('documents.withAttachments'),
+            onAction: documents.showSheetWithAttachments,
+          },
+          {
+            id: 'initials',
+            label: t('documents.initials'),
+            onAction: () => documents.showSheet('initials'),
+          },
+        ]),
     { id: 'anonymous', label: t('documents.anonymous'), onAction: () => documents.showSheet('anonymous') },
   ]
   const later = isReadOnly ? [] : steps.filter(({ state }) => state === 'pending' || state === 'skipped')
