@@ -1,5 +1,5 @@
 import type { Db } from '../context'
-import { keepShortStatement } from './kept-statement'
+import { keepStatement } from './kept-statement'
 
 /** The next number of a series, from 1, taken in the transaction that uses it: a number is never lost nor given twice. */
 export async function nextCount(db: Db, series: string): Promise<number> {
@@ -25,8 +25,8 @@ export async function writeCount(db: Db, series: string, last: number): Promise<
 }
 
 // Read and written apart: one statement that does both takes longer, and saves no trip to a server, which is not waited for.
-const readLast = keepShortStatement((db) => db.selectFrom('counter').select('last').where('series', '=', ''))
-const writeLast = keepShortStatement((db) =>
+const readLast = keepStatement((db) => db.selectFrom('counter').select('last').where('series', '=', ''))
+const writeLast = keepStatement((db) =>
   db
     .insertInto('counter')
     .values({ series: '', last: 1 })

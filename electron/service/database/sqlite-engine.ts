@@ -3,10 +3,11 @@ import SqliteDatabase from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, sql } from 'kysely'
 import type { AppError, ErrorCode } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
+import { makeAskNow } from './ask-now'
 import { makeMatchQuery } from './begun-words'
 import type { Engine, SearchableTable } from './engine'
 import { makeSqliteInsert } from './insert-all'
-import { runShortDirectly } from './kept-statement'
+import { askKeptNow } from './kept-statement'
 import { PatientDialect, patiently } from './patient-driver'
 import type { Tables } from './tables'
 
@@ -38,7 +39,7 @@ export function openSqliteEngine(path: string, options: OpenOptions): Engine {
     dialect: new PatientDialect({ database: cached }),
     plugins: [new CamelCasePlugin()],
   })
-  runShortDirectly(db, prepare)
+  askKeptNow(db, makeAskNow(database, prepare))
   // Asked at every call: prepared once.
   const foreignVersion = database.prepare('pragma data_version').pluck()
   return {

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/api/app-error'
 import type { Db } from '../context'
 import { writeCount } from '../database/counter-store'
-import { keepShortStatement } from '../database/kept-statement'
+import { keepStatement } from '../database/kept-statement'
 import type { HistoryTable } from '../database/tables'
 
 /** Where the chain ends; without a hash while there is no row. */
@@ -47,7 +47,7 @@ async function readEnd(db: Db): Promise<ChainEnd> {
 }
 
 // No join: SQLite would prepare it anew each time.
-const readLast = keepShortStatement((db) =>
+const readLast = keepStatement((db) =>
   db
     .selectFrom('counter')
     .select((counter) => [
