@@ -28,6 +28,7 @@ export const remarkAnalysisSchema = z.object({
   lines: z.array(line),
   peak: z.int(),
   recurrences: z.array(z.object({ topic: z.string(), site: id, count: z.int(), from: day, to: day })),
+  recurrenceRule: z.object({ count: z.int(), days: z.int() }),
   thirdParties: z.array(
     z.object({ name: z.string(), total: z.int(), transmitted: z.int(), answered: z.int() }),
   ),

@@ -49,11 +49,20 @@ export interface RemarkAnalysis {
   /** Highest number of one cell: the darkest tint. */
   readonly peak: number
   readonly recurrences: readonly TopicRecurrence[]
+  /** How often, within how many days, makes a recurrence. */
+  readonly recurrenceRule: { readonly count: number; readonly days: number }
   readonly thirdParties: readonly ThirdPartyLine[]
 }
 
-/** Remarks and suggestions of a period by topic, site and month, those that come back, and the third parties. */
-export function analyseRemarks(all: readonly RemarkFacts[], period: Period): RemarkAnalysis {
+/**
+ * Remarks and suggestions of a period by topic, site and month, those that come back as often as the organisation
+ * chose, and the third parties.
+ */
+export function analyseRemarks(
+  all: readonly RemarkFacts[],
+  period: Period,
+  recurrenceRule: RemarkAnalysis['recurrenceRule'],
+): RemarkAnalysis {
   const months = monthsOfPeriod(period).map(({ month }) => month)
   const count = (holds: (facts: RemarkFacts) => boolean) => all.filter(holds).length
   const lines = linesOf(all, months)
@@ -69,7 +78,11 @@ export function analyseRemarks(all: readonly RemarkFacts[], period: Period): Rem
     months,
     lines,
     peak: lines.reduce((peak, line) => Math.max(peak, ...line.months), 0),
-    recurrences: findRecurrences(all.filter(({ polarity }) => polarity !== 'POSITIVE')),
+    recurrences: findRecurrences(
+      all.filter(({ polarity }) => polarity !== 'POSITIVE'),
+      recurrenceRule,
+    ),
+    recurrenceRule,
     thirdParties: thirdPartiesOf(all),
   }
 }

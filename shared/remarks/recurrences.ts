@@ -1,8 +1,5 @@
 import { dayNumberOf, type LocalDate } from '#shared/time/day-number'
 
-/** How often a topic must come back to call for an action (choice): 3 times in 90 days. */
-export const recurrenceRule = { count: 3, days: 90 } as const
-
 export interface TopicOccurrence {
   readonly topic: string
   readonly site: string
@@ -29,7 +26,7 @@ export interface GatheredRecurrence<T> {
  */
 export function findRecurrences(
   occurrences: readonly TopicOccurrence[],
-  rule: { readonly count: number; readonly days: number } = recurrenceRule,
+  rule: { readonly count: number; readonly days: number },
 ): TopicRecurrence[] {
   return gatherRecurrences(occurrences, rule).map(({ recurrence }) => recurrence)
 }

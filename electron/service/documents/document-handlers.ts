@@ -43,7 +43,7 @@ async function makeRemarksTable(
   const labels = labelsOf(context, language)
   const sites = resolveSites(context, input.sites)
   const rows = await gatherRemarks(context, { from, to }, sites)
-  const { topics, recurrences, recurrenceRule } = summariseRemarks(rows, labels)
+  const { topics, recurrences, recurrenceRule } = await summariseRemarks(context, rows, labels)
   const { renderRemarksTable } = await import('../reports/remarks-table')
   const table = {
     header: makeHeader(context, {
@@ -79,7 +79,7 @@ async function makeNilReturn(
     null,
   )
   const labels = labelsOf(context, language)
-  const remarks = summariseRemarks(await gatherRemarks(context, { from, to }, sites), labels)
+  const remarks = await summariseRemarks(context, await gatherRemarks(context, { from, to }, sites), labels)
   const { renderNilReturn } = await import('../reports/nil-return')
   const { bytes, pages } = await renderNilReturn({
     header: makeHeader(context, {

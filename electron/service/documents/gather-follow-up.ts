@@ -100,7 +100,7 @@ export async function gatherFollowUp(
     recourse: told('recourse', await gatherRecourse(context, cases, period, language)),
     causes: told('causes', await gatherReportCauses(context, received, sites, language)),
     actions: listed('plan', await gatherActions(context, period, language)),
-    remarks: told('remarks', summariseRemarks(remarkRows, labels)),
+    remarks: told('remarks', await summariseRemarks(context, remarkRows, labels)),
     risks: listed('risks', await gatherRisks(context)),
     review: told('review', await gatherReview(context, period)),
     signatures: listed('signatures', signaturesOf(input, header.editedBy)),

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { findRecurrences, recurrenceRule } from '#shared/remarks/recurrences'
+import { findRecurrences } from '#shared/remarks/recurrences'
 import { polarities, remarkDecisions, remarkKinds } from '#shared/remarks/remark'
 import type { Labels } from '#shared/reports/labels'
 import type { Recurrence, RemarksSummaryData, TopicTotal } from '#shared/reports/remarks-summary-data'
 import type { RemarkRow } from '#shared/reports/remarks-table-data'
 import type { Period } from '#shared/time/local-date'
 import type { Context } from '../context'
+import { readRecurrenceRule } from '../vigilance/vigilance-store'
 
 const rowShape = z.object({
   kind: z.enum(remarkKinds),
@@ -32,7 +33,12 @@ export async function gatherRemarks(context: Context, period: Period, sites: rea
 type GatheredRemark = Awaited<ReturnType<typeof gatherRemarks>>[number]
 
 /** Totals, follow-up and recurrences; what was cancelled is left out. */
-export function summariseRemarks(all: readonly GatheredRemark[], labels: Labels): RemarksSummaryData {
+export async function summariseRemarks(
+  { db }: Context,
+  all: readonly GatheredRemark[],
+  labels: Labels,
+): Promise<RemarksSummaryData> {
+  const recurrenceRule = await readRecurrenceRule(db)
   const rows = all.filter((row) => row.cancelledAt === null)
   const count = (holds: (row: GatheredRemark) => boolean) => rows.filter(holds).length
   return {
@@ -43,7 +49,7 @@ export function summariseRemarks(all: readonly GatheredRemark[], labels: Labels)
     decided: count((row) => row.decision !== 'NONE'),
     displayed: count((row) => row.displayed === 1),
     topics: totalByTopic(rows, labels),
-    recurrences: recurrencesOf(rows, labels),
+    recurrences: recurrencesOf(rows, labels, recurrenceRule),
     recurrenceRule,
   }
 }
@@ -64,8 +70,16 @@ function totalByTopic(rows: readonly GatheredRemark[], labels: Labels): TopicTot
   return [...totals.values()].sort((a, b) => b.total - a.total || a.topic.localeCompare(b.topic, 'fr'))
 }
 
-function recurrencesOf(rows: readonly GatheredRemark[], labels: Labels): Recurrence[] {
-  return findRecurrences(rows.filter((row) => row.polarity !== 'POSITIVE')).map((recurrence) => ({
+function recurrencesOf(
+  rows: readonly GatheredRemark[],
+  labels: Labels,
+  rule: RemarksSummaryData['recurrenceRule'],
+): Recurrence[] {
+  const found = findRecurrences(
+    rows.filter((row) => row.polarity !== 'POSITIVE'),
+    rule,
+  )
+  return found.map((recurrence) => ({
     ...recurrence,
     topic: labels.topic(recurrence.topic),
     site: labels.site(recurrence.site),

@@ -2,12 +2,12 @@ import type { Clock, DelayLimit } from '#shared/calendars/clock'
 import { type EmployeeRole, employeeRoles } from '#shared/employees/employee'
 import { translate } from '#shared/i18n/translate'
 import type { ProcedureFacts } from '#shared/improvement/procedure/procedure-facts'
-import { recurrenceRule } from '#shared/remarks/recurrences'
 import { formatMoney } from '#shared/text/formats'
 import type { Language } from '#shared/text/language'
 import type { Context } from '../context'
 import { readLetterSettings } from '../letters/letter-settings-store'
 import { todayAt } from '../local-day'
+import { readRecurrenceRule } from '../vigilance/vigilance-store'
 import { standardInForce } from './standard-handlers'
 
 /** What the settings say of how complaints are handled, in the words of a language. */
@@ -65,7 +65,7 @@ export async function gatherProcedureFacts(context: Context, language: Language)
     dataContact: letters.dataContact ?? organisation.email,
     retention: { archived: settings.privacy.activeYears, anonymised: settings.privacy.keptYears },
     standard: standard && { name: standard.name, version: standard.version, text: standard.text },
-    recurrence: recurrenceRule,
+    recurrence: await readRecurrenceRule(context.db),
   }
 }
 

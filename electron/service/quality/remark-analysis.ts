@@ -5,6 +5,7 @@ import { polarities, remarkDecisions, remarkKinds } from '#shared/remarks/remark
 import type { Period } from '#shared/time/local-date'
 import type { Context } from '../context'
 import { resolveSites } from '../documents/resolve-sites'
+import { readRecurrenceRule } from '../vigilance/vigilance-store'
 
 const rowShape = z.object({
   kind: z.enum(remarkKinds),
@@ -59,5 +60,5 @@ export async function readRemarkAnalysis(
     thirdParty: thirdPartyName,
     displayed: displayed === 1,
   }))
-  return analyseRemarks(facts, period)
+  return analyseRemarks(facts, period, await readRecurrenceRule(db))
 }

@@ -16,6 +16,12 @@ export async function readVigilance(db: Db): Promise<Vigilance> {
   return { ...defaultVigilance, ...vigilanceSchema.partial().parse(kept) }
 }
 
+/** How often, within how many days, a topic of remarks must come back to call for an action. */
+export async function readRecurrenceRule(db: Db): Promise<{ count: number; days: number }> {
+  const { recurrenceCount: count, recurrenceDays: days } = await readVigilance(db)
+  return { count, days }
+}
+
 export async function saveVigilance(db: Db, vigilance: Vigilance): Promise<void> {
   await saveSetting(db, settingName, vigilance)
 }

@@ -93,7 +93,7 @@ export function RemarkAnalysisScreen() {
         <>
           <AnalysisFigures analysis={data} question={question} />
           <HeatMap analysis={data} question={question} />
-          <RecurrenceTable recurrences={data.recurrences} />
+          <RecurrenceTable recurrences={data.recurrences} recurrenceRule={data.recurrenceRule} />
           <ThirdPartyTable parties={data.thirdParties} question={question} />
         </>
       ) : null}

@@ -54,6 +54,19 @@ describe('what a quality manager shows, on a sample register', () => {
     expect(only.n).toBe(answer.suggestions)
   })
 
+  it('finds what comes back as often as the organisation chose, on the screen and on paper', async () => {
+    const usual = await sample.call('remarks.analysis', year)
+    expect(usual.recurrenceRule).toEqual({ count: 3, days: 90 })
+    await sample.call('vigilance.update', { recurrenceCount: 2, recurrenceDays: 730 })
+    const chosen = await sample.call('remarks.analysis', year)
+    expect(chosen.recurrenceRule).toEqual({ count: 2, days: 730 })
+    const { text } = await readPdf((await sample.call('documents.remarksTable', year)).bytes)
+    expect(text).toContain('à partir de 2 entrées en 730 jours')
+    const { sections } = await sample.call('procedure.get', {})
+    expect(JSON.stringify(sections)).toContain('au moins 2 fois en 730 jours')
+    await sample.call('vigilance.update', { recurrenceCount: 3, recurrenceDays: 90 })
+  })
+
   it('prints a sheet for the wall, a poster and a review, without the name of anybody', async () => {
     const shown = inYear().slice(0, 7)
     const answer = 'Un abri est posé devant la porte depuis lundi.'

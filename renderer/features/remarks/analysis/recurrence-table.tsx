@@ -4,16 +4,14 @@ import { useSession } from '#renderer/app/session'
 import { Block } from '#renderer/ui/layout/block'
 import { PlainTable } from '#renderer/ui/table/plain-table'
 import type { OutputOf } from '#shared/api/contract'
-import { recurrenceRule } from '#shared/remarks/recurrences'
 import { formatDates, formatInteger } from '#shared/text/formats'
 import { useTopicLabel } from '../use-topic-label'
 
 /** Topics that came back often enough at one site, each with its densest stretch. */
 export function RecurrenceTable({
   recurrences,
-}: {
-  readonly recurrences: OutputOf<'remarks.analysis'>['recurrences']
-}) {
+  recurrenceRule,
+}: Pick<OutputOf<'remarks.analysis'>, 'recurrences' | 'recurrenceRule'>) {
   const { t } = useTranslation('analysis')
   const { language, siteName } = useSession()
   const topicLabel = useTopicLabel()
