@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { reads, readsRows, writes } from '#shared/api/channel'
 import { code, day, id, instant, limits, optionalText, requiredText, storedInstant } from '#shared/api/fields'
-import { countBound, countSchema, idsSchema, selectionLimit } from '#shared/lists/counted'
+import { countBound, countSchema, idsSchema, listOffset, selectionLimit } from '#shared/lists/counted'
 import {
   complaintChangesSchema,
   complaintKinds,
@@ -123,6 +123,7 @@ export const complaintApi = {
       filter: complaintFilterSchema.default({}),
       sort: complaintSortSchema,
       after: cursor.nullable().default(null),
+      offset: listOffset,
       limit: z.int().min(1).max(500).default(100),
     }),
     z.object({ rows: z.array(complaintRowSchema.strict()), next: cursor.nullable() }),
@@ -136,6 +137,7 @@ export const complaintApi = {
     z.strictObject({
       filter: complaintFilterSchema.default({}),
       sort: complaintSortSchema,
+      offset: listOffset,
       atMost: z.int().min(1).max(selectionLimit).default(selectionLimit),
     }),
     idsSchema,

@@ -3,7 +3,7 @@ import { reads, readsRows, writes } from '#shared/api/channel'
 import { code, day, id, instant, limits, optionalText, requiredText, storedInstant } from '#shared/api/fields'
 import { complainantSchema } from '#shared/complaints/complaint'
 import { cursor, entryReference } from '#shared/complaints/complaint-api'
-import { countBound, countSchema, idsSchema, selectionLimit } from '#shared/lists/counted'
+import { countBound, countSchema, idsSchema, listOffset, selectionLimit } from '#shared/lists/counted'
 import {
   polarities,
   remarkChangesSchema,
@@ -80,6 +80,7 @@ export const remarkApi = {
       filter: remarkFilterSchema.default({}),
       sort: remarkSortSchema,
       after: cursor.nullable().default(null),
+      offset: listOffset,
       limit: z.int().min(1).max(500).default(100),
     }),
     z.object({ rows: z.array(remarkRowSchema.strict()), next: cursor.nullable() }),
@@ -93,6 +94,7 @@ export const remarkApi = {
     z.strictObject({
       filter: remarkFilterSchema.default({}),
       sort: remarkSortSchema,
+      offset: listOffset,
       atMost: z.int().min(1).max(selectionLimit).default(selectionLimit),
     }),
     idsSchema,

@@ -7,7 +7,7 @@ import { boundedTo, readBoundedCount } from '../database/bounded-count'
 import { chooseLeast } from '../database/choose-lead'
 import { readDistinctTexts } from '../database/distinct-texts'
 import { readPage } from '../database/find-page'
-import { findNext, type Place, readCursor, readNumberOrder, walkPage } from '../database/keyset'
+import { findNext, type Place, readNumberOrder, readStart, walkPage } from '../database/keyset'
 import { withoutRenaming } from '../database/plain-columns'
 import { complaintFacets } from './complaint-facets'
 import { complaintConditions, wordsCondition } from './complaint-filter'
@@ -42,12 +42,12 @@ export interface ListedComplaints {
 /** One page of cases, sorted, with the place where the next page starts. */
 export async function listComplaints(
   context: Context,
-  { filter, sort, after, limit }: ParsedInputOf<'complaints.list'>,
+  { filter, sort, after, offset, limit }: ParsedInputOf<'complaints.list'>,
 ): Promise<OutputOf<'complaints.list'>> {
   const db = withoutRenaming(context.db)
   const found = await readPage<ComplaintRow>({
     ...pageOf(context, { filter, sort }, limit),
-    ...{ db, after: after ? readCursor(after) : null, columns: listedColumns(context) },
+    ...{ db, after: readStart(after, offset), offset, columns: listedColumns(context) },
   })
   const next = await findNext(found, limit, (last) =>
     sort.by === 'number' ? readNumberOrder(db, 'complaint', last.ordinal) : last[sort.by],
@@ -58,11 +58,11 @@ export async function listComplaints(
 /** The ids of the cases that a filter lets through, in the order of the list. */
 export async function listComplaintIds(
   context: Context,
-  { filter, sort, atMost }: ParsedInputOf<'complaints.ids'>,
+  { filter, sort, offset, atMost }: ParsedInputOf<'complaints.ids'>,
 ): Promise<OutputOf<'complaints.ids'>> {
   const found = await readPage<{ id: string; ordinal: number }>({
     ...pageOf(context, { filter, sort }, atMost),
-    ...{ after: null, columns: sql.raw('complaint.id, complaint.ordinal') },
+    ...{ after: null, offset, columns: sql.raw('complaint.id, complaint.ordinal') },
   })
   return { ids: found.slice(0, atMost).map((row) => row.id), isComplete: found.length <= atMost }
 }

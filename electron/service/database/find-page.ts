@@ -1,28 +1,18 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Db } from '../context'
 import { chooseLead } from './choose-lead'
-import type { Engine, SearchableTable } from './engine'
 import { type Facet, pinnedColumn, plainFacet } from './facet'
+import { findFar } from './find-far'
+import type { ListOrder } from './kept-order'
 import { type Place, walkPage } from './keyset'
 import { matchAmong } from './match-among'
 
 /** A page of a list: what is asked of its rows, in which order, from which place on. */
-export interface PageQuery {
-  readonly engine: Engine
-  readonly db: Db
-  readonly table: SearchableTable
+export interface PageQuery extends ListOrder {
   /** What is read of each row, its order of entry among it. */
   readonly columns: RawBuilder<unknown>
-  readonly facets: readonly Facet[]
-  /** Folded words that the entries must have; null when none are asked for. */
-  readonly words: readonly string[] | null
-  readonly order: {
-    readonly column: string
-    readonly isNumber: boolean
-    readonly mayBeEmpty: boolean
-    readonly descending: boolean
-  }
   readonly after: Place | null
+  /** So many rows of the list are passed over; a page begins after a place or at an offset. */
+  readonly offset?: number
   readonly limit: number
   /** Other bounds than those that suit a large register. */
   readonly bounds?: MatchBounds
@@ -46,18 +36,44 @@ const fartherBy = 4
 /** Rows that an index leads to are sorted again at each look: the second takes all of them. */
 const allOfLead = 200_000
 
+/** Up to here an offset is walked to like the pages before it. */
+const nearby = 1_000
+
 /**
  * The rows of a page, in its order: one more than its limit when there are more. Rows that an index leads to, and those
  * that have words, are found by their orders of entry first, so that nothing but the page itself is read whole.
  */
 export async function readPage<Row extends { readonly ordinal: number }>(query: PageQuery): Promise<Row[]> {
-  const { db, table, columns, facets, words, order, after, limit } = query
+  const { words, after, offset = 0, limit } = query
   if (words?.length === 0) return []
-  const lead = await chooseLead(db, table, facets, { column: order.column, wanted: limit + 1 })
-  if (!lead && !words) return readStretch<Row>(query, columns, null, after, limit + 1)
-  const ordinals = words
-    ? await findWithWords(query, words, lead)
+  if (offset > 0) return readRows(query, await findAt(query, offset))
+  const lead = await leadOf(query)
+  if (!lead && !words) return readStretch<Row>(query, query.columns, null, after, limit + 1)
+  return readRows(query, await findFirst(query, lead))
+}
+
+async function findAt(query: PageQuery, offset: number): Promise<readonly number[]> {
+  const most = offset + query.limit
+  if (most > nearby) return findFar(query, offset, query.limit + 1)
+  const near = { ...query, limit: most }
+  return (await findFirst(near, await leadOf(near))).slice(offset)
+}
+
+function leadOf({ db, table, facets, order, limit }: PageQuery): Promise<Facet | null> {
+  return chooseLead(db, table, facets, { column: order.column, wanted: limit + 1 })
+}
+
+async function findFirst(query: PageQuery, lead: Facet | null): Promise<number[]> {
+  const { words, after, limit } = query
+  return words
+    ? findWithWords(query, words, lead)
     : ordinalsOf(await readPlaces(query, lead, after, limit + 1))
+}
+
+async function readRows<Row extends { readonly ordinal: number }>(
+  { db, table, columns }: PageQuery,
+  ordinals: readonly number[],
+): Promise<Row[]> {
   if (ordinals.length === 0) return []
   const found = await sql<Row>`select ${columns} from ${sql.table(table)}
     where ordinal in (${sql.join(ordinals)})`.execute(db)

@@ -42,6 +42,13 @@ export function readCursor(text: string): Place {
   throw refuseField('after', 'WRONG_FORMAT')
 }
 
+/** Where a page begins: after a place, or at an offset, which is counted from the first row. */
+export function readStart(after: string | null, offset: number): Place | null {
+  if (after === null) return null
+  if (offset > 0) throw refuseField('offset', 'WRONG_FORMAT')
+  return readCursor(after)
+}
+
 /** A list in the order of a column and of entry, read from a place on. */
 export interface Walk<Row> {
   readonly column: RawBuilder<unknown>

@@ -8,7 +8,7 @@ import { boundedTo, readBoundedCount } from '../database/bounded-count'
 import { chooseLeast } from '../database/choose-lead'
 import { readDistinctTexts } from '../database/distinct-texts'
 import { readPage } from '../database/find-page'
-import { findNext, type Place, readCursor, readNumberOrder, walkPage } from '../database/keyset'
+import { findNext, type Place, readNumberOrder, readStart, walkPage } from '../database/keyset'
 import { excerptColumn, plainColumns, withoutRenaming } from '../database/plain-columns'
 import { remarkFacets } from './remark-facets'
 import { remarkConditions } from './remark-filter'
@@ -53,12 +53,12 @@ type StoredRow = Omit<RemarkRow, 'displayed' | 'isAnonymised'> & {
 /** One page of remarks and suggestions, sorted, with the place where the next page starts. */
 export async function listRemarks(
   context: Context,
-  { filter, sort, after, limit }: ParsedInputOf<'remarks.list'>,
+  { filter, sort, after, offset, limit }: ParsedInputOf<'remarks.list'>,
 ): Promise<OutputOf<'remarks.list'>> {
   const db = withoutRenaming(context.db)
   const found = await readPage<StoredRow>({
     ...pageOf(context, { filter, sort }, limit),
-    ...{ db, after: after ? readCursor(after) : null, columns },
+    ...{ db, after: readStart(after, offset), offset, columns },
   })
   const next = await findNext(found, limit, (last) =>
     sort.by === 'number' ? readNumberOrder(db, 'remark', last.ordinal) : last[sort.by],
@@ -74,11 +74,11 @@ export async function listRemarks(
 /** The ids of the entries that a filter lets through, in the order of the list. */
 export async function listRemarkIds(
   context: Context,
-  { filter, sort, atMost }: ParsedInputOf<'remarks.ids'>,
+  { filter, sort, offset, atMost }: ParsedInputOf<'remarks.ids'>,
 ): Promise<OutputOf<'remarks.ids'>> {
   const found = await readPage<{ id: string; ordinal: number }>({
     ...pageOf(context, { filter, sort }, atMost),
-    ...{ after: null, columns: sql.raw('remark.id, remark.ordinal') },
+    ...{ after: null, offset, columns: sql.raw('remark.id, remark.ordinal') },
   })
   return { ids: found.slice(0, atMost).map((row) => row.id), isComplete: found.length <= atMost }
 }
