@@ -1,8 +1,7 @@
-import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '#renderer/app/api'
 import { useListRequest } from '#renderer/app/list-request'
-import type { Pages } from '#renderer/app/use-channel-pages'
 import type { ListAddress } from '#renderer/app/use-list-address'
 import { useShortcuts } from '#renderer/app/use-shortcuts'
 import type { ListColumn } from '#renderer/ui/list/fit-columns'
@@ -15,6 +14,7 @@ import { useRememberedSwitch } from '#renderer/ui/list/use-remembered-switch'
 import { useSelection } from '#renderer/ui/list/use-selection'
 import { useSettledValue } from '#renderer/ui/list/use-settled-value'
 import type { Sort } from '#renderer/ui/table/column'
+import { selectionLimit } from '#shared/lists/counted'
 import { EntryTable } from './entry-table'
 import { ExportDialog } from './export-dialog'
 import { listNameOf } from './list-name'
@@ -25,6 +25,7 @@ import type { SetFilter } from './set-filter'
 import { useFiltersToDrop } from './use-filters-to-drop'
 import { useListColumns } from './use-list-columns'
 import { useListCount } from './use-list-count'
+import type { ListRows } from './use-list-rows'
 import { type BuiltInView, type ListView, useListViews } from './use-list-views'
 import { ViewBar } from './view-bar'
 import { type ListSearch, searchOf } from './view-content'
@@ -41,7 +42,7 @@ export interface EntryListProps<Row, S extends ListSearch> {
   readonly address: ListAddress<S>
   /** What an address asks for. */
   readonly toList: (search: S) => ListedEntries
-  readonly pages: Pages<Row>
+  readonly rows: ListRows<Row>
   readonly title: string
   readonly previewLabel: string
   /** What the table says when the filters hide all. */
@@ -68,7 +69,7 @@ export interface EntryListProps<Row, S extends ListSearch> {
 export function EntryList<Row extends { readonly id: string; readonly number: string }, S extends ListSearch>(
   props: EntryListProps<Row, S>,
 ) {
-  const { address, toList, pages } = props
+  const { address, toList, rows: read } = props
   const { search, goTo, select, open } = address
   const { t } = useTranslation('lists')
   const list = toList(search)
@@ -76,9 +77,13 @@ export function EntryList<Row extends { readonly id: string; readonly number: st
   const [isPreviewOpen, setPreviewOpen] = useRememberedSwitch(`preview.${screen}`, hasRoomForPreview())
   const [isExporting, setExporting] = useState(false)
   const [active, setActive] = useSettledValue(search.selected ?? null, select, 80)
+  const { keepPlace } = read
+  useEffect(() => {
+    if (active !== null) keepPlace(active)
+  }, [active, keepPlace])
   const table = useRef<HTMLTableElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  const total = useListCount(list, !pages.isLoading)
+  const total = useListCount(list, !read.isLoading)
   useAnnouncedCount(total.text)
   const views = useListViews(screen, search, props.views)
   const columns = useListColumns({
@@ -88,15 +93,18 @@ export function EntryList<Row extends { readonly id: string; readonly number: st
     ofView: search.columns ?? null,
     onChooseInView: views.shown?.saved ? props.onColumns : null,
   })
-  const numbers = useMemo(() => new Map(pages.rows.map((row) => [row.id, row.number])), [pages.rows])
+  const numbers = useMemo(() => new Map(read.rows.map((row) => [row.id, row.number])), [read.rows])
   const selection = useSelection({
-    keys: useMemo(() => pages.rows.map((row) => row.id), [pages.rows]),
+    keys: useMemo(() => read.rows.map((row) => row.id), [read.rows]),
     listName: listNameOf(search),
     label: (id) => t('selection.row', { number: numbers.get(id) ?? '' }),
     allLabel: t('selection.all'),
+    placeOf: read.placeOf,
+    start: read.start,
+    readBetween: (first, last) => readIds(list, first, last),
     readAll: () => readIds(list),
   })
-  const isNothing = !pages.isLoading && !pages.error && pages.rows.length === 0
+  const isNothing = !read.isLoading && !read.error && read.reached === 0
   const droppable = useFiltersToDrop({
     filters: props.setFilters,
     toList,
@@ -119,7 +127,7 @@ export function EntryList<Row extends { readonly id: string; readonly number: st
   useListRequest(startExport)
   useShortcuts(
     listKeys({
-      rows: pages.rows,
+      rows: read.rows,
       rowKey: (row) => row.id,
       activeKey: active,
       onMove: move,
@@ -151,14 +159,15 @@ export function EntryList<Row extends { readonly id: string; readonly number: st
         }
         views={<ViewBar views={views} onShow={show} />}
         filterLabel={t('filter.label')}
-        filters={props.filters({ isListRead: !pages.isLoading, onLeave: focusTable, inputRef: field })}
+        filters={props.filters({ isListRead: !read.isLoading, onLeave: focusTable, inputRef: field })}
         strip={props.strip}
         table={
           <EntryTable
             label={props.title}
             {...(props.tint ? { tint: props.tint } : {})}
             listName={listNameOf(search)}
-            pages={pages}
+            list={read}
+            total={total.exact}
             columns={columns}
             sort={list.sort}
             active={active}
@@ -191,10 +200,15 @@ export function EntryList<Row extends { readonly id: string; readonly number: st
   )
 }
 
-async function readIds(list: ListedEntries): Promise<readonly string[]> {
+async function readIds(
+  list: ListedEntries,
+  offset = 0,
+  last = selectionLimit - 1,
+): Promise<readonly string[]> {
+  const between = { offset, atMost: Math.min(selectionLimit, last - offset + 1) }
   const { ids } =
     list.screen === 'complaints'
-      ? await call('complaints.ids', { filter: list.filter, sort: list.sort })
-      : await call('remarks.ids', { filter: list.filter, sort: list.sort })
+      ? await call('complaints.ids', { filter: list.filter, sort: list.sort, ...between })
+      : await call('remarks.ids', { filter: list.filter, sort: list.sort, ...between })
   return ids
 }

@@ -1,18 +1,20 @@
 import type { ReactNode, RefObject } from 'react'
 import { ErrorNotice } from '#renderer/app/error-notice'
-import type { Pages } from '#renderer/app/use-channel-pages'
 import { type DroppableFilter, NothingFound } from '#renderer/ui/list/nothing-found'
 import { TableBox } from '#renderer/ui/list/table-box'
 import type { Sort } from '#renderer/ui/table/column'
 import type { TableSelection } from '#renderer/ui/table/table-selection'
 import { VirtualTable } from '#renderer/ui/table/virtual-table'
 import type { ListColumns } from './use-list-columns'
+import type { ListRows } from './use-list-rows'
 
 export interface EntryTableProps<Row> {
   readonly label: string
   readonly tint?: 'remark'
   readonly listName: string
-  readonly pages: Pages<Row>
+  readonly list: ListRows<Row>
+  /** How long the list is; undefined until it is counted. */
+  readonly total: number | undefined
   readonly columns: ListColumns<Row>
   readonly sort: Sort
   readonly active: string | null
@@ -33,11 +35,14 @@ export interface EntryTableProps<Row> {
 
 /** The rows of a list of entries, or what is wrong, or what to do when there are none. */
 export function EntryTable<Row extends { readonly id: string }>(props: EntryTableProps<Row>) {
-  const { pages, columns } = props
+  const { list, total, columns } = props
+  const end = list.start + list.rows.length
+  // What is read knows better than what was counted before.
+  const count = total === undefined || !list.hasMore ? list.reached : Math.max(total, end)
   return (
     <TableBox ref={columns.box}>
-      {pages.error ? (
-        <ErrorNotice error={pages.error} />
+      {list.error ? (
+        <ErrorNotice error={list.error} />
       ) : (
         <VirtualTable
           label={props.label}
@@ -46,7 +51,8 @@ export function EntryTable<Row extends { readonly id: string }>(props: EntryTabl
           shownColumns={columns.shown}
           selection={props.selection}
           onWidthChange={columns.setWidth}
-          rows={pages.rows}
+          rows={list.rows}
+          stretch={{ start: list.start, count, isCounted: total !== undefined, onSight: list.show }}
           rowKey={(row) => row.id}
           listName={props.listName}
           sort={props.sort}
@@ -54,10 +60,9 @@ export function EntryTable<Row extends { readonly id: string }>(props: EntryTabl
           activeKey={props.active}
           onActiveChange={(row) => props.onActiveChange(row.id)}
           onOpen={(row) => props.onOpen(row.id)}
-          hasMore={pages.hasMore}
-          isLoadingMore={pages.isLoadingMore}
-          onNeedMore={pages.needMore}
-          isLoading={pages.isLoading || columns.width === 0}
+          hasMore={total === undefined && list.hasMore}
+          isRefreshing={list.isRefreshing}
+          isLoading={list.isLoading || columns.width === 0}
           autoFocus
           tableRef={props.tableRef}
           empty={

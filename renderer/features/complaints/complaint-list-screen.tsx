@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { EntryList } from '#renderer/app/lists/entry-list'
 import { inOrder } from '#renderer/app/lists/in-order'
-import { rowsOfPage, sortOf } from '#renderer/app/lists/list-order'
+import { sortOf } from '#renderer/app/lists/list-order'
+import { useListRows } from '#renderer/app/lists/use-list-rows'
 import { type ComplaintSearch, complaintSearchSchema } from '#renderer/app/search-params'
 import { useSession } from '#renderer/app/session'
-import { useChannelPages } from '#renderer/app/use-channel-pages'
 import { complaintSortKeys } from '#shared/complaints/complaint-api'
 import { complaintColumns, defaultComplaintColumns } from '#shared/complaints/complaint-columns'
 import { localDateOf } from '#shared/time/local-date'
@@ -32,13 +32,13 @@ export function ComplaintListScreen() {
     sort: sortOf(asked),
   })
   const { filter, sort } = toList(search)
-  const pages = useChannelPages('complaints.list', { filter, sort, limit: rowsOfPage })
+  const rows = useListRows('complaints.list', { filter, sort }, search.selected ?? null)
 
   return (
     <EntryList
       address={address}
       toList={toList}
-      pages={pages}
+      rows={rows}
       title={t('lists:complaints.table')}
       previewLabel={t('lists:complaints.preview.label')}
       nothing={t('lists:complaints.nothing')}

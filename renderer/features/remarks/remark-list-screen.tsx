@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { EntryList } from '#renderer/app/lists/entry-list'
 import { inOrder } from '#renderer/app/lists/in-order'
-import { rowsOfPage, sortOf } from '#renderer/app/lists/list-order'
+import { sortOf } from '#renderer/app/lists/list-order'
+import { useListRows } from '#renderer/app/lists/use-list-rows'
 import { type RemarkSearch, remarkSearchSchema } from '#renderer/app/search-params'
 import { useSession } from '#renderer/app/session'
-import { useChannelPages } from '#renderer/app/use-channel-pages'
 import { remarkSortKeys } from '#shared/remarks/remark-api'
 import { defaultRemarkColumns, remarkColumns } from '#shared/remarks/remark-columns'
 import { localDateOf } from '#shared/time/local-date'
@@ -33,13 +33,13 @@ export function RemarkListScreen() {
     sort: sortOf(asked),
   })
   const { filter, sort } = toList(search)
-  const pages = useChannelPages('remarks.list', { filter, sort, limit: rowsOfPage })
+  const rows = useListRows('remarks.list', { filter, sort }, search.selected ?? null)
 
   return (
     <EntryList
       address={address}
       toList={toList}
-      pages={pages}
+      rows={rows}
       tint="remark"
       title={t('remarks:list.table')}
       previewLabel={t('remarks:preview.label')}

@@ -4,6 +4,10 @@ import type { TableSelection } from '#renderer/ui/table/table-selection'
 export interface SelectionOptions {
   /** Keys of the rows that are read, in their order. */
   readonly keys: readonly string[]
+  /** Where the first of them stands in the list, where any other one stands that was read, and the keys in between. */
+  readonly start: number
+  readonly placeOf: (key: string) => number | undefined
+  readonly readBetween: (first: number, last: number) => Promise<readonly string[]>
   /** Names what is listed: another list begins without a selection. */
   readonly listName: string
   readonly label: (key: string) => string
@@ -35,12 +39,16 @@ export function useSelection(options: SelectionOptions): TableSelection {
       setState({ listName, keys: next, anchor: key })
     },
     extend: (key, active) => {
-      const from = keys.indexOf(anchor ?? active ?? key)
-      const to = keys.indexOf(key)
-      if (to < 0) return
-      const start = from < 0 ? to : from
-      const between = keys.slice(Math.min(start, to), Math.max(start, to) + 1)
-      setState({ listName, keys: new Set(between), anchor: keys[start] ?? key })
+      const to = options.placeOf(key)
+      if (to === undefined) return
+      const began = anchor ?? active ?? key
+      const from = options.placeOf(began)
+      const [first, last] = [Math.min(from ?? to, to), Math.max(from ?? to, to)]
+      const choose = (between: readonly string[]) =>
+        setState({ listName, keys: new Set(between), anchor: from === undefined ? key : began })
+      const isRead = first >= options.start && last < options.start + keys.length
+      if (isRead) choose(keys.slice(first - options.start, last - options.start + 1))
+      else void options.readBetween(first, last).then(choose, () => undefined)
     },
     selectAll: () =>
       void options

@@ -1,27 +1,42 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { classNames } from '#renderer/ui/class-names'
 import { Skeleton } from '#renderer/ui/feedback/skeleton'
 import type { Column, Sort } from './column'
 import { gridTemplate, narrowestWidth } from './grid-template'
+import { PendingRow } from './pending-row'
 import { rowAfterKey } from './row-after-key'
 import { TableHeader } from './table-header'
+import { TablePlace } from './table-place'
 import { TableRow } from './table-row'
 import type { TableSelection } from './table-selection'
+import { useActiveIndex } from './use-active-index'
 import { useColumnModel } from './use-column-model'
+import { rowHeight, useRowView } from './use-row-view'
+import { useStillRows } from './use-still-rows'
 import styles from './virtual-table.module.css'
-
-export const rowHeight = 32
 
 /** Room of the boxes that select rows, in pixels. */
 export const boxWidth = 36
+
+/** Rows out of a long list. */
+export interface TableStretch {
+  /** Where the first of the rows stands, counted from zero. */
+  readonly start: number
+  /** So many rows there are, or so many at least. */
+  readonly count: number
+  readonly isCounted: boolean
+  readonly onSight: (first: number, last: number) => void
+}
 
 export interface VirtualTableProps<Row extends object> {
   readonly label: string
   readonly columns: readonly Column<Row>[]
   /** Ids of the columns shown, in this order; all of them by default. */
   readonly shownColumns?: readonly string[]
+  /** The rows that are read: all of the list, or those around what is in sight. */
   readonly rows: readonly Row[]
+  /** What of a list is read in parts, as it comes into sight; without it `rows` are all there are so far. */
+  readonly stretch?: TableStretch
   readonly rowKey: (row: Row) => string
   readonly sort?: Sort
   readonly onSortChange?: (sort: Sort) => void
@@ -35,6 +50,8 @@ export interface VirtualTableProps<Row extends object> {
   readonly onNeedMore?: () => void
   /** Names what is listed (filters, order): when it changes, the table starts at its top again. */
   readonly listName?: string
+  /** The rows are still those of the list before. */
+  readonly isRefreshing?: boolean
   /** First page on its way. */
   readonly isLoading?: boolean
   /** Shown instead of rows when there are none. */
@@ -55,53 +72,48 @@ export interface VirtualTableProps<Row extends object> {
  * The focus stays on the table itself and points at the active row.
  */
 export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) {
-  const { label, rows, rowKey, activeKey, hasMore, isLoadingMore, onNeedMore, onActiveChange, onOpen } = props
+  const { label, rows, rowKey, activeKey, hasMore, isLoadingMore, onNeedMore, stretch } = props
+  const { onActiveChange, onOpen, listName, selection } = props
   const tableId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const ownRef = useRef<HTMLTableElement>(null)
   const grid = props.tableRef ?? ownRef
   const hasTakenFocus = useRef(false)
   const model = useColumnModel(props.columns, rows, rowKey, props.shownColumns)
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    // The sticky header covers the first row's height of the scroller.
-    scrollPaddingStart: rowHeight,
+  const start = stretch?.start ?? 0
+  const count = stretch?.count ?? rows.length
+  const isShown = !props.isLoading && count > 0
+  const view = useRowView(scroller, { count, isShown, listName })
+  const readIndex = rows.findIndex((row) => rowKey(row) === activeKey)
+  const active = useActiveIndex({
+    index: readIndex < 0 || !isShown ? -1 : start + readIndex,
+    activeKey,
+    listName,
+    rowAt,
+    reveal: view.reveal,
+    onArrive: (row, isExtending) => {
+      if (isExtending) selection?.extend(rowKey(row), activeKey)
+      onActiveChange(row)
+    },
   })
-  const items = virtualizer.getVirtualItems()
-  const lastIndex = items.at(-1)?.index ?? -1
-  const activeIndex = activeKey === null ? -1 : rows.findIndex((row) => rowKey(row) === activeKey)
+
+  function rowAt(index: number): Row | undefined {
+    return rows[index - start]
+  }
 
   useEffect(() => {
-    if (hasMore && !isLoadingMore && lastIndex >= rows.length - 30) onNeedMore?.()
-  }, [hasMore, isLoadingMore, lastIndex, rows.length, onNeedMore])
-  const isShown = !props.isLoading && rows.length > 0
+    if (hasMore && !isLoadingMore && view.last >= rows.length - 30) onNeedMore?.()
+  }, [hasMore, isLoadingMore, view.last, rows.length, onNeedMore])
+  const onSight = stretch?.onSight
+  useEffect(() => {
+    if (isShown) onSight?.(view.first, view.last)
+  }, [isShown, onSight, view.first, view.last])
   useEffect(() => {
     if (!props.autoFocus || !isShown || hasTakenFocus.current) return
     hasTakenFocus.current = true
     grid.current?.focus({ preventScroll: true })
   }, [props.autoFocus, isShown, grid])
-  // The active row comes into sight when it becomes the active one, not each time rows are added around it.
-  const seen = useRef<string | null>(null)
-  useEffect(() => {
-    if (!isShown || activeIndex < 0 || seen.current === activeKey) return
-    seen.current = activeKey
-    virtualizer.scrollToIndex(activeIndex)
-  }, [isShown, activeIndex, activeKey, virtualizer])
-
-  const listed = useRef(props.listName)
-  useEffect(() => {
-    if (listed.current === props.listName) return
-    listed.current = props.listName
-    scroller.current?.scrollTo({ top: 0 })
-  }, [props.listName])
-
-  function moveTo(index: number) {
-    const row = rows[index]
-    if (row) onActiveChange(row)
-  }
+  useStillRows({ scroller, view, rows, start, rowKey, isOtherList: props.isRefreshing === true })
 
   if (props.isLoading) {
     return (
@@ -110,88 +122,102 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
       </div>
     )
   }
-  if (rows.length === 0) return <div className={styles.placeholder}>{props.empty}</div>
+  if (!isShown) return <div className={styles.placeholder}>{props.empty}</div>
 
   const template = {
-    '--columns': `${props.selection ? `${boxWidth}px ` : ''}${gridTemplate(model.columns)}`,
-    '--narrowest': `${narrowestWidth(model.columns) + (props.selection ? boxWidth : 0)}px`,
+    '--columns': `${selection ? `${boxWidth}px ` : ''}${gridTemplate(model.columns)}`,
+    '--narrowest': `${narrowestWidth(model.columns) + (selection ? boxWidth : 0)}px`,
   } satisfies Record<string, string>
+  const isPending = view.indexes.some((index) => index >= view.first && index <= view.last && !rowAt(index))
   return (
-    <div ref={scroller} className={classNames(styles.scroller, props.tint && styles[props.tint])}>
-      <table
-        ref={grid}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by keys is a grid
-        role="grid"
-        aria-label={label}
-        aria-rowcount={hasMore ? -1 : rows.length + 1}
-        aria-multiselectable={props.selection ? true : undefined}
-        aria-activedescendant={
-          items.some((item) => item.index === activeIndex) ? `${tableId}-${activeIndex}` : undefined
-        }
-        tabIndex={0}
-        className={styles.table}
-        // A custom property is a plain string to CSSOM; React's type only knows the standard ones.
-        style={template as CSSProperties}
-        onKeyDown={(event) => {
-          if (event.target !== event.currentTarget || event.altKey) return
-          const { selection } = props
-          if (event.ctrlKey || event.metaKey) {
-            if (!selection || event.key.toLowerCase() !== 'a') return
-            event.preventDefault()
-            selection.selectAll()
-            return
+    <>
+      <div ref={scroller} className={classNames(styles.scroller, props.tint && styles[props.tint])}>
+        <table
+          ref={grid}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by keys is a grid
+          role="grid"
+          aria-label={label}
+          aria-busy={isPending || undefined}
+          aria-rowcount={hasMore ? -1 : count + 1}
+          aria-multiselectable={selection ? true : undefined}
+          aria-activedescendant={
+            view.indexes.includes(active.index) && rowAt(active.index)
+              ? `${tableId}-${active.index}`
+              : undefined
           }
-          const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2
-          const next = rowAfterKey(event.key, activeIndex, rows.length, page)
-          const active = rows[activeIndex]
-          if (event.key === 'Enter' && active) onOpen(active)
-          else if (event.key === ' ' && active && selection) selection.toggle(rowKey(active))
-          else if (next !== null) {
-            const target = rows[next]
-            if (event.shiftKey && target) selection?.extend(rowKey(target), activeKey)
-            moveTo(next)
-          } else return
-          event.preventDefault()
-        }}
-      >
-        <TableHeader
-          columns={model.columns}
-          sort={props.sort}
-          onSortChange={props.onSortChange}
-          selection={props.selection}
-          isAllSelected={rows.every((row) => props.selection?.keys.has(rowKey(row)))}
-          onWidthChange={props.onWidthChange}
+          tabIndex={0}
+          className={styles.table}
+          // A custom property is a plain string to CSSOM; React's type only knows the standard ones.
+          style={template as CSSProperties}
+          onKeyDown={(event) => {
+            if (event.target !== event.currentTarget || event.altKey) return
+            if (event.ctrlKey || event.metaKey) {
+              if (!selection || event.key.toLowerCase() !== 'a') return
+              event.preventDefault()
+              selection.selectAll()
+              return
+            }
+            const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2
+            const next = rowAfterKey(event.key, active.index, count, page)
+            const row = rowAt(active.index)
+            if (event.key === 'Enter' && row) onOpen(row)
+            else if (event.key === ' ' && row && selection) selection.toggle(rowKey(row))
+            else if (next !== null) active.moveTo(next, event.shiftKey)
+            else return
+            event.preventDefault()
+          }}
+        >
+          <TableHeader
+            columns={model.columns}
+            sort={props.sort}
+            onSortChange={props.onSortChange}
+            selection={selection}
+            isAllSelected={
+              stretch?.isCounted
+                ? (selection?.keys.size ?? 0) >= count
+                : rows.every((row) => selection?.keys.has(rowKey(row)))
+            }
+            onWidthChange={props.onWidthChange}
+          />
+          <tbody className={styles.body} style={{ height: view.height }}>
+            {view.indexes.map((index) => {
+              const row = model.rows[index - start]
+              const top = index * rowHeight - view.shift
+              if (!row) return <PendingRow key={`pending ${index}`} index={index} top={top} />
+              return (
+                <TableRow
+                  key={row.id}
+                  id={`${tableId}-${index}`}
+                  row={row}
+                  index={index}
+                  top={top}
+                  isActive={index === active.index}
+                  selection={selection}
+                  onActivate={(event) => {
+                    grid.current?.focus({ preventScroll: true })
+                    if (event.shiftKey) selection?.extend(row.id, activeKey)
+                    else if (event.ctrlKey || event.metaKey) selection?.toggle(row.id)
+                    onActiveChange(row.original)
+                  }}
+                  onOpen={() => onOpen(row.original)}
+                />
+              )
+            })}
+          </tbody>
+        </table>
+        {isLoadingMore ? (
+          <div className={styles.more}>
+            <Skeleton lines={2} lineHeight={rowHeight} />
+          </div>
+        ) : null}
+      </div>
+      {stretch ? (
+        <TablePlace
+          first={view.first}
+          last={Math.min(view.last, count - 1)}
+          total={stretch.isCounted ? count : null}
         />
-        <tbody className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
-          {items.map((item) => {
-            const row = model.rows[item.index]
-            if (!row) return null
-            return (
-              <TableRow
-                key={row.id}
-                id={`${tableId}-${item.index}`}
-                row={row}
-                index={item.index}
-                top={item.start}
-                isActive={item.index === activeIndex}
-                selection={props.selection}
-                onActivate={(event) => {
-                  grid.current?.focus({ preventScroll: true })
-                  if (event.shiftKey) props.selection?.extend(row.id, activeKey)
-                  else if (event.ctrlKey || event.metaKey) props.selection?.toggle(row.id)
-                  onActiveChange(row.original)
-                }}
-                onOpen={() => onOpen(row.original)}
-              />
-            )
-          })}
-        </tbody>
-      </table>
-      {isLoadingMore ? (
-        <div className={styles.more}>
-          <Skeleton lines={2} lineHeight={rowHeight} />
-        </div>
       ) : null}
-    </div>
+    </>
   )
 }

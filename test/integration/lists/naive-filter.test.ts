@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { complaintFacets } from '#service/complaints/complaint-facets'
+import { findFar } from '#service/database/find-far'
 import { readPage } from '#service/database/find-page'
 import { makeContext, requireRegister } from '#service/register-context'
 import type { Complaint } from '#shared/complaints/complaint'
@@ -161,6 +162,51 @@ describe.each(engines)('any combination of filters on %s', (engine) => {
     expect(page.slice(0, limit).map(({ ordinal }) => Number(ordinal))).toEqual(
       rows.map(({ ordinal }) => ordinal),
     )
+  })
+
+  const stretches = fc.record({
+    offset: fc.integer({ min: 1, max: 45 }),
+    limit: fc.integer({ min: 1, max: 12 }),
+  })
+
+  test.prop([filters, sorts, stretches], { numRuns: engine === 'sqlite' ? 60 : 12 })(
+    'gives at an offset what the whole list has there, near and far',
+    async (filter, sort, { offset, limit }) => {
+      const whole = await register.call('complaints.list', { filter, sort, limit: 500 })
+      const expected = whole.rows.slice(offset, offset + limit)
+      const page = await register.call('complaints.list', { filter, sort, offset, limit })
+      expect(page.rows).toEqual(expected)
+      expect(page.next === null).toBe(whole.rows.length <= offset + limit)
+      const named = await register.call('complaints.ids', { filter, sort, offset, atMost: limit })
+      expect(named.ids).toEqual(expected.map(({ id }) => id))
+      const opened = requireRegister(register.service)
+      const context = await makeContext(register.service, opened, opened.engine.db)
+      const order = columnOf[sort.by] ? sort : { ...sort, by: 'receivedAt' as const }
+      const far = await findFar(
+        {
+          ...{ engine: context.engine, db: context.db, table: 'complaint' },
+          facets: complaintFacets(context, filter),
+          words: filter.text ? searchedWords(filter.text) : null,
+          order: {
+            ...{ column: columnOf[order.by] ?? 'received_at', isNumber: order.by === 'severity' },
+            ...{ mayBeEmpty: order.by !== 'receivedAt', descending: order.descending },
+          },
+        },
+        offset,
+        limit,
+      )
+      const there = await register.call('complaints.list', { filter, sort: order, offset, limit })
+      expect(far).toEqual(there.rows.map(({ ordinal }) => ordinal))
+    },
+  )
+
+  it('finds far rows anew once a case changed, and refuses two beginnings', async () => {
+    const sort = { by: 'thirdParty', descending: false } as const
+    const first = await register.call('complaints.list', { sort, limit: 1 })
+    expect(first.next).not.toBeNull()
+    const error = await register.refuse('complaints.list', { sort, after: first.next, offset: 3 })
+    expect(error).toMatchObject({ code: 'INVALID_INPUT', field: 'offset' })
+    expect((await register.call('complaints.list', { offset: 40 })).rows).toEqual([])
   })
 
   it('filters by who handles the case, and stops counting where it is told', async () => {

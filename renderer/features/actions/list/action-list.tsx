@@ -126,6 +126,7 @@ export function ActionList() {
                 activeKey={active}
                 onActiveChange={(row) => setActive(row.id)}
                 onOpen={(row) => open(row.id)}
+                isRefreshing={pages.isRefreshing}
                 hasMore={pages.hasMore}
                 isLoadingMore={pages.isLoadingMore}
                 onNeedMore={pages.needMore}
