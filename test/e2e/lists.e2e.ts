@@ -239,3 +239,39 @@ test('the boards, the ledger and the lists of a narrow window keep everything in
     expect(await checkAccessibility(page), name).toEqual([])
   }
 })
+
+test('any row of a long list is reached by a key or by its scroll bar, and is found again', async () => {
+  const remarks = Array.from({ length: 242 }, (_, index) => ({
+    ...{ channel: 'EMAIL', writtenForm: true, nature: 'ACCUEIL', dissatisfaction: true },
+    receivedAt: new Date(Date.now() - (index + 60) * 24 * 3_600_000).toISOString(),
+    verbatim: `${stories[index % 4]} (${index})`,
+    complainant: null,
+  }))
+  await Promise.all(remarks.map((remark) => make('intake.record', remark)))
+  await page.evaluate(() => {
+    window.location.hash = '#/remarques'
+  })
+  const list = page.getByRole('grid', { name: 'Remarques et suggestions' })
+  await expect(page.getByText(/^1 – \d+ sur 250$/)).toBeVisible()
+  await expect(list).toHaveAttribute('aria-rowcount', '251')
+  await list.focus()
+  await page.keyboard.press('End')
+  await expect(page.getByText(/ – 250 sur 250$/)).toBeVisible()
+  await expect(list).toHaveAttribute('aria-activedescendant', /-249$/)
+  const last = list.locator('tr[aria-rowindex="251"]')
+  await expect(last).toContainText('(241)')
+  await photograph('end-of-many')
+  expect(await checkAccessibility(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: /RM-/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(last).toBeInViewport()
+
+  await list.locator('..').evaluate((scroller) => {
+    scroller.scrollTop = scroller.scrollHeight / 2
+  })
+  await expect(list.getByText('(125)')).toBeVisible()
+  await page.keyboard.press('Home')
+  await expect(page.getByText(/^1 – \d+ sur 250$/)).toBeVisible()
+  await expect(list).toHaveAttribute('aria-activedescendant', /-0$/)
+})

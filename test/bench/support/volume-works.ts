@@ -66,9 +66,63 @@ function list(
   return { name, ask: (call) => call('complaints.list', input), ways: page(where, values), aim: 50 }
 }
 
+const withWords = 'ordinal in (select rowid from complaint_search where complaint_search match ?)'
+
 function words(name: string, text: string): Work {
-  const where = 'ordinal in (select rowid from complaint_search where complaint_search match ?)'
-  return list(name, { filter: { text } }, where, [`"${text}"*`])
+  return list(name, { filter: { text } }, withWords, [`"${text}"*`])
+}
+
+/** Passes over the index alone, and reads the rows of the page. */
+function leap(where: string, values: readonly (string | number)[], column: string, offset: number): BareWay {
+  const from = where === '1' && column === 'third_party_name' ? 'third_party_name is null' : where
+  const order = from === where ? `${column} desc, ordinal desc` : 'ordinal desc'
+  return [
+    {
+      sql: `select ${columns} from complaint where ordinal in (
+        select ordinal from complaint where ${from} order by ${order} limit 101 offset ${offset})`,
+      values,
+    },
+  ]
+}
+
+function middleOfAll(by: 'receivedAt' | 'thirdParty', offset: number): Work {
+  return {
+    name: `the middle of the list by ${by}`,
+    ask: (call) => call('complaints.list', { sort: { by, descending: true }, offset }),
+    ways: [leap('1', [], sorted[by], offset)],
+    aim: 50,
+  }
+}
+
+function middleOf(
+  name: string,
+  filter: NonNullable<ListInput['filter']>,
+  where: string,
+  values: readonly (string | number)[],
+  offset: number,
+): Work {
+  return {
+    name: `the middle of ${name}`,
+    ask: (call) => call('complaints.list', { filter, offset }),
+    ways: [leap(where, values, 'received_at', offset)],
+    aim: 50,
+  }
+}
+
+/** Nothing of it is kept from the time before. */
+function middleOfAnotherYear(half: number): Work {
+  let turn = 0
+  const offset = Math.floor(half / 10)
+  return {
+    name: 'the middle of another year',
+    ask: (call) => {
+      turn += 1
+      const asked = String(2016 + (turn % 10))
+      return call('complaints.list', { filter: { from: `${asked}-01-01`, to: `${asked}-12-31` }, offset })
+    },
+    ways: [leap('received_on between ? and ?', [year.from, year.to], 'received_at', offset)],
+    aim: 500,
+  }
 }
 
 /** What people wait for in the lists, the search, a case, the morning screen and the dashboard. */
@@ -89,6 +143,7 @@ export function volumeWorks(database: Database): Work[] {
       aim: 50,
     }
   })
+  const half = Math.floor(Number(text('select count(*) from complaint')) / 2)
   const statuses = openStatuses.map((status) => `'${status}'`).join(', ')
   return [
     ...orders,
@@ -120,6 +175,11 @@ export function volumeWorks(database: Database): Work[] {
       'nature = ? and status = ? and received_on between ? and ?',
       ['ATTENTE', 'CLOSED', year.from, year.to],
     ),
+    middleOfAll('receivedAt', half),
+    middleOfAll('thirdParty', half),
+    middleOf('closed cases', { statuses: ['CLOSED'] }, 'status = ?', ['CLOSED'], half),
+    middleOf('words of most', { text: 'bonjour' }, withWords, ['"bonjour"*'], Math.floor(half * 0.8)),
+    middleOfAnotherYear(half),
     words('words of few', 'défibrillateur'),
     words('words of some', 'médiateur'),
     words('words of most', 'bonjour'),

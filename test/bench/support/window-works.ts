@@ -3,6 +3,16 @@ import { timeUntilShown } from './timed-page'
 
 const rows = `document.querySelector('[role=grid] tbody')?.textContent`
 const heading = `document.querySelector('main h1')?.textContent`
+/** The text of the rows in sight, once they are there: those at the end, in the middle or at the beginning. */
+function rowsReadAt(place: 'first' | 'middle' | 'last'): string {
+  return `(() => {
+    const grid = document.querySelector('[role=grid]')
+    const row = grid?.querySelector('tbody tr[id]:nth-child(14)')
+    const part = Number(row?.getAttribute('aria-rowindex')) / Number(grid?.getAttribute('aria-rowcount'))
+    const isThere = ${place === 'first' ? 'part < 0.2' : place === 'last' ? 'part > 0.8' : 'part > 0.3 && part < 0.7'}
+    return !grid?.hasAttribute('aria-busy') && isThere ? row?.textContent : undefined
+  })()`
+}
 const restMs = 400
 const named = 'Gaëlle Abgrall'
 
@@ -31,11 +41,16 @@ export async function windowWorks(page: Page): Promise<Map<string, number>> {
   await time('list, sorted by nature', rows, () => header('Nature').click())
   await time('list, its other end', rows, () => header('Nature').click())
   await header('Reçue le').click()
-  await time(
-    'list, further rows (End)',
-    `document.querySelector('[role=grid] tbody')?.style.height`,
-    press('End'),
+  await time('list, its end (End)', rowsReadAt('last'), press('End'))
+  await time('list, its middle (scroll bar)', rowsReadAt('middle'), () =>
+    page.getByRole('grid').evaluate((grid) => {
+      const scroller = grid.parentElement
+      // As if the thumb were let go there.
+      grid.dispatchEvent(new PointerEvent('pointerup'))
+      if (scroller) scroller.scrollTop = scroller.scrollHeight / 2
+    }),
   )
+  await time('list, its beginning (Home)', rowsReadAt('first'), press('Home'))
   const late = filters.getByRole('button', { name: 'En retard' })
   await time('list, only late ones', rows, () => late.click())
   await late.click()
