@@ -58,7 +58,7 @@ export function useListRows<C extends EntryChannel>(
   selected: string | null,
 ): ListRows<OutputOf<C>['rows'][number]> {
   const name = `${channel} ${JSON.stringify(input)}`
-  const [sight, setSight] = useState(() => ({ name, start: startOf(firstPlace(channel, name, selected)) }))
+  const [sight, setSight] = useState({ name, start: 0 })
   const start = sight.name === name ? sight.start : 0
   const query = useQuery({
     queryKey: [channel, input, 'from', start],
@@ -86,11 +86,29 @@ export function useListRows<C extends EntryChannel>(
     for (const [index, { id }] of stretch.rows.entries()) places.current.of.set(id, stretch.start + index)
   }
 
+  // Whoever comes back is at the top until the entry that was left is read.
+  const awaited = useRef<string | null>(null)
+  useEffect(() => {
+    const left = waysBack.get(channel)
+    if (left?.name !== name || left.id !== selected || places.current.of.has(left.id)) return
+    awaited.current = left.id
+    setSight({ name, start: startOf(left.place) })
+  }, [channel, name, selected])
+  useEffect(() => {
+    const id = awaited.current
+    if (id === null || data?.name !== name || data.start !== sight.start) return
+    if (data.rows.some((row) => row.id === id)) return
+    awaited.current = null
+    setSight({ name, start: 0 })
+  }, [data, name, sight.start])
+
   const timer = useRef<number>(undefined)
   const movedAt = useRef(0)
   useEffect(() => () => window.clearTimeout(timer.current), [])
   const show = useCallback(
     (first: number) => {
+      if (first === 0 && awaited.current !== null) return
+      awaited.current = null
       const move = () => {
         movedAt.current = performance.now()
         setSight({ name, start: startOf(first) })
@@ -127,9 +145,4 @@ export function useListRows<C extends EntryChannel>(
 
 function startOf(first: number): number {
   return Math.max(0, Math.floor((first - before) / step) * step)
-}
-
-function firstPlace(channel: EntryChannel, name: string, selected: string | null): number {
-  const known = waysBack.get(channel)
-  return known && known.name === name && known.id === selected ? known.place : 0
 }

@@ -89,14 +89,29 @@ export function useRowView(
     [scroller, whole, height, look],
   )
 
+  const revealed = useRef(-1)
+  const reveal = useCallback(
+    (index: number) => {
+      const room = (scroller.current?.clientHeight ?? 0) - rowHeight
+      const { top } = place.current
+      const start = index * rowHeight
+      revealed.current = index
+      if (start < top) goTo(start)
+      else if (start + rowHeight > top + room) goTo(start + rowHeight - room)
+    },
+    [scroller, goTo],
+  )
+
   useLayoutEffect(() => {
     const box = isShown ? scroller.current : null
     const isSame = listed.current.name === listName && listed.current.box === box
     listed.current = { name: listName, box }
     if (!box) return
     const { top, scrolled } = place.current
-    if (!isSame) goTo(0)
-    else if (whole !== height) goTo(top + box.scrollTop - scrolled)
+    if (!isSame) {
+      revealed.current = -1
+      goTo(0)
+    } else if (whole !== height) goTo(top + box.scrollTop - scrolled)
     else {
       place.current = { top: box.scrollTop, scrolled: box.scrollTop }
       look()
@@ -124,25 +139,22 @@ export function useRowView(
     }
     box.addEventListener('scroll', follow, { passive: true })
     box.addEventListener('scrollend', rest, { passive: true })
-    const resized = new ResizeObserver(() => look())
+    let room = box.clientHeight
+    const resized = new ResizeObserver(() => {
+      const start = revealed.current * rowHeight - place.current.top
+      const wasInSight = start >= 0 && start + 2 * rowHeight <= room + 1
+      room = box.clientHeight
+      if (wasInSight) reveal(revealed.current)
+      look()
+    })
     resized.observe(box)
     return () => {
       box.removeEventListener('scroll', follow)
       box.removeEventListener('scrollend', rest)
       resized.disconnect()
     }
-  }, [scroller, isShown, whole, height, look, goTo])
+  }, [scroller, isShown, whole, height, look, goTo, reveal])
 
-  const reveal = useCallback(
-    (index: number) => {
-      const room = (scroller.current?.clientHeight ?? 0) - rowHeight
-      const { top } = place.current
-      const start = index * rowHeight
-      if (start < top) goTo(start)
-      else if (start + rowHeight > top + room) goTo(start + rowHeight - room)
-    },
-    [scroller, goTo],
-  )
   const scrollBy = useCallback((rows: number) => goTo(place.current.top + rows * rowHeight), [goTo])
   const isAtTop = useCallback(() => place.current.top <= 0, [])
 
