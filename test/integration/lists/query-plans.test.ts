@@ -89,6 +89,26 @@ describe('an order that the list offers', () => {
     },
   )
 
+  it.each(orders)(
+    'is gathered from its index alone for what is far down it (descending: %s)',
+    async (descending) => {
+      seen = []
+      const far = { offset: 5_000, limit: 1 }
+      for (const by of complaintSortKeys)
+        await register.call('complaints.list', {
+          sort: { by, descending },
+          filter: { natures: ['PRIX'] },
+          ...far,
+        })
+      for (const by of complaintSortKeys)
+        await register.call('complaints.list', { sort: { by, descending }, ...far })
+      seen = seen.filter((text) => /string_agg|count\(\*\)/.test(text))
+      const plans = plansOf('complaint').filter((plan) => /\b(SEARCH|SCAN) complaint\b/.test(plan))
+      expect(plans.length).toBeGreaterThan(complaintSortKeys.length)
+      for (const plan of plans) expect(plan).toContain('USING COVERING INDEX complaint_')
+    },
+  )
+
   it('reads the names of third parties step by step in their index', async () => {
     seen = []
     await register.call('complaints.thirdParties', {})
