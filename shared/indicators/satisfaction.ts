@@ -1,8 +1,5 @@
 import { type Figure, mean, type ShareFigure, shareOf } from './figure'
 
-/** Targets printed beside the figures; editable (S0, S3). */
-export const satisfactionTargets = { csat: 80, meanSatisfaction: 4, ces: 3 } as const
-
 /** A satisfaction of 3 or less on one case raises an alert (S0). */
 export function raisesAlert(satisfactionScore: number | null): boolean {
   return satisfactionScore !== null && satisfactionScore <= 3

@@ -1,13 +1,5 @@
 import { share } from '#shared/indicators/figure'
-import {
-  ces,
-  csat,
-  meanSatisfaction,
-  nps,
-  raisesAlert,
-  satisfactionTargets,
-  yesShare,
-} from '#shared/indicators/satisfaction'
+import { ces, csat, meanSatisfaction, nps, raisesAlert, yesShare } from '#shared/indicators/satisfaction'
 import type { Period } from '#shared/time/local-date'
 import { type CaseFacts, closedIn } from './case-facts'
 
@@ -31,8 +23,14 @@ export interface SatisfactionData {
   readonly notes: readonly number[]
   /** Numbers of the cases with a note of 3 or less. */
   readonly alerts: readonly string[]
-  readonly targets: { readonly csat: number; readonly meanSatisfaction: number; readonly ces: number }
+  readonly targets: SatisfactionTargets
 }
+
+/** The indicators of satisfaction that have a target. */
+export const satisfactionTargets = ['csat', 'meanSatisfaction', 'ces'] as const
+
+/** What the organisation aims at, in the unit of each indicator; null where it has no target. */
+type SatisfactionTargets = Readonly<Record<(typeof satisfactionTargets)[number], number | null>>
 
 export interface ShareData {
   readonly part: number
@@ -47,7 +45,11 @@ export interface MeasuredValue {
 }
 
 /** The satisfaction of a period, over the cases closed in it (domain, section 5). */
-export function satisfactionDataOf(cases: readonly CaseFacts[], period: Period): SatisfactionData {
+export function satisfactionDataOf(
+  cases: readonly CaseFacts[],
+  period: Period,
+  targets: SatisfactionTargets,
+): SatisfactionData {
   const closed = closedIn(cases, period)
   const scores = closed.map((facts) => facts.satisfactionScore)
   const hasSaid = (facts: CaseFacts) =>
@@ -73,6 +75,6 @@ export function satisfactionDataOf(cases: readonly CaseFacts[], period: Period):
     nps: asValue(nps(closed.map((facts) => facts.recommendScore))),
     notes: [1, 2, 3, 4, 5].map((note) => scores.filter((score) => score === note).length),
     alerts: closed.filter((facts) => raisesAlert(facts.satisfactionScore)).map((facts) => facts.number),
-    targets: satisfactionTargets,
+    targets,
   }
 }

@@ -9,6 +9,7 @@ export function nilReturnFixture(changes: Partial<NilReturnData> = {}): NilRetur
     sites: [],
     remarks: 12,
     suggestions: 1,
+    setAside: 2,
     lastComplaint: { number: 'R-2025-0031', receivedOn: '2025-11-02' },
     signature: { role: 'approved', name: 'Hélène Garnier', jobTitle: 'Directrice', signedOn: null },
     ...changes,

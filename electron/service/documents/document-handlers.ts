@@ -3,6 +3,7 @@ import { refusal } from '#shared/api/refusal'
 import type { documentApi } from '#shared/documents/document-api'
 import { translate } from '#shared/i18n/translate'
 import { isWritten } from '#shared/intake/intake-rules'
+import { receivedIn } from '#shared/reports/case-facts'
 import { showPerson } from '#shared/reports/identity'
 import { localDateOf } from '#shared/time/local-date'
 import { getComplaint } from '../complaints/complaint-store'
@@ -70,11 +71,10 @@ async function makeNilReturn(
   const { from, to, language } = input
   const sites = resolveSites(context, input.sites)
   const cases = (await gatherCases(context, to, sites)).filter((facts) => facts.kind === 'complaint')
-  const received = cases.filter((facts) => facts.receivedOn >= from)
-  if (received.length > 0) {
-    throw refusal('REFUSED', 'PERIOD_NOT_EMPTY', { count: received.length })
-  }
-  const last = cases.reduce<(typeof cases)[number] | null>(
+  const received = receivedIn(cases, { from, to }).length
+  if (received > 0) throw refusal('REFUSED', 'PERIOD_NOT_EMPTY', { count: received })
+  const before = cases.filter((facts) => facts.receivedOn < from)
+  const last = before.reduce<(typeof cases)[number] | null>(
     (latest, facts) => (latest && latest.receivedAt >= facts.receivedAt ? latest : facts),
     null,
   )
@@ -90,6 +90,7 @@ async function makeNilReturn(
     sites: sites.map(labels.site),
     remarks: remarks.remarks,
     suggestions: remarks.suggestions,
+    setAside: cases.length - before.length,
     lastComplaint: last && { number: last.number, receivedOn: last.receivedOn },
     signature: { role: 'approved', name: null, jobTitle: null, signedOn: null },
   })

@@ -11,7 +11,7 @@ import { showPerson } from '#shared/reports/identity'
 import type { Labels } from '#shared/reports/labels'
 import type { ReportQuestion } from '#shared/reports/report-question'
 import { type ReportSectionKey, sectionsOfProfile } from '#shared/reports/report-sections'
-import { satisfactionDataOf } from '#shared/reports/satisfaction-data'
+import { satisfactionDataOf, satisfactionTargets } from '#shared/reports/satisfaction-data'
 import { epochOf, localDateOf } from '#shared/time/local-date'
 import { isInPeriod } from '#shared/time/period'
 import { yearEarlier } from '#shared/time/year-earlier'
@@ -20,6 +20,7 @@ import { gatherReview } from '../improvement/review-document'
 import { gatherRisks } from '../improvement/risk-document'
 import { gatherAssessment } from '../improvement/self-assessment-document'
 import { standardInForce } from '../improvement/standard-handlers'
+import { readTargetValues } from '../indicators/target-store'
 import { computeRates } from '../rates/rate-handlers'
 import { breakdownsOf } from './breakdowns'
 import { countingRules } from './counting-rules'
@@ -96,7 +97,10 @@ export async function gatherFollowUp(
     rate: told('rate', { period: rates.whole, months: rates.months }),
     delays: told('delays', delayDataOf(cases, period, moment, labels)),
     handling: told('handling', handlingDataOf(received, closedIn(cases, period), today, labels)),
-    satisfaction: told('satisfaction', satisfactionDataOf(cases, period)),
+    satisfaction: told(
+      'satisfaction',
+      satisfactionDataOf(cases, period, await readTargetValues(context.db, satisfactionTargets)),
+    ),
     recourse: told('recourse', await gatherRecourse(context, cases, period, language)),
     causes: told('causes', await gatherReportCauses(context, received, sites, language)),
     actions: listed('plan', await gatherActions(context, period, language)),

@@ -17,6 +17,16 @@ export async function readTargets(db: Db): Promise<Target[]> {
   })
 }
 
+/** What the organisation aims at, of some indicators. */
+export async function readTargetValues<K extends IndicatorKey>(
+  db: Db,
+  keys: readonly K[],
+): Promise<Record<K, number | null>> {
+  const values = new Map((await readTargets(db)).map(({ indicator, value }) => [indicator, value]))
+  // Each of the keys is there.
+  return Object.fromEntries(keys.map((key) => [key, values.get(key) ?? null])) as Record<K, number | null>
+}
+
 export async function readTargetVersions(db: Db, indicator: IndicatorKey) {
   return await db
     .selectFrom('indicatorTarget')

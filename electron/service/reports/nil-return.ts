@@ -42,13 +42,12 @@ export async function renderNilReturn(data: NilReturnData): Promise<FinishedDocu
           suggestions: counts('suggestionsCount', { count: data.suggestions }),
         }),
   )
-  const { lastComplaint } = data
-  paragraph(
-    paper,
-    lastComplaint
-      ? t('last', { number: lastComplaint.number, date: formatDate(lastComplaint.receivedOn) })
-      : t('never'),
-  )
+  const { lastComplaint, setAside } = data
+  if (setAside > 0) paragraph(paper, t('setAside', { count: setAside }))
+  if (lastComplaint) {
+    const { number, receivedOn } = lastComplaint
+    paragraph(paper, t('last', { number, date: formatDate(receivedOn) }))
+  } else if (setAside === 0) paragraph(paper, t('never'))
   paper.y += 14
   paragraph(
     paper,

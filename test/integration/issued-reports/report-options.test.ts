@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readEmbeddedData } from '#service/issued-reports/read-embedded-data'
-import { writtenComplaint } from '#test/support/entries'
+import { refusalGrounds, writtenComplaint } from '#test/support/entries'
 import { engines, openTestService, type TestService } from '#test/support/open-service'
 import { type ReadPdf, readPdf } from '#test/support/read-pdf'
 
@@ -102,6 +102,52 @@ describe.each(engines)('a follow-up report on %s', (engine) => {
     // What came before the period and still waits is late all the same.
     const { overdue } = JSON.parse(covered.data).delays
     expect(overdue.map(({ number }: { number: string }) => number)).toEqual(numbers)
+  })
+
+  it('measures satisfaction against the targets of the organisation', async () => {
+    const own = await openTestService({ engine })
+    const { id } = await own.call('intake.record', writtenComplaint({ receivedAt: '2026-11-02T10:30' }))
+    const { version } = await own.call('complaints.update', {
+      id,
+      version: 1,
+      changes: {
+        acknowledgedAt: '2026-11-03T10:30',
+        answeredAt: '2026-11-04T10:00',
+        outcome: 'PARTLY_UPHELD',
+        refusalGrounds,
+        recourseGiven: true,
+        followedUpAt: '2026-11-09T10:00',
+        satisfactionScore: 5,
+      },
+    })
+    await own.call('complaints.close', { id, version, closedAt: '2026-11-10T10:00' })
+    await own.call('targets.set', { indicator: 'csat', version: 0, value: 92.5 })
+    await own.call('targets.set', { indicator: 'ces', version: 0, value: null })
+    const { bytes } = await own.call('documents.followUpReport', period)
+    const { text } = await readPdf(bytes)
+    expect(text).toMatch(/Notes 4 et 5 \(cible\s: 92,5\s%\)/)
+    expect(text).toMatch(/Satisfaction moyenne, de 1 à 5 \(cible\s: 4,0\)/)
+    expect(text).toMatch(/Effort demandé, de 1 à 10 \(peu est mieux\)/)
+    await own.close()
+  })
+
+  it('certifies a period of which all was cancelled, says so, and refuses one with a complaint', async () => {
+    const own = await openTestService({ engine })
+    const { id, number } = await own.call(
+      'intake.record',
+      writtenComplaint({ receivedAt: '2026-11-02T10:30' }),
+    )
+    const refused = await own.refuse('documents.nilReturn', period)
+    expect(refused.message).toContain('1 réclamation a été reçue')
+    const { version } = await own.call('complaints.get', { id })
+    await own.call('complaints.cancel', { id, version, reason: 'Saisie deux fois' })
+    const within = await readPdf((await own.call('documents.nilReturn', period)).bytes)
+    expect(within.text).toContain('1 réclamation de la période a été annulée ou requalifiée')
+    expect(within.text).not.toContain('ne contient encore aucune réclamation')
+    const later = { from: '2026-11-10', to: '2026-11-15' }
+    const after = await readPdf((await own.call('documents.nilReturn', later)).bytes)
+    expect(after.text).toContain(number)
+    await own.close()
   })
 
   it('tells in its journal of corrected dates, reopenings and cancellations, and its flow balances', async () => {

@@ -3,17 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { compensationTotal } from '#shared/indicators/compensation-total'
 import { mean, share } from '#shared/indicators/figure'
 import { firstContactResolution } from '#shared/indicators/first-contact'
-import {
-  ces,
-  csat,
-  meanSatisfaction,
-  nps,
-  raisesAlert,
-  satisfactionTargets,
-  yesShare,
-} from '#shared/indicators/satisfaction'
+import { ces, csat, meanSatisfaction, nps, raisesAlert, yesShare } from '#shared/indicators/satisfaction'
 import { quotientParts, serviceQuotient } from '#shared/indicators/service-quotient'
+import { proposedTarget } from '#shared/indicators/target'
 import { acknowledgedInTime, withinCommitment } from '#shared/indicators/timeliness'
+import { satisfactionTargets } from '#shared/reports/satisfaction-data'
 
 const repeat = (value: number, times: number) => Array.from({ length: times }, () => value)
 
@@ -58,7 +52,7 @@ describe('satisfaction', () => {
 
   it('alerts at 3 or less on one case, and has the targets of the sources', () => {
     expect([1, 3, 4, 5, null].map(raisesAlert)).toEqual([true, true, false, false, false])
-    expect(satisfactionTargets).toEqual({ csat: 80, meanSatisfaction: 4, ces: 3 })
+    expect(satisfactionTargets.map(proposedTarget)).toEqual([80, 4, 3])
   })
 
   it('leaves scores outside their scale aside', () => {

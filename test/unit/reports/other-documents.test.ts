@@ -86,7 +86,7 @@ describe('nil return', () => {
   it('exists in English', async () => {
     const header = headerFixture({ language: 'en' })
     const { text } = await readPdf(
-      (await renderNilReturn(nilReturnFixture({ header, lastComplaint: null }))).bytes,
+      (await renderNilReturn(nilReturnFixture({ header, lastComplaint: null, setAside: 0 }))).bytes,
     )
     expect(text).toContain('Nil return')
     expect(text).toContain('does not hold any complaint yet')

@@ -12,10 +12,11 @@ const closed: CaseFacts = {
   ...{ satisfactionScore: null, effortScore: null, recommendScore: null, satisfied: null, cameAgain: null },
   ...{ minutesSpent: null, agreedSolutions: [], compensations: [], flow: [], log: [], causes: [] },
 }
+const targets = { csat: 90, meanSatisfaction: 4.5, ces: null }
 const year = { from: '2026-01-01', to: '2026-12-31' }
 
 it('takes having come again for an answer, even when it is the only one', () => {
-  const { answered, cameAgain } = satisfactionDataOf([closed, { ...closed, cameAgain: true }], year)
+  const { answered, cameAgain } = satisfactionDataOf([closed, { ...closed, cameAgain: true }], year, targets)
   expect(answered).toEqual({ part: 1, n: 2, percent: 50 })
   expect(cameAgain).toEqual({ part: 1, n: 1, percent: 100 })
 })

@@ -4,6 +4,8 @@ import type { Paper } from '#service/reports/kit/paper'
 import { note, paragraph } from '#service/reports/kit/prose'
 import { drawTable } from '#service/reports/kit/table'
 import { translate, translator } from '#shared/i18n/translate'
+import { indicatorDefinitions } from '#shared/indicators/indicator-definition'
+import { writeUnit } from '#shared/indicators/write-indicator'
 import type { FollowUpReportData } from '#shared/reports/follow-up-report-data'
 import type { MeasuredValue, SatisfactionData, ShareData } from '#shared/reports/satisfaction-data'
 import { formatDecimal, formatInteger, formatPercent } from '#shared/text/formats'
@@ -49,13 +51,17 @@ function satisfactionEntries(satisfaction: SatisfactionData, language: Language)
     known === null
       ? unavailable
       : t('value', { value: formatDecimal(known, digits, language), n: formatInteger(n, language) })
-  const { targets } = satisfaction
+  const { csat, meanSatisfaction, ces } = satisfaction.targets
+  const aimed = (label: string, key: 'csat' | 'meanSatisfaction' | 'ces', target: number | null) =>
+    target === null
+      ? t(label)
+      : t(`${label}Target`, { target: writeUnit(indicatorDefinitions[key].unit, target, language) })
   return [
     { label: t('satisfied'), value: share(satisfaction.satisfied) },
     { label: t('cameAgain'), value: share(satisfaction.cameAgain) },
-    { label: t('csatTarget', { target: targets.csat }), value: share(satisfaction.csat) },
-    { label: t('meanTarget', { target: targets.meanSatisfaction }), value: value(satisfaction.mean, 1) },
-    { label: t('effortTarget', { target: targets.ces }), value: value(satisfaction.effort, 1) },
+    { label: aimed('csat', 'csat', csat), value: share(satisfaction.csat) },
+    { label: aimed('mean', 'meanSatisfaction', meanSatisfaction), value: value(satisfaction.mean, 1) },
+    { label: aimed('effort', 'ces', ces), value: value(satisfaction.effort, 1) },
     { label: t('nps'), value: value(satisfaction.nps, 0) },
   ]
 }
