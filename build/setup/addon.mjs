@@ -144,10 +144,16 @@ async function ensureCompiler() {
 /** @param {string} folder */
 async function runNodeGyp(folder) {
   const parameters = [await nodeGypScript(), 'rebuild', '--release', '--force_build=1']
-  const headers = await npmSetting('nodedir')
+  const headers = (await npmSetting('nodedir')) ?? ownHeaders()
   if (headers) parameters.push(`--nodedir=${headers}`)
   const env = { ...process.env, CXXFLAGS: `${process.env.CXXFLAGS ?? ''} ${flags}`.trim(), MAKEFLAGS: '-j2' }
   return await runQuietly(process.execPath, parameters, { cwd: folder, env })
+}
+
+/** Where most installations of Node.js keep their headers: node-gyp would fetch them from a site that may be out of reach. */
+function ownHeaders() {
+  const folder = join(dirname(process.execPath), '..')
+  return existsSync(join(folder, 'include/node/node.h')) ? folder : undefined
 }
 
 async function nodeGypScript() {
