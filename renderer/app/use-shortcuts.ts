@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent } from 'react'
 import { isWindowLocked } from './lock-state'
+import { useKeyDown } from './use-key-down'
 
 /** `Ctrl+N`, `Ctrl+Enter`, `Ctrl+1`, `?`, `Esc`: what is held, then the key. */
 export type ShortcutMap = Readonly<Record<string, (event: KeyboardEvent) => void>>
@@ -9,7 +9,7 @@ export type ShortcutMap = Readonly<Record<string, (event: KeyboardEvent) => void
  * types, and to an open dialog.
  */
 export function useShortcuts(shortcuts: ShortcutMap): void {
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+  useKeyDown('after', (event) => {
     if (event.defaultPrevented || event.isComposing || isWindowLocked()) return
     const action = shortcuts[shortcutOf(event)]
     if (!action) return
@@ -17,10 +17,6 @@ export function useShortcuts(shortcuts: ShortcutMap): void {
     event.preventDefault()
     action(event)
   })
-  useEffect(() => {
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [])
 }
 
 /** The name of what was pressed. Digits are taken by their place, as AZERTY wants Shift for them. */

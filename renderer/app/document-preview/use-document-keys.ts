@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useKeyDown } from '#renderer/app/use-key-down'
 import { shortcutOf } from '#renderer/app/use-shortcuts'
 
 /** Ctrl+S and Ctrl+P belong to the document in front, whatever the screen behind does with them. */
@@ -6,7 +6,7 @@ export function useDocumentKeys(actions: {
   readonly onSave: () => void
   readonly onPrint: () => void
 }): void {
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+  useKeyDown('before', (event) => {
     const pressed = shortcutOf(event)
     if (pressed !== 'Ctrl+S' && pressed !== 'Ctrl+P') return
     event.preventDefault()
@@ -14,8 +14,4 @@ export function useDocumentKeys(actions: {
     if (pressed === 'Ctrl+S') actions.onSave()
     else actions.onPrint()
   })
-  useEffect(() => {
-    window.addEventListener('keydown', onKeyDown, { capture: true })
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
-  }, [])
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useKeyDown } from '#renderer/app/use-key-down'
 import { isDialogOpen } from '#renderer/app/use-shortcuts'
 
 export interface FormKeys {
@@ -16,7 +16,7 @@ export interface FormKeys {
  * An open list, menu or dialog keeps its own keys.
  */
 export function useFormKeys(keys: FormKeys): void {
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+  useKeyDown('before', (event) => {
     if (event.isComposing || event.repeat || event.altKey) return
     const action = actionOf(event, keys)
     if (!action || isDialogOpen()) return
@@ -24,10 +24,6 @@ export function useFormKeys(keys: FormKeys): void {
     event.stopPropagation()
     action()
   })
-  useEffect(() => {
-    window.addEventListener('keydown', onKeyDown, { capture: true })
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
-  }, [])
 }
 
 function actionOf(event: KeyboardEvent, keys: FormKeys): (() => void) | undefined {
