@@ -1,16 +1,13 @@
-import { type RawBuilder, sql } from 'kysely'
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import type { ComplaintFilter, ComplaintRow, complaintSortKeys } from '#shared/complaints/complaint-api'
-import { searchedWords } from '#shared/search/search-words'
 import type { Context } from '../context'
-import { boundedTo, readBoundedCount } from '../database/bounded-count'
-import { chooseLeast } from '../database/choose-lead'
 import { readDistinctTexts } from '../database/distinct-texts'
 import { readPage } from '../database/find-page'
-import { findNext, type Place, readNumberOrder, readStart, walkPage } from '../database/keyset'
+import type { ListOrder } from '../database/kept-order'
+import { findNext, readNumberOrder, readStart } from '../database/keyset'
 import { withoutRenaming } from '../database/plain-columns'
-import { complaintFacets } from './complaint-facets'
-import { complaintConditions, wordsCondition } from './complaint-filter'
+import { countEntries, listEntryIds } from '../lists/entry-list'
+import { filteredComplaints } from './complaint-filter'
 import { listedColumns } from './listed-complaint'
 
 type SortKey = (typeof complaintSortKeys)[number]
@@ -34,9 +31,14 @@ const numbers: ReadonlySet<string> = new Set(['number_order', 'severity'])
 
 export interface ListedComplaints {
   readonly filter: ComplaintFilter
-  /** Only these. */
-  readonly ids?: readonly string[]
   readonly sort: { readonly by: SortKey; readonly descending: boolean }
+}
+
+/** What a filter lets through, in an order. */
+export function listOfComplaints(context: Context, { filter, sort }: ListedComplaints): ListOrder {
+  const { column, mayBeEmpty } = sortColumns[sort.by]
+  const order = { column, mayBeEmpty, isNumber: numbers.has(column), descending: sort.descending }
+  return { ...filteredComplaints(context, filter), order }
 }
 
 /** One page of cases, sorted, with the place where the next page starts. */
@@ -46,8 +48,8 @@ export async function listComplaints(
 ): Promise<OutputOf<'complaints.list'>> {
   const db = withoutRenaming(context.db)
   const found = await readPage<ComplaintRow>({
-    ...pageOf(context, { filter, sort }, limit),
-    ...{ db, after: readStart(after, offset), offset, columns: listedColumns(context) },
+    ...listOfComplaints(context, { filter, sort }),
+    ...{ db, after: readStart(after, offset), offset, limit, columns: listedColumns(context) },
   })
   const next = await findNext(found, limit, (last) =>
     sort.by === 'number' ? readNumberOrder(db, 'complaint', last.ordinal) : last[sort.by],
@@ -56,88 +58,23 @@ export async function listComplaints(
 }
 
 /** The ids of the cases that a filter lets through, in the order of the list. */
-export async function listComplaintIds(
+export function listComplaintIds(
   context: Context,
-  { filter, sort, offset, atMost }: ParsedInputOf<'complaints.ids'>,
+  { offset, atMost, ...listed }: ParsedInputOf<'complaints.ids'>,
 ): Promise<OutputOf<'complaints.ids'>> {
-  const found = await readPage<{ id: string; ordinal: number }>({
-    ...pageOf(context, { filter, sort }, atMost),
-    ...{ after: null, offset, columns: sql.raw('complaint.id, complaint.ordinal') },
-  })
-  return { ids: found.slice(0, atMost).map((row) => row.id), isComplete: found.length <= atMost }
-}
-
-function pageOf(context: Context, { filter, sort }: ListedComplaints, limit: number) {
-  const { engine, db } = context
-  const { column, mayBeEmpty } = sortColumns[sort.by]
-  return {
-    ...{ engine, db, table: 'complaint' as const, limit },
-    facets: complaintFacets(context, filter),
-    words: filter.text ? searchedWords(filter.text) : null,
-    order: { column, mayBeEmpty, isNumber: numbers.has(column), descending: sort.descending },
-  }
+  return listEntryIds(listOfComplaints(context, listed), offset, atMost)
 }
 
 /** How many cases a filter lets through; with a bound the counting stops there. */
-export async function countComplaints(
+export function countComplaints(
   context: Context,
   filter: ComplaintFilter,
   atMost?: number,
 ): Promise<OutputOf<'complaints.count'>> {
-  const { db, engine } = context
-  const facets = complaintFacets(context, filter)
-  const words = filter.text ? searchedWords(filter.text) : []
-  if (facets.length === 0 && words.length > 0)
-    return boundedTo(atMost, (most) => engine.countMatches(db, 'complaint', words, most))
-  const lead = filter.text ? null : await chooseLeast(db, 'complaint', facets)
-  const conditions = facets.map((facet) => (lead && facet !== lead ? facet.pinned : facet.condition))
-  if (filter.text) conditions.push(wordsCondition(engine, 'complaint', filter.text))
-  return readBoundedCount(
-    db.selectFrom('complaint').where((builder) => builder.and(conditions)),
-    db,
-    atMost,
-  )
+  return countEntries(filteredComplaints(context, filter), atMost)
 }
 
 /** Names of the third parties of all cases. */
 export async function listComplaintThirdParties(context: Context) {
   return { names: await readDistinctTexts(context.db, 'complaint', 'third_party_name') }
-}
-
-type Query = ReturnType<typeof orderedCases>
-
-function orderedCases(context: Context, { filter, sort, ids }: ListedComplaints, limit: number) {
-  const direction = sort.descending ? 'desc' : 'asc'
-  return context.db
-    .selectFrom('complaint')
-    .where((builder) => builder.and(complaintConditions(context, filter)))
-    .$if(ids !== undefined, (query) => query.where('id', 'in', [...(ids ?? [])]))
-    .orderBy(sql.ref(`complaint.${sortColumns[sort.by].column}`), direction)
-    .orderBy(sql.ref('complaint.ordinal'), direction)
-    .limit(limit)
-}
-
-/** Rows in the order of a list, from a place on: one more than the limit when there are more. */
-export function walkComplaints<Row>(
-  context: Context,
-  listed: ListedComplaints,
-  after: Place | null,
-  limit: number,
-  select: (query: Query, sortColumn: RawBuilder<unknown>) => Promise<Row[]>,
-): Promise<Row[]> {
-  const { column, mayBeEmpty } = sortColumns[listed.sort.by]
-  const sortColumn = sql.ref(`complaint.${column}`)
-  return walkPage({
-    column: sortColumn,
-    ordinal: sql.ref('complaint.ordinal'),
-    descending: listed.sort.descending,
-    mayBeEmpty,
-    after,
-    limit,
-    read: (conditions, count) =>
-      select(
-        orderedCases(context, listed, count).where((builder) => builder.and(conditions)),
-        sortColumn,
-      ),
-  })
 }

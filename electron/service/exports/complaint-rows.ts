@@ -1,15 +1,16 @@
-import { sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import { type Identity, makeNameHider } from '#shared/accounts/without-names'
 import type { ComplaintColumn } from '#shared/complaints/complaint-columns'
 import type { IdentityOption } from '#shared/documents/identity-option'
 import { showPerson } from '#shared/reports/identity'
 import type { Language } from '#shared/text/language'
 import { localDateTimeOf } from '#shared/time/local-date'
-import { type ListedComplaints, walkComplaints } from '../complaints/complaint-list'
+import { type ListedComplaints, listOfComplaints } from '../complaints/complaint-list'
 import { type Context, zoneOf } from '../context'
+import type { ComplaintTable } from '../database/tables'
 import { enumLabel, labelsOf } from '../documents/labels'
 import type { RenderOptions } from '../reports/render-options'
-import { walkPages } from './read-all-pages'
+import { type Chosen, readPages } from './list-pages'
 import { dateCell, type SheetCell, type SheetRow, textCell } from './sheet-cell'
 
 export interface ComplaintRowsOptions {
@@ -21,7 +22,7 @@ export interface ComplaintRowsOptions {
 /** Every listed case as cells, page by page, in the order of the list and of the columns. */
 export async function* readComplaintRows(
   context: Context,
-  listed: ListedComplaints,
+  { ids, ...listed }: ListedComplaints & Chosen,
   { columns, identity, language }: ComplaintRowsOptions,
   options: RenderOptions = {},
 ): AsyncGenerator<SheetRow[], void, undefined> {
@@ -52,7 +53,8 @@ export async function* readComplaintRows(
     channel: (row) => textCell(labels.channel(row.channel)),
     thirdParty: (row) => textCell(row.thirdPartyName),
   }
-  for await (const rows of walkPages((after, limit) => readPage(context, listed, after, limit), options))
+  const list = listOfComplaints(context, listed)
+  for await (const rows of readPages<ComplaintExport>(list, exported, { ...options, ids }))
     yield rows.map((row) => columns.map((column) => cells[column](row)))
 }
 
@@ -67,26 +69,10 @@ function identityOf(row: ComplaintExport): Identity {
   }
 }
 
-type ComplaintExport = Awaited<ReturnType<typeof readPage>>[number]
+const exported = [
+  ...(['number', 'receivedAt', 'site', 'channel', 'nature', 'verbatim', 'severity', 'priority'] as const),
+  ...(['status', 'answerDueOn', 'answeredOn', 'outcome', 'closedOn', 'handledBy', 'thirdPartyName'] as const),
+  ...(['complainantName', 'complainantOrganisation', 'complainantPhone', 'complainantEmail'] as const),
+] as const
 
-function readPage(
-  context: Context,
-  listed: ListedComplaints,
-  after: { readonly value: string | number | null; readonly ordinal: number } | null,
-  limit: number,
-) {
-  return walkComplaints(context, listed, after, limit, (query, sortColumn) =>
-    query
-      .select(['number', 'receivedAt', 'site', 'channel', 'nature', 'verbatim', 'severity', 'priority'])
-      .select(['status', 'answerDueOn', 'answeredOn', 'outcome', 'closedOn', 'handledBy', 'thirdPartyName'])
-      .select([
-        'complainantName',
-        'complainantOrganisation',
-        'complainantPhone',
-        'complainantEmail',
-        'ordinal',
-      ])
-      .select(sql<string | number | null>`${sortColumn}`.as('sortValue'))
-      .execute(),
-  )
-}
+type ComplaintExport = Pick<Selectable<ComplaintTable>, (typeof exported)[number]>

@@ -1,19 +1,20 @@
-import { sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import { translate } from '#shared/i18n/translate'
 import type { RemarkColumn } from '#shared/remarks/remark-columns'
 import type { Language } from '#shared/text/language'
 import { localDateTimeOf } from '#shared/time/local-date'
 import { type Context, zoneOf } from '../context'
+import type { RemarkTable } from '../database/tables'
 import { enumLabel, labelsOf } from '../documents/labels'
-import { type ListedRemarks, walkRemarks } from '../remarks/remark-list'
+import { type ListedRemarks, listOfRemarks } from '../remarks/remark-list'
 import type { RenderOptions } from '../reports/render-options'
-import { walkPages } from './read-all-pages'
+import { type Chosen, readPages } from './list-pages'
 import { dateCell, type SheetCell, type SheetRow, textCell } from './sheet-cell'
 
 /** Every listed remark as cells, page by page, in the order of the list and of the columns. */
 export async function* readRemarkRows(
   context: Context,
-  listed: ListedRemarks,
+  { ids, ...listed }: ListedRemarks & Chosen,
   { columns, language }: { readonly columns: readonly RemarkColumn[]; readonly language: Language },
   options: RenderOptions = {},
 ): AsyncGenerator<SheetRow[], void, undefined> {
@@ -35,24 +36,24 @@ export async function* readRemarkRows(
     site: (row) => textCell(labels.site(row.site)),
     channel: (row) => textCell(labels.channel(row.channel)),
   }
-  for await (const rows of walkPages((after, limit) => readPage(context, listed, after, limit), options))
+  const list = listOfRemarks(context, listed)
+  for await (const rows of readPages<RemarkExport>(list, exported, { ...options, ids }))
     yield rows.map((row) => columns.map((column) => cells[column](row)))
 }
 
-type RemarkExport = Awaited<ReturnType<typeof readPage>>[number]
+const exported = [
+  ...([
+    'number',
+    'kind',
+    'receivedAt',
+    'site',
+    'channel',
+    'topic',
+    'polarity',
+    'verbatim',
+    'status',
+  ] as const),
+  ...(['decision', 'decidedOn', 'displayed', 'thirdPartyName', 'transmittedTo', 'transmittedOn'] as const),
+] as const
 
-function readPage(
-  context: Context,
-  listed: ListedRemarks,
-  after: { readonly value: string | number | null; readonly ordinal: number } | null,
-  limit: number,
-) {
-  return walkRemarks(context, listed, after, limit, (query, sortColumn) =>
-    query
-      .select(['number', 'kind', 'receivedAt', 'site', 'channel', 'topic', 'polarity', 'verbatim', 'status'])
-      .select(['decision', 'decidedOn', 'displayed', 'thirdPartyName', 'transmittedTo', 'transmittedOn'])
-      .select('ordinal')
-      .select(sql<string | number | null>`${sortColumn}`.as('sortValue'))
-      .execute(),
-  )
-}
+type RemarkExport = Pick<Selectable<RemarkTable>, (typeof exported)[number]>

@@ -1,11 +1,13 @@
-import type { Expression, SqlBool } from 'kysely'
 import type { RemarkFilter } from '#shared/remarks/remark-api'
-import { wordsCondition } from '../complaints/complaint-filter'
+import { searchedWords } from '#shared/search/search-words'
 import type { Context } from '../context'
+import type { EntryList } from '../lists/entry-list'
 import { remarkFacets } from './remark-facets'
 
-/** The conditions on `remark` that a filter stands for; all of them must hold. */
-export function remarkConditions({ engine }: Context, filter: RemarkFilter): Expression<SqlBool>[] {
-  const conditions = remarkFacets(filter).map(({ condition }) => condition)
-  return filter.text ? [...conditions, wordsCondition(engine, 'remark', filter.text)] : conditions
+/** What a filter asks of `remark`, its text among it. */
+export function filteredRemarks({ engine, db }: Context, filter: RemarkFilter): EntryList {
+  return {
+    ...{ engine, db, table: 'remark', facets: remarkFacets(filter) },
+    words: filter.text ? searchedWords(filter.text) : null,
+  }
 }
