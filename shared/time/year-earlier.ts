@@ -1,4 +1,4 @@
-import { addDays, addMonths } from './day-number'
+import { addDays, addMonths, type LocalDate } from './day-number'
 import type { Period } from './local-date'
 
 /**
@@ -6,5 +6,10 @@ import type { Period } from './local-date'
  * 2025 is compared with the 29 days of February 2024.
  */
 export function yearEarlier(period: Period): Period {
-  return { from: addMonths(period.from, -12), to: addDays(addMonths(addDays(period.to, 1), -12), -1) }
+  return { from: addMonths(period.from, -12), to: endOf(period.to) }
+}
+
+function endOf(day: LocalDate): LocalDate {
+  const next = addDays(day, 1)
+  return next.endsWith('-01') ? addDays(addMonths(next, -12), -1) : addMonths(day, -12)
 }

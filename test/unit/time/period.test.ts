@@ -9,6 +9,7 @@ import {
   monthsOfPeriod,
   yearPeriod,
 } from '#shared/time/period'
+import { yearEarlier } from '#shared/time/year-earlier'
 
 const periods = fc
   .tuple(fc.integer({ min: 10_000, max: 30_000 }), fc.integer({ min: 0, max: 1500 }))
@@ -55,5 +56,20 @@ describe('periods', () => {
     expect(
       ['2025-12-31', '2026-01-01', '2026-01-31', '2026-02-01'].map((date) => isInPeriod(date, period)),
     ).toEqual([false, true, true, false])
+  })
+
+  it('are compared with the same days of the year before, whatever February does', () => {
+    const earlier = (from: string, to: string) => Object.values(yearEarlier({ from, to }))
+    expect(earlier('2025-02-01', '2025-02-28')).toEqual(['2024-02-01', '2024-02-29'])
+    expect(earlier('2024-02-01', '2024-02-29')).toEqual(['2023-02-01', '2023-02-28'])
+    expect(earlier('2024-02-28', '2024-02-28')).toEqual(['2023-02-28', '2023-02-28'])
+    expect(earlier('2024-02-29', '2024-02-29')).toEqual(['2023-02-28', '2023-02-28'])
+    expect(earlier('2024-01-01', '2024-02-28')).toEqual(['2023-01-01', '2023-02-28'])
+    expect(earlier('2026-01-01', '2026-12-31')).toEqual(['2025-01-01', '2025-12-31'])
+  })
+
+  test.prop([periods])('of the year before end no earlier than they begin', (period) => {
+    const { from, to } = yearEarlier(period)
+    expect(from <= to).toBe(true)
   })
 })
