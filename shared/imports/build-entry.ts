@@ -26,8 +26,24 @@ export function makeBuilder(
 ): (row: ImportRow) => BuiltEntry | { readonly issues: RuleIssue[] } {
   const columns = columnsOf(plan.table, plan.mapping)
   const order = dateOrderOf(plan.table, plan.mapping)
+  const timed = findTimed(plan, columns)
   const means = makeReader(plan)
-  return (row) => build(plan, cellsOf(row, columns), row, means, makeMoments(order, plan.now))
+  return (row) =>
+    build(
+      plan,
+      cellsOf(row, columns),
+      row,
+      means,
+      makeMoments(order, plan.now, (path) => timed.has(path)),
+    )
+}
+
+/** What the file gives with its time of day. */
+function findTimed({ table }: ImportPlan, columns: ReturnType<typeof columnsOf>): ReadonlySet<string> {
+  const timed = [...columns].filter(([, positions]) =>
+    positions.some((position) => table.columns[position]?.hasTimes),
+  )
+  return new Set(timed.map(([target]) => target))
 }
 
 /** Words whose meaning is remembered. */

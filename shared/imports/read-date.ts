@@ -8,6 +8,9 @@ export interface ReadDate {
   readonly instant: string | null
 }
 
+/** What sheets and databases write beside a date that has no time. */
+export const midnight = '00:00:00'
+
 /** Which of two numbers is the day: `03/12` is 3 December in French files, 12 March in American ones. */
 export type DateOrder = 'DMY' | 'MDY'
 

@@ -1,5 +1,5 @@
 import type { RuleIssue } from '#shared/api/rule-issue'
-import { type DateOrder, readDate, readTime } from './read-date'
+import { type DateOrder, midnight, readDate, readTime } from './read-date'
 
 /** Reads the moments of one line, in the order in which they came to pass. */
 export interface Moments {
@@ -12,7 +12,15 @@ export interface Moments {
 /** A file that gives a day without its time means some moment of that day: noon, or what came to pass before it. */
 const usualTime = '12:00:00'
 
-export function makeMoments(order: DateOrder, now: string): Moments {
+/**
+ * `hasTimes` tells the dates that stand in a column of times: midnight is one of them there, unless something else came
+ * to pass earlier on that day.
+ */
+export function makeMoments(
+  order: DateOrder,
+  now: string,
+  hasTimes: (path: string) => boolean = () => false,
+): Moments {
   const latest = new Map<string, string>()
   const parse = (path: string, text: string, issues: RuleIssue[]) => {
     const found = readDate(text, order)
@@ -25,7 +33,8 @@ export function makeMoments(order: DateOrder, now: string): Moments {
       const found = parse(path, text, issues)
       if (!found) return null
       if (found.instant) return found.instant
-      const own = (found.time === '00:00:00' ? null : found.time) ?? (time === null ? null : readTime(time))
+      const isTime = found.time !== midnight || (hasTimes(path) && !latest.has(found.date))
+      const own = (isTime ? found.time : null) ?? (time === null ? null : readTime(time))
       const moment = own ?? earliestOf(found.date, latest.get(found.date), now)
       if ((latest.get(found.date) ?? '') < moment) latest.set(found.date, moment)
       return `${found.date}T${moment}`
@@ -37,5 +46,5 @@ export function makeMoments(order: DateOrder, now: string): Moments {
 function earliestOf(date: string, before: string | undefined, now: string): string {
   const usual = before !== undefined && before > usualTime ? before : usualTime
   if (now.slice(0, 10) !== date || now.slice(11, 19) >= usual) return usual
-  return before ?? '00:00:00'
+  return before ?? midnight
 }
