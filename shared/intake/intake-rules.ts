@@ -41,10 +41,13 @@ export function isWritten(channel: string, writtenForm: boolean): boolean {
   return writtenForm || writtenChannels.has(channel)
 }
 
-/** Contact details are a name (person or organisation) and a means to answer: postal address, phone or e-mail. */
+/**
+ * Contact details are a name (person or organisation) and a means to answer: postal address, phone or e-mail. A letter
+ * needs two of street, postal code and town: a town alone says where somebody comes from, and no letter gets there.
+ */
 export function readContactDetails(complainant: ComplainantInput | null | undefined) {
-  const address = complainant?.address
-  const hasAddress = Boolean(address?.street || address?.city || address?.postalCode)
+  const { street, postalCode, city } = complainant?.address ?? {}
+  const hasAddress = [street, postalCode, city].filter(Boolean).length >= 2
   return {
     hasName: Boolean(complainant?.name || complainant?.organisation),
     hasMeans: Boolean(complainant?.phone || complainant?.email || hasAddress),
