@@ -2,6 +2,9 @@ import type { RuleIssue } from '#shared/api/rule-issue'
 import { isDoneInTime } from '#shared/calendars/past-due'
 import type { ComplaintContent } from './complaint'
 
+/** Dated attempts that stand for a follow-up of somebody who could not be reached (domain, section 4). */
+export const attemptsForClosing = 2
+
 /** What the gate looks at: the content of a case and the day its acknowledgement was due (local date). */
 export type ClosableCase = Pick<
   ComplaintContent,
@@ -39,7 +42,7 @@ export function findClosingGaps(record: ClosableCase, answeredOn: string | null)
       params: { description: solution.description.slice(0, 60) },
     })
   })
-  if (!record.followedUpAt && record.followUpAttempts.length < 2) {
+  if (!record.followedUpAt && record.followUpAttempts.length < attemptsForClosing) {
     gaps.push({ path: 'followedUpAt', code: 'GATE_FOLLOW_UP' })
   }
   const isRefusal = record.outcome === 'NOT_UPHELD' || record.outcome === 'PARTLY_UPHELD'

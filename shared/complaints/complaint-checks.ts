@@ -1,5 +1,6 @@
 import type { RuleIssue } from '#shared/api/rule-issue'
 import { readContactDetails } from '#shared/intake/intake-rules'
+import { attemptsForClosing } from './closing-gate'
 import type { ComplaintContent } from './complaint'
 
 /** Shortest explanation of a refusal, in characters (domain, section 3). */
@@ -45,13 +46,14 @@ function checkInstants(record: ComplaintContent, moment: CheckMoment): RuleIssue
   record.followUpAttempts.forEach((at, index) => {
     issues.push(...checkMilestone(`followUpAttempts.${index}`, at, record, moment))
   })
-  const { firstSubstantiveResponseAt: first, answeredAt, closedAt, followedUpAt } = record
+  const { firstSubstantiveResponseAt: first, answeredAt, closedAt, followedUpAt, followUpAttempts } = record
   if (first && answeredAt && first > answeredAt) {
     issues.push({ path: 'firstSubstantiveResponseAt', code: 'AFTER_ANSWER' })
   }
   if (closedAt && answeredAt && closedAt < answeredAt)
     issues.push({ path: 'closedAt', code: 'BEFORE_ANSWER' })
-  if (closedAt && followedUpAt && closedAt < followedUpAt) {
+  // Two attempts let a case be closed; who could not be reached may still answer the questions afterwards.
+  if (closedAt && followedUpAt && closedAt < followedUpAt && followUpAttempts.length < attemptsForClosing) {
     issues.push({ path: 'closedAt', code: 'BEFORE_FOLLOW_UP' })
   }
   return issues

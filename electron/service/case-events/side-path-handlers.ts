@@ -127,7 +127,7 @@ export async function mediate(
   input: ParsedInputOf<'complaints.mediate'>,
 ): Promise<Complaint> {
   const complaint = await caseAtVersion(context, input.id, input.version)
-  const refusal = complaint.closedAt ? null : findChangeRefusal(complaint)
+  const refusal = complaint.status === 'CLOSED' ? null : findChangeRefusal(complaint)
   if (refusal) throw refusal
   const isOpen = listSidePaths(complaint).includes('MEDIATION')
   const at = eventMoment(context, complaint, input.at)

@@ -62,7 +62,7 @@ async function changeCase(
   const issues = [
     ...checkComplaint(content, momentOf(context, content)),
     ...checkNumberYear(context, complaint, content),
-    ...checkContactDetails(complaint, content),
+    ...(changes.complainant === undefined ? [] : checkContactDetails(complaint, content)),
     ...checkNature(context, before, content),
     ...checkReopening(complaint, content),
     ...findCeilingIssues(content.compensations, before.compensations, ceilingRule(context)),
@@ -133,9 +133,14 @@ async function answer(context: Context, input: ParsedInputOf<'complaints.answer'
 
 async function followUp(context: Context, input: ParsedInputOf<'complaints.followUp'>): Promise<Complaint> {
   const { id, version, reached, at = context.now, ...given } = input
-  const complaint = await openCase(context, id, version)
+  const complaint = await caseAtVersion(context, id, version)
+  // The questions leave with the closing: what is answered to them comes after it.
+  const isAnswerToQuestions = reached && complaint.status === 'CLOSED'
+  const refusal = isAnswerToQuestions ? null : findChangeRefusal(complaint)
+  if (refusal) throw refusal
+  const followedUpAt = (isAnswerToQuestions && complaint.followedUpAt) || at
   const changes: ComplaintChanges = reached
-    ? { ...given, followedUpAt: at }
+    ? { ...given, followedUpAt }
     : { ...given, followUpAttempts: [...complaint.followUpAttempts, at] }
   return changeCase(context, complaint, changes, 'FOLLOW_UP')
 }

@@ -188,6 +188,67 @@ describe.each(engines)('the life of a case on %s', (engine) => {
     })
   })
 
+  it('holds a town alone for no address, and leaves older entries that have no more until they are touched', async () => {
+    const { id, version } = await openCase()
+    const complainant = { name: 'Jeanne Œuvrard', address: { city: 'Vannes' } }
+    const error = await register.refuse('complaints.update', { id, version, changes: { complainant } })
+    expect(error.issues?.[0]).toMatchObject({ path: 'complainant', code: 'CONTACT_DETAILS_MISSING' })
+    await register.service.register?.engine.db
+      .updateTable('complaint')
+      .set({ complainantPhone: null, complainantEmail: null, complainantCity: 'Vannes' })
+      .execute()
+    const updated = await register.call('complaints.update', { id, version, changes: { severity: 2 } })
+    expect(updated).toMatchObject({ severity: 2, complainant: { address: { city: 'Vannes' } } })
+  })
+
+  it('takes the answers to the questions that left with the closing, without opening the case again', async () => {
+    const closed = async (attempts: number) => {
+      let current = await openCase()
+      const change = () => ({ id: current.id, version: current.version })
+      const answer = { answeredAt: '2026-11-10T15:00', outcome: 'UPHELD' } as const
+      current = await register.call('complaints.answer', { ...change(), ...answer })
+      for (let left = attempts; left > 0; left--)
+        current = await register.call('complaints.followUp', {
+          ...change(),
+          reached: false,
+          at: '2026-11-11T10:00',
+        })
+      if (attempts === 0)
+        current = await register.call('complaints.followUp', { ...change(), at: '2026-11-12T10:00' })
+      return register.call('complaints.close', { ...change(), closedAt: '2026-11-13T10:00' })
+    }
+    const marks = { satisfied: true, satisfactionScore: 4, at: '2026-11-15T10:00' } as const
+
+    const { id, version } = await closed(2)
+    const answered = await register.call('complaints.followUp', { id, version, ...marks })
+    expect(answered).toMatchObject({
+      status: 'CLOSED',
+      closedAt: '2026-11-13T09:00:00.000Z',
+      followedUpAt: '2026-11-15T09:00:00.000Z',
+      satisfactionScore: 4,
+    })
+    const attempt = { id, version: answered.version, reached: false }
+    const refused = await register.refuse('complaints.followUp', attempt)
+    expect(refused.issues).toMatchObject([{ code: 'ALREADY_CLOSED' }])
+    const { csat } = await register.call('indicators.get', { from: '2026-11-01', to: '2026-11-15' })
+    expect(csat).toMatchObject({ value: 100, n: 1 })
+    expect(await register.call('register.verify', {})).toMatchObject({ whole: true })
+    const seen = { id, version: answered.version }
+    const cancelled = await register.call('complaints.cancel', { ...seen, reason: 'Deux fois' })
+    const over = await register.refuse('complaints.followUp', { id, version: cancelled.version, ...marks })
+    expect(over.issues).toMatchObject([{ code: 'ALREADY_CANCELLED' }])
+    await register.close()
+
+    // Somebody was reached before the closing: the day on which that was stays.
+    const reached = await closed(0)
+    const later = await register.call('complaints.followUp', {
+      id: reached.id,
+      version: reached.version,
+      ...marks,
+    })
+    expect(later).toMatchObject({ followedUpAt: '2026-11-12T09:00:00.000Z', satisfied: true })
+  })
+
   it('asks for the reason of a nature that says nothing, also when a case is corrected', async () => {
     const { id, version } = await openCase()
     const error = await register.refuse('complaints.update', { id, version, changes: { nature: 'AUTRE' } })

@@ -105,6 +105,8 @@ function useEntries(documents: ReturnType<typeof useCaseDocuments>): readonly Me
   if (takesNothingMore(complaint) || !may('handle')) return entries
   entries.push({ id: 'ends', separator: true })
   if (complaint.closedAt) {
+    if (complaint.kind === 'complaint')
+      entries.push({ id: 'answers', label: t('dialogs.answers.title'), onAction: () => open('answers') })
     entries.push({ id: 'reopen', label: t('actions.reopen'), onAction: () => open('reopen') })
   } else if (complaint.kind === 'complaint') {
     entries.push({ id: 'reclassify', label: t('actions.reclassify'), onAction: () => open('reclassify') })

@@ -5,6 +5,7 @@ export type CaseDialogName =
   | 'answer'
   | 'solutions'
   | 'followUp'
+  | 'answers'
   | 'close'
   | 'reopen'
   | 'reclassify'

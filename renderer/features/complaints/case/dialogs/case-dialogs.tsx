@@ -37,6 +37,7 @@ export function CaseDialogs({ dialog, onClose }: CaseDialogsProps) {
     case 'solutions':
       return <SolutionsDialog onClose={onClose} />
     case 'followUp':
+    case 'answers':
       return <FollowUpDialog onClose={onClose} />
     case 'close':
       return <CloseDialog onClose={onClose} />

@@ -12,13 +12,15 @@ import { StepDialog } from './step-dialog'
 import styles from './step-dialog.module.css'
 import { useStepForm } from './use-step-form'
 
-/** Whether the person could be reached, and what they think of it now. */
+/** Whether the person could be reached, and what they think of it now; once closed, what they answer to the questions. */
 export function FollowUpDialog({ onClose }: CaseDialogProps) {
   const { t } = useTranslation('case')
   const { complaint, words } = useCase()
   const { id, version } = complaint
+  const isClosed = complaint.closedAt !== null
+  const name = isClosed ? 'answers' : 'followUp'
   const step = useStepForm({
-    name: 'followUp',
+    name,
     schema: complaintApi['complaints.followUp'].input,
     defaults: {
       id,
@@ -45,33 +47,37 @@ export function FollowUpDialog({ onClose }: CaseDialogProps) {
   const common = { control, zone: words.zone }
   return (
     <StepDialog
-      name="followUp"
+      name={name}
       refusal={step.refusal}
       isSaving={save.isPending}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <RadioGroup
-        look="compact"
-        isInRow
-        autoFocus
-        label={t('followUp.reached')}
-        value={isReached ? 'yes' : 'no'}
-        onChange={(answer) => setValue('reached', answer === 'yes')}
-        choices={[
-          { value: 'yes', label: t('followUp.yes') },
-          { value: 'no', label: t('followUp.no') },
-        ]}
-      />
-      <FieldRow>
-        <DateTimeFieldControl
-          control={control}
-          name="at"
-          label={t(isReached ? 'fields:followedUpAt' : 'followUp.attemptAt')}
-          timeZone={words.zone}
-          isRequired
-          isPastOnly
+      {isClosed ? null : (
+        <RadioGroup
+          look="compact"
+          isInRow
+          autoFocus
+          label={t('followUp.reached')}
+          value={isReached ? 'yes' : 'no'}
+          onChange={(answer) => setValue('reached', answer === 'yes')}
+          choices={[
+            { value: 'yes', label: t('followUp.yes') },
+            { value: 'no', label: t('followUp.no') },
+          ]}
         />
+      )}
+      <FieldRow>
+        {isClosed && complaint.followedUpAt ? null : (
+          <DateTimeFieldControl
+            control={control}
+            name="at"
+            label={t(isReached ? 'fields:followedUpAt' : 'followUp.attemptAt')}
+            timeZone={words.zone}
+            isRequired
+            isPastOnly
+          />
+        )}
         {isReached ? <FieldControl {...common} name="followUpMeans" /> : null}
       </FieldRow>
       {isReached ? (
