@@ -75,6 +75,8 @@ export interface Service {
   pageCheck: { readonly done: number; readonly total: number } | null
   /** The person at the keyboard of a register without accounts, by id. */
   currentEmployee: string | null
+  /** Nothing is recorded before it is known who is at the keyboard: nobody's name is taken without a word. */
+  readonly asksPerson: boolean
   /** Who is signed in on a protected register. */
   session: AccountSession | null
   /** Accounts whose password was given since the service started, with the wrong PINs since: their PIN is enough. */
@@ -91,7 +93,7 @@ export interface Service {
 }
 
 /** Who calls. */
-export type Caller = Pick<Service, 'session' | 'currentEmployee'> & {
+export type Caller = Pick<Service, 'session' | 'currentEmployee' | 'asksPerson'> & {
   /** The desk of the thread is its own: it must know where the backups are. */
   readonly backups: Pick<BackupDesk, 'folder'>
 }

@@ -3,7 +3,7 @@ import type { Channel } from '#shared/api/channel'
 import type { ChannelName, OutputOf } from '#shared/api/contract'
 import { toInputError } from '#shared/api/parse-issues'
 import { refusal } from '#shared/api/refusal'
-import { requirePermission } from './accounts/access'
+import { requirePermission, requirePerson } from './accounts/access'
 import { hideIdentities } from './accounts/hide-identities'
 import { isLong } from './apart/long-channels'
 import type { Context, Reference, Service } from './context'
@@ -72,7 +72,10 @@ async function answer(
   const { register } = service
   const reference = register && (await readReference(register, register.engine.db))
   // Before anything of the input is read.
-  if (reference && isFromOutside) requirePermission(service, reference, channel.permission)
+  if (reference && isFromOutside) {
+    requirePermission(service, reference, channel.permission)
+    if (channel.writes) requirePerson(service, reference, name, channel.permission)
+  }
   const parsed = channel.input.safeParse(input ?? {}, { reportInput: true })
   if (!parsed.success) throw toInputError(parsed.error)
   const output = await hideIdentities(service, reference, name, parsed.data, (asked) =>

@@ -71,6 +71,7 @@ async function open(parentPort: ParentPort, order: z.output<typeof orderSchema>)
     backups,
     migrationsFolder,
     emit,
+    asksPerson: true,
     thread: makeCallThread(
       fileURLToPath(new URL('./answer-calls.js', import.meta.url)),
       { path, migrationsFolder, server },

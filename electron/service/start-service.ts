@@ -20,6 +20,8 @@ export interface ServiceOptions {
   readonly refusal?: AppError | null
   readonly secretCost?: number
   readonly checksRows?: boolean
+  /** Somebody sits at this service, and can be asked who they are. */
+  readonly asksPerson?: boolean
   /** Where backups go and what encrypts them. */
   readonly backups?: BackupPlace
   /** Where long calls are answered. */
@@ -55,6 +57,7 @@ export function makeService(options: ServiceOptions): Service {
     isOnNetwork: options.isOnNetwork ?? isOnNetwork,
     pageCheck: null,
     currentEmployee: null,
+    asksPerson: options.asksPerson ?? false,
     session: null,
     knownByPassword: new Map(),
     secretCost: options.secretCost ?? defaultSecretCost,

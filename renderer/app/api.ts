@@ -1,5 +1,6 @@
 import { readRefusal } from '#shared/api/refusal'
 import type { AnyChannelName, AnyInputOf, AnyOutputOf } from './bridge'
+import { askPerson } from './person/ask-person'
 import { isLineError, noteLineCut } from './server/server-line'
 import { windowI18n } from './window-i18n'
 
@@ -10,6 +11,7 @@ export async function call<C extends AnyChannelName>(
 ): Promise<AnyOutputOf<C>> {
   const result = await window.registre31.call(channel, input)
   if ('error' in result) {
+    if (result.error.wording?.key === 'PERSON_UNKNOWN' && (await askPerson())) return call(channel, input)
     const error = readRefusal(result.error, windowI18n.resolvedLanguage === 'en' ? 'en' : 'fr')
     if (isLineError(error)) noteLineCut()
     throw error

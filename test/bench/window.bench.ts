@@ -59,6 +59,7 @@ test('the window usable and its memory beside the smallest window of Electron', 
 test('intake.record through the window beside the service alone', async () => {
   const { call, close } = await openTestService()
   const window = await startWindow(await registerOf(0), join(folder, 'intake'))
+  await window.runInPage(`window.registre31.call('session.choose', { employee: 'Anne Le Goff' })`)
   const times = { window: [] as number[], service: [] as number[] }
   for (let batch = 0; batch < batches; batch += 1) {
     const entries = Array.from({ length: batchSize }, (_, index) => deskEntry(batch * batchSize + index))

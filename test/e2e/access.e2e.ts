@@ -46,6 +46,7 @@ test('an administrator protects the register and is shown the recovery code once
     profile: 'TOURIST_OFFICE',
     employees: [{ name: 'Anne Le Goff' }, { name: 'Chloé Nédélec' }],
   })
+  await callFromPage(page, 'session.choose', { employee: 'Anne Le Goff' })
   await callFromPage(page, 'intake.record', {
     receivedAt: '2026-11-09T10:30',
     channel: 'LETTER',

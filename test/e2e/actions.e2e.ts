@@ -19,6 +19,7 @@ test.beforeAll(async () => {
     sites: [{ name: 'Bureau du Port' }],
     employees: [{ name: 'Anne Le Goff' }, { name: 'Bruno Caër' }],
   })
+  await callFromPage(page, 'session.choose', { employee: 'Anne Le Goff' })
   const receivedAt = new Date(Date.now() - 3_600_000).toISOString()
   const remark = { receivedAt, channel: 'COUNTER', writtenForm: false, nature: 'HORAIRES', complainant: null }
   for (const verbatim of ['Fermé à midi.', 'Fermé le lundi.', 'Horaires faux sur la porte.']) {

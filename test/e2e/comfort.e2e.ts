@@ -18,6 +18,7 @@ test.beforeAll(async () => {
     employees: [{ name: 'Anne Le Goff' }, { name: 'Bruno Caër' }],
   })
   expect(created).toHaveProperty('value')
+  await callFromPage(page, 'session.choose', { employee: 'Anne Le Goff' })
   const receivedAt = new Date(Date.now() - 3_600_000).toISOString()
   const complaint = { receivedAt, channel: 'LETTER', writtenForm: true, site: 'Bureau du Port' }
   for (const name of ['Jeanne Martin', 'Maximilienne de La Rochefoucauld-Montmorency']) {

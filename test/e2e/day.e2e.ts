@@ -28,6 +28,7 @@ test.beforeAll(async () => {
     sites: [{ name: 'Bureau du Port' }],
     employees: [{ name: 'Anne Le Goff' }, { name: 'Bruno Caër' }, { name: 'Chloé Nédélec' }],
   })
+  await value('session.choose', { employee: 'Anne Le Goff' })
   // Ten days old: the answer is overdue this morning.
   const recorded = await value('intake.record', {
     receivedAt: before(10 * 24),

@@ -32,6 +32,7 @@ test('a quality manager reviews, weighs risks, assesses the service and has the 
     employees: [{ name: 'Anne Le Goff', jobTitle: 'Directrice' }, { name: 'Bruno Caër' }],
   })
   expect(made).toHaveProperty('value')
+  await callFromPage(page, 'session.choose', { employee: 'Anne Le Goff' })
   await page.reload()
   const rail = page.getByRole('navigation', { name: 'Menu principal' })
   await rail.getByRole('link', { name: 'Amélioration' }).click()

@@ -27,6 +27,7 @@ test.beforeAll(async () => {
     sites: [{ name: 'Bureau du Port' }, { name: 'Bureau de la Plage' }],
     employees: [{ name: 'Anne Le Goff' }, { name: 'Bruno Caër' }],
   })
+  await make('session.choose', { employee: 'Anne Le Goff' })
   for (let index = 0; index < 48; index += 1) await record(index)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -27,6 +27,7 @@ const firstRegister = {
 
 async function createRegister(page: Page, input: unknown = firstRegister): Promise<void> {
   expect(await callFromPage(page, 'register.create', input)).toHaveProperty('value')
+  await callFromPage(page, 'session.choose', { employee: 'Anne Le Goff' })
   await page.reload()
   await expect(page.getByRole('navigation', { name: 'Menu principal' })).toBeVisible()
 }

@@ -24,6 +24,7 @@ test.beforeAll(async () => {
     sites: [{ name: 'Bureau du Port' }],
     employees: [{ name: 'Anne Le Goff' }, { name: 'Bruno Caër' }],
   })
+  await value('session.choose', { employee: 'Anne Le Goff' })
   const recorded = await value('intake.record', {
     receivedAt: new Date(Date.now() - 3 * 3_600_000).toISOString(),
     channel: 'EMAIL',

@@ -30,6 +30,24 @@ export function requirePermission(service: Service, reference: Reference, permis
   throw refusal('FORBIDDEN')
 }
 
+const ownPermissions: readonly Permission[] = ['anyone', 'self', 'read']
+
+/**
+ * Refuses to record anything in the name of somebody among several while nobody said who is at the keyboard. A backup
+ * is made in the program's own name.
+ */
+export function requirePerson(
+  service: Service,
+  { protection, employees }: Reference,
+  channel: string,
+  permission: Permission,
+): void {
+  if (!service.asksPerson || protection.isOn || ownPermissions.includes(permission)) return
+  const active = employees.filter((employee) => employee.active)
+  if (active.length < 2 || active.some(({ id }) => id === service.currentEmployee)) return
+  if (!channel.startsWith('backups.')) throw refusal('REFUSED', 'PERSON_UNKNOWN')
+}
+
 /** Whether complainants stay unnamed for whoever is at the keyboard. */
 export function mustHideIdentities(service: Service, reference: Reference): boolean {
   if (!reference.protection.isOn) return false

@@ -52,14 +52,14 @@ export function makeCallThread(
   }
 
   return {
-    call({ session, currentEmployee, backups: { folder } }, channel, input) {
+    call({ session, currentEmployee, asksPerson, backups: { folder } }, channel, input) {
       worker ??= start()
       lastId += 1
       const message: CallMessage = {
         id: lastId,
         channel,
         input,
-        caller: { session, currentEmployee, backups: { folder } },
+        caller: { session, currentEmployee, asksPerson, backups: { folder } },
       }
       worker.postMessage(message)
       return new Promise((resolve) => pending.set(message.id, resolve))

@@ -131,6 +131,7 @@ async function verifyWhole(
     isOnNetwork: () => false,
     pageCheck: null,
     currentEmployee: null,
+    asksPerson: false,
     session: null,
     knownByPassword: new Map(),
     secretCost: defaultSecretCost,

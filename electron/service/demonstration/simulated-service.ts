@@ -39,6 +39,7 @@ export function simulateService(service: Service, seed: number): SimulatedServic
     },
     pageCheck: null,
     currentEmployee: null,
+    asksPerson: false,
     session: null,
     knownByPassword: service.knownByPassword,
     backups: service.backups,

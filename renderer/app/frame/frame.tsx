@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { RecoveryCodeDialog } from '#renderer/app/access/recovery-code-dialog'
 import { useAutoLock } from '#renderer/app/access/use-auto-lock'
 import { useBackUp } from '#renderer/app/backups/use-back-up'
+import { PersonDialog } from '#renderer/app/person/person-dialog'
+import { useRememberedPerson } from '#renderer/app/person/use-remembered-person'
 import { ServerLineNotice } from '#renderer/app/server/server-line-notice'
 import { useSession } from '#renderer/app/session'
-import { useRememberedPerson } from '#renderer/app/use-remembered-person'
 import { AboutDialog } from './about-dialog'
 import { ClockNotice } from './clock-notice'
 import { ClosedDoor } from './closed-door'
@@ -48,6 +49,7 @@ export function Frame() {
         <ServerLineNotice />
         {needed && !may(needed) ? <ClosedDoor /> : <Outlet />}
         <RecoveryCodeDialog />
+        <PersonDialog />
       </main>
     )
   }
@@ -73,6 +75,7 @@ export function Frame() {
       <CommandPalette isOpen={opened === 'palette'} onClose={close} onShortcuts={() => open('shortcuts')} />
       <ShortcutsDialog isOpen={opened === 'shortcuts'} onClose={close} />
       <RecoveryCodeDialog />
+      <PersonDialog />
       <AboutDialog isOpen={opened === 'about'} onClose={close} />
     </div>
   )

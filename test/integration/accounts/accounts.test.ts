@@ -298,3 +298,40 @@ describe.each(engines)('a protected register on %s', (engine) => {
     expect(await register.call('register.verify', {})).toMatchObject({ whole: true })
   })
 })
+
+// The hole this keeps shut: work that is recorded under the first name of the list because nobody said who is there.
+describe('a register that several people share without accounts', () => {
+  it('records nothing at the keyboard before it is known who is there, and goes on once it is', async () => {
+    const register = await openTestService()
+    try {
+      const desk = { ...register.service, asksPerson: true }
+      const record = () => dispatch(desk, 'intake.record', writtenComplaint())
+      const unknown = { error: { code: 'REFUSED', wording: { key: 'PERSON_UNKNOWN' } } }
+      expect(await record()).toMatchObject(unknown)
+      expect(await dispatch(desk, 'complaints.count', { filter: {} })).toMatchObject({ value: { count: 0 } })
+      const chosen = await dispatch(desk, 'session.choose', { employee: 'Bruno Caër' })
+      expect(chosen).toMatchObject({ value: { name: 'Bruno Caër' } })
+      const made = await record()
+      expect(made).toHaveProperty('value')
+      const [last] = (await register.call('history.list', { limit: 1 })).entries
+      expect(last).toMatchObject({ actor: 'Bruno Caër' })
+      // Whoever leaves the organisation is at no keyboard any more.
+      if ('value' in chosen)
+        await register.call('employees.update', {
+          id: chosen.value.id,
+          version: chosen.value.version,
+          changes: { active: false },
+        })
+      expect(await record()).toMatchObject(unknown)
+    } finally {
+      await register.close()
+    }
+  })
+
+  it('asks nobody who is alone', async () => {
+    const register = await openTestService({ create: { employees: [{ name: 'Anne Le Goff' }] } })
+    const desk = { ...register.service, asksPerson: true }
+    expect(await dispatch(desk, 'intake.record', writtenComplaint())).toHaveProperty('value')
+    await register.close()
+  })
+})

@@ -1,6 +1,7 @@
 import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { call } from '#renderer/app/api'
 import { App } from '#renderer/app/app'
 import { railPlaces } from '#renderer/app/places'
 import { queryClient } from '#renderer/app/query-client'
@@ -20,6 +21,7 @@ afterEach(() => {
   queryClient.clear()
 })
 
+const otherId = '01920000-0000-7000-8000-000000000003'
 const place = () => screen.getByRole('navigation', { name: 'Où suis-je' })
 
 async function openFrame(answers: Record<string, unknown> = {}) {
@@ -30,6 +32,19 @@ async function openFrame(answers: Record<string, unknown> = {}) {
   act(() => void router.navigate({ to: '/kit' }))
   await waitFor(() => expect(place().textContent).toBe('Composants'))
   return bridge
+}
+
+/** The service knows nobody at the keyboard for so many calls. */
+function refuseFirst(asked: ReturnType<typeof fakeBridge>['call'], times: number) {
+  const usual = asked.getMockImplementation()
+  const error = { code: 'REFUSED', message: 'Qui ?', wording: { key: 'PERSON_UNKNOWN' } } as const
+  let left = times
+  asked.mockImplementation((channel, input) => {
+    if (channel !== 'savedViews.remove' || left === 0)
+      return usual?.(channel, input) ?? Promise.resolve({ error })
+    left -= 1
+    return Promise.resolve({ error })
+  })
 }
 
 describe('the start', () => {
@@ -141,7 +156,7 @@ describe('the frame', () => {
   it('puts back at the keyboard whoever was there last, and nobody that was not', async () => {
     const other = {
       ...openRegister.employees[0],
-      id: '01920000-0000-7000-8000-000000000003',
+      id: otherId,
       name: 'Yann Tanguy',
     }
     const employees = [...openRegister.employees, other]
@@ -155,6 +170,39 @@ describe('the frame', () => {
       'session.choose': other,
     })
     await waitFor(() => expect(again.call).toHaveBeenCalledWith('session.choose', { employee: other.id }))
+  })
+
+  it('asks who is at the keyboard before something is recorded in nobody’s name, and goes on with it', async () => {
+    const other = { ...openRegister.employees[0], id: otherId, name: 'Yann Tanguy' }
+    const employees = [...openRegister.employees, other]
+    const { call: asked } = await openFrame({
+      'register.info': { ...openRegister, employees },
+      'session.choose': other,
+    })
+    refuseFirst(asked, 2)
+    const removing = { id: otherId }
+    const both = [call('savedViews.remove', removing), call('savedViews.remove', removing)]
+    const settled = Promise.allSettled(both)
+    const dialog = await screen.findByRole('dialog', { name: /^Qui est au clavier\s\?$/ })
+    expect(asked).not.toHaveBeenCalledWith('session.choose', expect.anything())
+    await userEvent.click(within(dialog).getByRole('radio', { name: 'Yann Tanguy' }))
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await settled
+    expect(dialog.isConnected).toBe(false)
+    expect(asked).toHaveBeenCalledWith('session.choose', { employee: other.id })
+    expect(asked.mock.calls.filter(([channel]) => channel === 'savedViews.remove')).toHaveLength(4)
+  })
+
+  it('records nothing when nobody wants to say who is there', async () => {
+    const other = { ...openRegister.employees[0], id: otherId, name: 'Yann Tanguy' }
+    const employees = [...openRegister.employees, other]
+    const { call: asked } = await openFrame({ 'register.info': { ...openRegister, employees } })
+    refuseFirst(asked, 1)
+    const refused = call('savedViews.remove', { id: otherId }).catch((error: Error) => error.message)
+    await screen.findByRole('dialog', { name: /^Qui est au clavier\s\?$/ })
+    await userEvent.keyboard('{Escape}')
+    expect(await refused).toBe('Qui ?')
+    expect(asked.mock.calls.filter(([channel]) => channel === 'savedViews.remove')).toHaveLength(1)
   })
 
   it('reads its counts again when the service says that something changed', async () => {
