@@ -1,7 +1,8 @@
-import { type FieldValues, useController } from 'react-hook-form'
+import type { FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Select, type SelectProps } from '#renderer/ui/fields/select'
 import type { ControlProps, GivenByControl } from '#renderer/ui/form/control'
+import { useBoundField } from '#renderer/ui/form/use-bound-field'
 
 export type OptionalSelectControlProps<T extends FieldValues, U, V extends string> = ControlProps<T, U> &
   Omit<SelectProps<V>, GivenByControl | 'placeholder'>
@@ -14,21 +15,19 @@ export function OptionalSelectControl<T extends FieldValues, U, V extends string
 ) {
   const { control, name, choices, ...rest } = props
   const { t } = useTranslation('intake')
-  const { field, fieldState } = useController({ control, name })
-  const value = choices.find((choice) => choice.value === field.value)?.value ?? null
+  const { value, ref, bound } = useBoundField({ control, name })
+  const known = choices.find((choice) => choice.value === value)?.value ?? null
   const withNothing =
-    value === null ? choices : [{ value: nothing, label: t('notGiven') } as const, ...choices]
+    known === null ? choices : [{ value: nothing, label: t('notGiven') } as const, ...choices]
   return (
     <Select<V | typeof nothing>
       {...rest}
-      name={name}
+      {...bound}
       choices={withNothing}
       placeholder={t('notGiven')}
-      value={value}
-      onChange={(chosen) => field.onChange(chosen === nothing ? null : chosen)}
-      onBlur={field.onBlur}
-      buttonRef={field.ref}
-      error={fieldState.error?.message}
+      value={known}
+      onChange={(chosen) => bound.onChange(chosen === nothing ? null : chosen)}
+      buttonRef={ref}
     />
   )
 }

@@ -1,6 +1,7 @@
-import { type FieldValues, useController } from 'react-hook-form'
+import type { FieldValues } from 'react-hook-form'
 import { DateField, type DateFieldProps } from '#renderer/ui/fields/date-field'
 import type { ControlProps, GivenByControl } from './control'
+import { useBoundField } from './use-bound-field'
 
 export type DateFieldControlProps<T extends FieldValues, U> = ControlProps<T, U> &
   Omit<DateFieldProps, GivenByControl>
@@ -11,17 +12,6 @@ export function DateFieldControl<T extends FieldValues, U>({
   name,
   ...rest
 }: DateFieldControlProps<T, U>) {
-  const { field, fieldState } = useController({ control, name })
-  const value: unknown = field.value
-  return (
-    <DateField
-      {...rest}
-      name={name}
-      value={typeof value === 'string' ? value : null}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
-      inputRef={field.ref}
-      error={fieldState.error?.message}
-    />
-  )
+  const { value, ref, bound } = useBoundField({ control, name })
+  return <DateField {...rest} {...bound} value={typeof value === 'string' ? value : null} inputRef={ref} />
 }

@@ -1,6 +1,7 @@
-import { type FieldValues, useController } from 'react-hook-form'
+import type { FieldValues } from 'react-hook-form'
 import { DateTimeField, type DateTimeFieldProps } from '#renderer/ui/fields/date-time-field'
 import type { ControlProps, GivenByControl } from './control'
+import { useBoundField } from './use-bound-field'
 
 export type DateTimeFieldControlProps<T extends FieldValues, U> = ControlProps<T, U> &
   Omit<DateTimeFieldProps, GivenByControl>
@@ -11,17 +12,8 @@ export function DateTimeFieldControl<T extends FieldValues, U>({
   name,
   ...rest
 }: DateTimeFieldControlProps<T, U>) {
-  const { field, fieldState } = useController({ control, name })
-  const value: unknown = field.value
+  const { value, ref, bound } = useBoundField({ control, name })
   return (
-    <DateTimeField
-      {...rest}
-      name={name}
-      value={typeof value === 'string' ? value : null}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
-      inputRef={field.ref}
-      error={fieldState.error?.message}
-    />
+    <DateTimeField {...rest} {...bound} value={typeof value === 'string' ? value : null} inputRef={ref} />
   )
 }

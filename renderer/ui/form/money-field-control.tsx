@@ -1,6 +1,7 @@
-import { type FieldValues, useController } from 'react-hook-form'
+import type { FieldValues } from 'react-hook-form'
 import { MoneyField, type MoneyFieldProps } from '#renderer/ui/fields/money-field'
 import type { ControlProps, GivenByControl } from './control'
+import { useBoundField } from './use-bound-field'
 
 export type MoneyFieldControlProps<T extends FieldValues, U> = ControlProps<T, U> &
   Omit<MoneyFieldProps, GivenByControl>
@@ -11,17 +12,6 @@ export function MoneyFieldControl<T extends FieldValues, U>({
   name,
   ...rest
 }: MoneyFieldControlProps<T, U>) {
-  const { field, fieldState } = useController({ control, name })
-  const value: unknown = field.value
-  return (
-    <MoneyField
-      {...rest}
-      name={name}
-      value={typeof value === 'number' ? value : null}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
-      inputRef={field.ref}
-      error={fieldState.error?.message}
-    />
-  )
+  const { value, ref, bound } = useBoundField({ control, name })
+  return <MoneyField {...rest} {...bound} value={typeof value === 'number' ? value : null} inputRef={ref} />
 }

@@ -1,6 +1,7 @@
-import { type FieldValues, useController } from 'react-hook-form'
+import type { FieldValues } from 'react-hook-form'
 import { NumberField, type NumberFieldProps } from '#renderer/ui/fields/number-field'
 import type { ControlProps, GivenByControl } from './control'
+import { useBoundField } from './use-bound-field'
 
 export type NumberFieldControlProps<T extends FieldValues, U> = ControlProps<T, U> &
   Omit<NumberFieldProps, GivenByControl>
@@ -11,17 +12,6 @@ export function NumberFieldControl<T extends FieldValues, U>({
   name,
   ...rest
 }: NumberFieldControlProps<T, U>) {
-  const { field, fieldState } = useController({ control, name })
-  const value: unknown = field.value
-  return (
-    <NumberField
-      {...rest}
-      name={name}
-      value={typeof value === 'number' ? value : null}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
-      inputRef={field.ref}
-      error={fieldState.error?.message}
-    />
-  )
+  const { value, ref, bound } = useBoundField({ control, name })
+  return <NumberField {...rest} {...bound} value={typeof value === 'number' ? value : null} inputRef={ref} />
 }

@@ -1,6 +1,7 @@
-import { type FieldValues, useController } from 'react-hook-form'
+import type { FieldValues } from 'react-hook-form'
 import { RadioGroup, type RadioGroupProps } from '#renderer/ui/fields/radio-group'
 import type { ControlProps, GivenByControl } from './control'
+import { useBoundField } from './use-bound-field'
 
 export type RadioGroupControlProps<T extends FieldValues, U, V extends string> = ControlProps<T, U> &
   Omit<RadioGroupProps<V>, GivenByControl>
@@ -10,17 +11,7 @@ export function RadioGroupControl<T extends FieldValues, U, V extends string>(
   props: RadioGroupControlProps<T, U, V>,
 ) {
   const { control, name, ...rest } = props
-  const { field, fieldState } = useController({ control, name })
-  const value = rest.choices.find((choice) => choice.value === field.value)?.value ?? null
-  return (
-    <RadioGroup
-      {...rest}
-      name={name}
-      value={value}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
-      inputRef={field.ref}
-      error={fieldState.error?.message}
-    />
-  )
+  const { value, ref, bound } = useBoundField({ control, name })
+  const chosen = rest.choices.find((choice) => choice.value === value)?.value ?? null
+  return <RadioGroup {...rest} {...bound} value={chosen} inputRef={ref} />
 }

@@ -1,6 +1,7 @@
-import { type FieldValues, useController } from 'react-hook-form'
+import type { FieldValues } from 'react-hook-form'
 import { Select, type SelectProps } from '#renderer/ui/fields/select'
 import type { ControlProps, GivenByControl } from './control'
+import { useBoundField } from './use-bound-field'
 
 export type SelectControlProps<T extends FieldValues, U, V extends string> = ControlProps<T, U> &
   Omit<SelectProps<V>, GivenByControl>
@@ -10,17 +11,7 @@ export function SelectControl<T extends FieldValues, U, V extends string>(
   props: SelectControlProps<T, U, V>,
 ) {
   const { control, name, ...rest } = props
-  const { field, fieldState } = useController({ control, name })
-  const value = rest.choices.find((choice) => choice.value === field.value)?.value ?? null
-  return (
-    <Select
-      {...rest}
-      name={name}
-      value={value}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
-      buttonRef={field.ref}
-      error={fieldState.error?.message}
-    />
-  )
+  const { value, ref, bound } = useBoundField({ control, name })
+  const chosen = rest.choices.find((choice) => choice.value === value)?.value ?? null
+  return <Select {...rest} {...bound} value={chosen} buttonRef={ref} />
 }

@@ -1,6 +1,7 @@
-import { type FieldValues, useController } from 'react-hook-form'
+import type { FieldValues } from 'react-hook-form'
 import { SuggestField, type SuggestFieldProps } from '#renderer/ui/fields/suggest-field'
 import type { ControlProps, GivenByControl } from './control'
+import { useBoundField } from './use-bound-field'
 
 export type SuggestFieldControlProps<T extends FieldValues, U> = ControlProps<T, U> &
   Omit<SuggestFieldProps, GivenByControl>
@@ -11,17 +12,6 @@ export function SuggestFieldControl<T extends FieldValues, U>({
   name,
   ...rest
 }: SuggestFieldControlProps<T, U>) {
-  const { field, fieldState } = useController({ control, name })
-  const value: unknown = field.value
-  return (
-    <SuggestField
-      {...rest}
-      name={name}
-      value={typeof value === 'string' ? value : ''}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
-      inputRef={field.ref}
-      error={fieldState.error?.message}
-    />
-  )
+  const { value, ref, bound } = useBoundField({ control, name })
+  return <SuggestField {...rest} {...bound} value={typeof value === 'string' ? value : ''} inputRef={ref} />
 }

@@ -1,6 +1,7 @@
-import { type FieldValues, useController } from 'react-hook-form'
+import type { FieldValues } from 'react-hook-form'
 import { TextArea, type TextAreaProps } from '#renderer/ui/fields/text-area'
 import type { ControlProps, GivenByControl } from './control'
+import { useBoundField } from './use-bound-field'
 
 export type TextAreaControlProps<T extends FieldValues, U> = ControlProps<T, U> &
   Omit<TextAreaProps, GivenByControl>
@@ -11,17 +12,6 @@ export function TextAreaControl<T extends FieldValues, U>({
   name,
   ...rest
 }: TextAreaControlProps<T, U>) {
-  const { field, fieldState } = useController({ control, name })
-  const value: unknown = field.value
-  return (
-    <TextArea
-      {...rest}
-      name={name}
-      value={typeof value === 'string' ? value : ''}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
-      inputRef={field.ref}
-      error={fieldState.error?.message}
-    />
-  )
+  const { value, ref, bound } = useBoundField({ control, name })
+  return <TextArea {...rest} {...bound} value={typeof value === 'string' ? value : ''} inputRef={ref} />
 }

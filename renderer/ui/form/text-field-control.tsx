@@ -1,6 +1,7 @@
-import { type FieldValues, useController } from 'react-hook-form'
+import type { FieldValues } from 'react-hook-form'
 import { TextField, type TextFieldProps } from '#renderer/ui/fields/text-field'
 import type { ControlProps, GivenByControl } from './control'
+import { useBoundField } from './use-bound-field'
 
 export type TextFieldControlProps<T extends FieldValues, U> = ControlProps<T, U> &
   Omit<TextFieldProps, GivenByControl>
@@ -11,17 +12,6 @@ export function TextFieldControl<T extends FieldValues, U>({
   name,
   ...rest
 }: TextFieldControlProps<T, U>) {
-  const { field, fieldState } = useController({ control, name })
-  const value: unknown = field.value
-  return (
-    <TextField
-      {...rest}
-      name={name}
-      value={typeof value === 'string' ? value : ''}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
-      inputRef={field.ref}
-      error={fieldState.error?.message}
-    />
-  )
+  const { value, ref, bound } = useBoundField({ control, name })
+  return <TextField {...rest} {...bound} value={typeof value === 'string' ? value : ''} inputRef={ref} />
 }

@@ -1,8 +1,9 @@
-import { type FieldValues, useController } from 'react-hook-form'
+import type { FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Choice } from '#renderer/ui/fields/choice'
 import { Select, type SelectProps } from '#renderer/ui/fields/select'
 import type { ControlProps, GivenByControl } from '#renderer/ui/form/control'
+import { useBoundField } from '#renderer/ui/form/use-bound-field'
 
 /** Stands for no value: a list entry needs a key. */
 const none = '-'
@@ -19,18 +20,15 @@ export interface OptionalSelectProps<T extends FieldValues, U>
 export function OptionalSelect<T extends FieldValues, U>(props: OptionalSelectProps<T, U>) {
   const { control, name, choices, read = String, ...rest } = props
   const { t } = useTranslation('case')
-  const { field, fieldState } = useController({ control, name })
-  const value: unknown = field.value
+  const { value, ref, bound } = useBoundField({ control, name })
   return (
     <Select
       {...rest}
-      name={name}
+      {...bound}
       choices={[{ value: none, label: t('notSet') }, ...choices]}
       value={value === null || value === undefined ? none : String(value)}
-      onChange={(choice) => field.onChange(choice === none ? null : read(choice))}
-      onBlur={field.onBlur}
-      buttonRef={field.ref}
-      error={fieldState.error?.message}
+      onChange={(choice) => bound.onChange(choice === none ? null : read(choice))}
+      buttonRef={ref}
     />
   )
 }
