@@ -7,7 +7,7 @@ import { refusal } from '#shared/api/refusal'
 import { searchedWords } from '#shared/search/search-words'
 import type { LocalDate } from '#shared/time/day-number'
 import type { Context, Db } from '../context'
-import { readCursor, walkPage, writeCursor } from '../database/keyset'
+import { readCursor, walkPage, writeCursor } from '../lists/keyset'
 import { todayAt } from '../local-day'
 
 /** The action of an id, with the entries that it answers to; `NOT_FOUND` when there is none. */

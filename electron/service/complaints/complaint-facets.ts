@@ -3,7 +3,7 @@ import type { ComplaintFilter } from '#shared/complaints/complaint-api'
 import { openStatuses } from '#shared/complaints/complaint-status'
 import { addDays } from '#shared/time/day-number'
 import type { Context } from '../context'
-import { daysFacet, type Facet, pinnedColumn, plainFacet, valuesFacet } from '../database/facet'
+import { daysFacet, type Facet, pinnedColumn, plainFacet, valuesFacet } from '../lists/facet'
 import { isNotArchived, readsArchives } from '../privacy/archived-cases'
 
 /** What `deriveStatus` calls open; an index holds these cases alone, by their reception. */

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context'
-import { excerptColumn, plainColumns } from '../database/plain-columns'
+import { excerptColumn, plainColumns } from '../lists/plain-columns'
 import { isNotArchived } from '../privacy/archived-cases'
 
 const columns = sql.raw(

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { type Facet, plainFacet } from '../database/facet'
-import { readPage } from '../database/find-page'
-import type { ListOrder } from '../database/kept-order'
-import type { Place } from '../database/keyset'
-import { plainColumns, withoutRenaming } from '../database/plain-columns'
+import { type Facet, plainFacet } from '../lists/facet'
+import { readPage } from '../lists/find-page'
+import type { ListOrder } from '../lists/kept-order'
+import type { Place } from '../lists/keyset'
+import { plainColumns, withoutRenaming } from '../lists/plain-columns'
 import { breather, type RenderOptions } from '../reports/render-options'
 
 /** Rows read at once. */

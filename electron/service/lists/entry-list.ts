@@ -1,9 +1,9 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
-import { boundedTo, readBoundedCount } from '../database/bounded-count'
-import { chooseLeast } from '../database/choose-lead'
 import type { Engine, SearchableTable } from '../database/engine'
-import { readPage } from '../database/find-page'
-import type { ListOrder } from '../database/kept-order'
+import { boundedTo, readBoundedCount } from './bounded-count'
+import { chooseLeast } from './choose-lead'
+import { readPage } from './find-page'
+import type { ListOrder } from './kept-order'
 
 /** A list of complaints or of remarks, in no order. */
 export type EntryList = Omit<ListOrder, 'order'>

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { RemarkFilter } from '#shared/remarks/remark-api'
 import { addDays } from '#shared/time/day-number'
 import { toFlag } from '../complaints/complaint-row'
-import { daysFacet, type Facet, plainFacet, valuesFacet } from '../database/facet'
+import { daysFacet, type Facet, plainFacet, valuesFacet } from '../lists/facet'
 
 /** What a filter asks of `remark`, its text left aside; all of it must hold. */
 export function remarkFacets(filter: RemarkFilter): Facet[] {

@@ -10,9 +10,9 @@ import {
 import { foldWords, searchedWords } from '#shared/search/search-words'
 import { listActions } from '../actions/action-store'
 import type { Context } from '../context'
-import { readDistinctTexts } from '../database/distinct-texts'
 import type { SearchableTable } from '../database/engine'
 import type { Handlers } from '../handlers'
+import { readDistinctTexts } from '../lists/distinct-texts'
 
 type ListActions = ParsedInputOf<'actions.list'>
 

@@ -3,7 +3,7 @@ import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { refusal } from '#shared/api/refusal'
 import { type Transmission, transmissionSchema } from '#shared/third-parties/third-party'
 import type { Context, Db } from '../context'
-import { readCursor, walkPage, writeCursor } from '../database/keyset'
+import { readCursor, walkPage, writeCursor } from '../lists/keyset'
 
 /** One page of transmissions: those still open in the order in which they wait, otherwise the last sent first. */
 export async function listTransmissions(

@@ -1,5 +1,5 @@
 import type { Db } from '../context'
-import type { Engine, SearchableTable } from './engine'
+import type { Engine, SearchableTable } from '../database/engine'
 
 /** Ranges of the index of words that are read for one look; each costs as much as finding the words anew. */
 const mostRanges = 6

@@ -1,6 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Db } from '../context'
-import type { Tables } from './tables'
+import type { Tables } from '../database/tables'
 
 /** Counts the rows of a query; with a bound it stops there and says that there are more. */
 export async function readBoundedCount<T extends keyof Tables>(

@@ -1,8 +1,8 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '../context'
+import type { Engine, SearchableTable } from '../database/engine'
 import { type Head, noHead, readChangesSince } from '../history/changes-since'
 import { chooseLeast } from './choose-lead'
-import type { Engine, SearchableTable } from './engine'
 import type { Facet } from './facet'
 
 /** A list: what is asked of its rows, in which order. */

@@ -1,5 +1,5 @@
 import type { Db } from '../context'
-import type { SearchableTable } from './engine'
+import type { SearchableTable } from '../database/engine'
 
 /**
  * The same connection without the plugin that renames the columns of each row: a page of a list spent more time there

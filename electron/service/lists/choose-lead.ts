@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../context'
-import type { SearchableTable } from './engine'
+import type { SearchableTable } from '../database/engine'
 import type { Facet } from './facet'
 
 /** Counting stops here: more is never sorted when there is another way. */

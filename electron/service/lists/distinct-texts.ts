@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../context'
-import type { SearchableTable } from './engine'
+import type { SearchableTable } from '../database/engine'
 
 /** How many different texts are read at most. */
 const most = 1_000

@@ -1,7 +1,7 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { refuseField } from '#shared/api/refusal'
 import type { Db } from '../context'
-import type { SearchableTable } from './engine'
+import type { SearchableTable } from '../database/engine'
 
 /** A place in a sorted list: the sort value and the order of entry of the last row seen. */
 export interface Place {
