@@ -45,7 +45,13 @@ export const openRegisterSchema = z.object({
   access: accessSchema,
   /** The person at the keyboard. */
   currentEmployee: z.uuid().nullable(),
-  counts: z.object({ openComplaints: z.int(), complaints: z.int(), remarks: z.int() }),
+  /** What waits for somebody: open cases, and remarks that nobody decided on or passed on; and all there ever were. */
+  counts: z.object({
+    openComplaints: z.int(),
+    newRemarks: z.int(),
+    complaints: z.int(),
+    remarks: z.int(),
+  }),
   /** Set when the clock of this computer cannot be right: the newest line of the history says when it last was. */
   clock: z.object({ doubt: z.enum(clockDoubts), lastWriting: z.iso.datetime() }).nullable(),
 })

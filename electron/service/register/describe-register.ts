@@ -9,6 +9,7 @@ import { countComplaints } from '../complaints/complaint-list'
 import type { Context, Db, Service } from '../context'
 import { readReference } from '../reference-store'
 import { makeContext, requireRegister } from '../register-context'
+import { countRemarks } from '../remarks/remark-list'
 import { registerName } from './register-name'
 
 /** The open register in the terms of the contract: settings, sites, people, lists, and how much it holds. */
@@ -16,9 +17,10 @@ export async function describeRegister(service: Service): Promise<OpenRegister> 
   const register = requireRegister(service)
   const context = await makeContext(service, register, register.engine.db)
   // Every workstation asks again whenever another one wrote: together, and nothing that grows with the register.
-  const [numbered, open, clock] = await Promise.all([
+  const [numbered, open, fresh, clock] = await Promise.all([
     countNumbered(context.db),
     countComplaints(context, { statuses: [...openStatuses] }),
+    countRemarks(context, { statuses: ['NEW'] }),
     readClockDoubt(context),
   ])
   return {
@@ -38,6 +40,7 @@ export async function describeRegister(service: Service): Promise<OpenRegister> 
     currentEmployee: context.person,
     counts: {
       openComplaints: open.count,
+      newRemarks: fresh.count,
       complaints: numbered(complaintKinds),
       remarks: numbered(remarkKinds),
     },

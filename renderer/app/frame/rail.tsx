@@ -29,7 +29,7 @@ export function Rail() {
   const counts: Partial<Record<string, number>> = {
     today: today.data?.[employee && scope === 'MINE' ? 'mine' : 'team'],
     complaints: register.counts.openComplaints,
-    remarks: register.counts.remarks,
+    remarks: register.counts.newRemarks,
     actions: late.data?.count,
   }
   function toggle() {

@@ -18,6 +18,9 @@ import styles from './virtual-table.module.css'
 /** Room of the boxes that select rows, in pixels. */
 export const boxWidth = 36
 
+/** In a list of so many rows the scroll bar says enough of where one is. */
+const shortList = 200
+
 /** Rows out of a long list. */
 export interface TableStretch {
   /** Where the first of the rows stands, counted from zero. */
@@ -211,7 +214,7 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
           </div>
         ) : null}
       </div>
-      {stretch ? (
+      {stretch && (hasMore || count > shortList) ? (
         <TablePlace
           first={view.first}
           last={Math.min(view.last, count - 1)}

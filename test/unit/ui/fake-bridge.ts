@@ -45,7 +45,7 @@ export const openRegister = {
     hidesIdentities: false,
     lockMinutes: 0,
   },
-  counts: { openComplaints: 1234, complaints: 2000, remarks: 0 },
+  counts: { openComplaints: 1234, newRemarks: 3, complaints: 2000, remarks: 0 },
   clock: null,
   pageCheck: null,
 }

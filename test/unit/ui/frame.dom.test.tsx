@@ -74,7 +74,7 @@ describe('the frame', () => {
     await openFrame()
     const link = screen.getByRole('link', { name: /^Réclamations, 1.234 en cours$/ })
     expect(link.getAttribute('href')).toContain('/reclamations')
-    expect(screen.getByRole('link', { name: 'Remarques et suggestions' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Remarques et suggestions, 3 nouvelles' })).toBeTruthy()
   })
 
   it('leads to a new entry and to the places by their keys', async () => {
