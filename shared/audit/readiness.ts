@@ -1,9 +1,9 @@
-import { type AsOf, isDoneInTime, isPastDue } from '#shared/calendars/past-due'
+import { type AsOf, type Elsewhere, isDoneInTime, isPastDue, momentOf } from '#shared/calendars/past-due'
 import type { LocalDate } from '#shared/time/day-number'
 import type { Instant } from '#shared/time/local-date'
 
 /** What an audit looks at on one case. Local dates are those of its site. */
-export interface AuditedCase {
+export interface AuditedCase extends Elsewhere {
   readonly id: string
   readonly number: string
   readonly handledBy: string | null
@@ -67,7 +67,7 @@ export function readinessOf(cases: readonly AuditedCase[], today: LocalDate, now
   const gaps: AuditGap[] = []
   let applicable = 0
   for (const one of cases) {
-    for (const [point, isMet] of pointsOf(one, { today, now })) {
+    for (const [point, isMet] of pointsOf(one, momentOf(one, { today, now }))) {
       applicable += 1
       if (!isMet) gaps.push({ id: one.id, number: one.number, point })
     }

@@ -16,6 +16,16 @@ export interface AsOf {
   readonly now?: Instant
 }
 
+export interface Elsewhere {
+  /** Today at the site of the case, where it is not the day of the organisation. */
+  readonly today?: LocalDate
+}
+
+/** When one looks, for a case: it is not the same day everywhere. */
+export function momentOf({ today }: Elsewhere, moment: AsOf): AsOf {
+  return today === undefined ? moment : { ...moment, today }
+}
+
 /**
  * Late: the day after the due date, or on that day once its hour has passed. The morning screen, the lists, the case
  * and the indicators all hold to it; what is asked of the database says the same in SQL.

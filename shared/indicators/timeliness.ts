@@ -1,11 +1,11 @@
-import { type AsOf, isDoneInTime, isPastDue } from '#shared/calendars/past-due'
+import { type AsOf, type Elsewhere, isDoneInTime, isPastDue, momentOf } from '#shared/calendars/past-due'
 import type { LocalDate } from '#shared/time/day-number'
 import type { Instant, Period } from '#shared/time/local-date'
 import { isInPeriod } from '#shared/time/period'
 import { type ShareFigure, share } from './figure'
 
 /** The local dates of one case at its site; null while they have not come or where no clock runs. */
-export interface AcknowledgementDates {
+export interface AcknowledgementDates extends Elsewhere {
   readonly acknowledgedOn: LocalDate | null
   readonly answeredOn: LocalDate | null
   readonly acknowledgementDueOn: LocalDate | null
@@ -29,12 +29,12 @@ export function acknowledgedInTime(cases: readonly AcknowledgementDates[], momen
     const isOnTime =
       isDoneInTime(acknowledgedOn, acknowledgedAt, due) || isDoneInTime(answeredOn, answeredAt, due)
     if (isOnTime) onTime += 1
-    if (isOnTime || acknowledgedOn !== null || isPastDue(due, moment)) n += 1
+    if (isOnTime || acknowledgedOn !== null || isPastDue(due, momentOf(one, moment))) n += 1
   }
   return share(onTime, n)
 }
 
-export interface AnswerDates {
+export interface AnswerDates extends Elsewhere {
   readonly answeredOn: LocalDate | null
   /** Closed without an answer: reasoned *sans suite*. */
   readonly closedOn?: LocalDate | null
@@ -55,7 +55,7 @@ export function withinCommitment(cases: readonly AnswerDates[], period: Period, 
     const due = { on: one.answerDueOn, at: one.answerDueAt }
     if (due.on === null || !isInPeriod(due.on, period)) continue
     const settledOn = answeredOn ?? closedOn
-    if (settledOn === null && !isPastDue(due, moment)) continue
+    if (settledOn === null && !isPastDue(due, momentOf(one, moment))) continue
     n += 1
     if (isDoneInTime(settledOn, answeredAt ?? closedAt ?? null, due)) onTime += 1
   }

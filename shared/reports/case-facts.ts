@@ -1,3 +1,4 @@
+import type { Elsewhere } from '#shared/calendars/past-due'
 import type { AgreedSolution, Compensation, ComplaintKind } from '#shared/complaints/complaint'
 import type { ComplaintStatus } from '#shared/complaints/complaint-status'
 import type { FlowEvent } from '#shared/indicators/backlog'
@@ -7,7 +8,7 @@ import type { Instant, Period } from '#shared/time/local-date'
 import { isInPeriod } from '#shared/time/period'
 
 /** What the figures of a report need of one case. Local dates are those of its site. */
-export interface CaseFacts {
+export interface CaseFacts extends Elsewhere {
   readonly id: string
   readonly kind: ComplaintKind
   readonly number: string

@@ -1,4 +1,4 @@
-import { type AsOf, isPastDue } from '#shared/calendars/past-due'
+import { type AsOf, isPastDue, momentOf } from '#shared/calendars/past-due'
 import { monthlyBacklog } from '#shared/indicators/backlog'
 import { delaysOf, summariseDelays } from '#shared/indicators/delays'
 import type { ShareFigure } from '#shared/indicators/figure'
@@ -72,7 +72,7 @@ export function delayDataOf(
         number: facts.number,
         receivedAt: facts.receivedAt,
         answerDueOn: facts.answerDueOn ?? today,
-        daysLate: daysBetween(facts.answerDueOn ?? today, today),
+        daysLate: daysBetween(facts.answerDueOn ?? today, facts.today ?? today),
         nature: labels.nature(facts.nature),
         site: labels.site(facts.site),
         handledBy: facts.handledBy && labels.employee(facts.handledBy),
@@ -84,7 +84,8 @@ export function delayDataOf(
 /** Open, not answered, and past the day, or the hour, of its answer. */
 export function isOverdue(facts: CaseFacts, moment: AsOf): boolean {
   const isOpen = facts.closedOn === null && facts.answeredOn === null
-  return isCounted(facts) && isOpen && isPastDue({ on: facts.answerDueOn, at: facts.answerDueAt }, moment)
+  const due = { on: facts.answerDueOn, at: facts.answerDueAt }
+  return isCounted(facts) && isOpen && isPastDue(due, momentOf(facts, moment))
 }
 
 function resolutionDelays(closed: readonly CaseFacts[]) {

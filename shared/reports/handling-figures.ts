@@ -31,9 +31,8 @@ export function handlingDataOf(
       promised: promised.length,
       done: promised.filter((solution) => solution.doneAt !== null).length,
       abandoned: promised.filter((solution) => solution.abandonedReason !== null).length,
-      late: promised.filter(
-        ({ doneAt, abandonedReason, promisedFor }) =>
-          !doneAt && !abandonedReason && (promisedFor ?? today) < today,
+      late: received.flatMap(({ agreedSolutions, today: day = today }) =>
+        agreedSolutions.filter((solution) => isLate(solution, day)),
       ).length,
     },
     compensations: [...groupBy(compensations, (compensation) => compensation.type)]
@@ -51,6 +50,13 @@ export function handlingDataOf(
     ).byNature.map(({ nature, cents, n }) => ({ label: labels.nature(nature), count: n, amount: cents })),
     efforts: effortsOf(closed),
   }
+}
+
+function isLate(
+  { immediate, doneAt, abandonedReason, promisedFor }: CaseFacts['agreedSolutions'][number],
+  today: LocalDate,
+): boolean {
+  return !immediate && !doneAt && !abandonedReason && (promisedFor ?? today) < today
 }
 
 /** Replies, transfers, chasers and minutes of closed cases (S3). */

@@ -10,6 +10,7 @@ import type { CaseFacts } from '#shared/reports/case-facts'
 import type { Context } from '../context'
 import { readContactLogs } from '../indicators/contact-log-store'
 import { flowOfCase, readReopenings } from '../indicators/flow-store'
+import { todayAt } from '../local-day'
 import { listClosedToReader } from '../privacy/archived-cases'
 
 const severity = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable()
@@ -66,11 +67,13 @@ export async function gatherCases(
   const logs = await readContactLogs(context.db, null)
   const causes = await gatherCauses(context)
   const closed = await listClosedToReader(context)
+  const days = new Map(context.sites.map(({ id }) => [id, todayAt(context, id)]))
   return rows.map(({ complainantName, complainantOrganisation, ...row }) => {
     const { reopenedAt, reclassifiedAt, cancelledAt, ...facts } = row
     return {
       ...facts,
       ...rowShape.parse(row),
+      today: days.get(row.site),
       recourseGiven: row.recourseGiven === 1,
       satisfied: row.satisfied === null ? null : row.satisfied === 1,
       cameAgain: row.cameAgain === null ? null : row.cameAgain === 1,

@@ -63,9 +63,9 @@ export async function gatherRecourse(
       .sort((a, b) => (a.openedOn < b.openedOn ? -1 : a.openedOn > b.openedOn ? 1 : 0)),
     openToMediation: cases
       .filter((facts) => isCounted(facts) && facts.answeredOn === null && facts.closedOn === null)
-      .filter(({ receivedOn }) => {
+      .filter(({ receivedOn, today: day = today }) => {
         const { from, until } = mediationWindow(receivedOn, null)
-        return from <= today && today <= until
+        return from <= day && day <= until
       })
       .map(({ number }) => number),
   }

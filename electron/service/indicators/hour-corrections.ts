@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { ReceivedGroup } from '#shared/indicators/received-sums'
-import type { Instant } from '#shared/time/local-date'
 import type { Db } from '../context'
+import { onSiteDays } from '../today/site-days'
 import { countedCondition, type IndicatorQuestion, within } from './indicator-question'
 
 // What the indicators count by dates stands in their indexes. Delays in hours are few: those that their hour makes late
@@ -67,7 +67,7 @@ export async function countLateAnswers(
   return { settled: Number(rows[0]?.settled ?? 0), open: Number(rows[0]?.open ?? 0) }
 }
 
-function isDueToday(clock: 'acknowledgement' | 'answer', { today, now }: { today: string; now: Instant }) {
+function isDueToday(clock: 'acknowledgement' | 'answer', { days, now }: IndicatorQuestion) {
   const [on, at] = [sql.ref(`complaint.${clock}_due_on`), sql.ref(`complaint.${clock}_due_at`)]
-  return sql<SqlBool>`(${on} = ${today} and ${at} < ${now})`
+  return onSiteDays(days, (today) => sql<SqlBool>`(${on} = ${today} and ${at} < ${now})`)
 }

@@ -1,24 +1,24 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { LocalDate } from '#shared/time/day-number'
-import { type Instant, localDateOf, type Period } from '#shared/time/local-date'
+import type { Instant, Period } from '#shared/time/local-date'
 import type { Context } from '../context'
+import { daysOfSites, type SiteDays } from '../today/site-days'
 
 /** What indicators are asked for; no site and no nature means all of them. */
 export interface IndicatorQuestion {
   readonly period: Period
   readonly sites: readonly string[]
   readonly natures: readonly string[]
-  /** The date at the organisation, to tell what is overdue. */
-  readonly today: LocalDate
+  /** Today at each site, to tell what is overdue. */
+  readonly days: SiteDays
   readonly now: Instant
 }
 
 /** What is asked of some sites and natures in a period, now. */
 export function askNow(
-  { now, settings }: Context,
+  context: Context,
   scope: Pick<IndicatorQuestion, 'period' | 'sites' | 'natures'>,
 ): IndicatorQuestion {
-  return { ...scope, today: localDateOf(now, settings.timeZone), now }
+  return { ...scope, days: daysOfSites(context), now: context.now }
 }
 
 /**

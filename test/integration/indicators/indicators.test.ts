@@ -47,11 +47,7 @@ describe.each(engines)('indicators on %s', (engine) => {
     const answer = await test.call('indicators.get', { from: '2024-01-01', to: '2026-12-31' })
     expect(answer.backlog).toMatchObject({ received: 1, reopened: 2, closed: 3, end: 0 })
     expect(answer.closed.n).toBe(1)
-    const { database, memory } = await countBothWays(
-      test,
-      { from: '2024-01-01', to: '2026-12-31' },
-      '2026-11-16',
-    )
+    const { database, memory } = await countBothWays(test, { from: '2024-01-01', to: '2026-12-31' })
     expect(database).toEqual(memory)
   })
 
@@ -60,9 +56,10 @@ describe.each(engines)('indicators on %s', (engine) => {
     const rows = await readRows(test.service)
     for (const period of periods) {
       for (const today of ['2026-03-01', '2026-11-16']) {
-        const { database, memory } = await countBothWays(test, period, today)
+        test.clock.now = `${today}T09:00:00.000Z`
+        const { database, memory } = await countBothWays(test, period)
         expect(database).toEqual(memory)
-        expectIndicators(database, computeByHand(rows, period, { today, now: `${today}T09:00:00.000Z` }))
+        expectIndicators(database, computeByHand(rows, period, { today, now: test.clock.now }))
         const { start, received, reopened, closed, reclassified, cancelled, end } = database.backlog
         expect(end).toBe(start + received + reopened - closed - reclassified - cancelled)
       }
@@ -95,5 +92,23 @@ describe.each(engines)('indicators on %s', (engine) => {
       filter: { closedFrom: year.from, closedTo: year.to, kinds: ['complaint'], counted: true },
     })
     expect(closed.count).toBe(answer.closed.n)
+  })
+
+  it('tells what is late by the day of each site: it is not the same day everywhere', async () => {
+    const zones = ['Europe/Paris', 'America/Martinique', 'Pacific/Noumea']
+    const sites = zones.map((timeZone) => ({ name: timeZone, timeZone }))
+    const own = await openTestService({ engine, now: '2026-11-12T09:00:00.000Z', create: { sites } })
+    const receivedAt = '2026-11-09T10:30'
+    for (const site of zones) await own.call('intake.record', writtenComplaint({ site, receivedAt }))
+    const late: number[] = []
+    for (const now of ['2026-11-13T12:59', '2026-11-13T13:00', '2026-11-14T02:00', '2026-11-14T05:00']) {
+      own.clock.now = `${now}:00.000Z`
+      const { database, memory } = await countBothWays(own, year)
+      expect(database).toEqual(memory)
+      late.push(database.withinCommitment.n)
+    }
+    // Due on Friday 13: over at 13:00 UTC in Nouméa, at 23:00 in Paris and at 4:00 in Fort-de-France.
+    expect(late).toEqual([0, 1, 2, 3])
+    await own.close()
   })
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Db } from '#service/context'
 import { appendHistory } from '#service/history/history-store'
 import { readTallies } from '#service/indicators/indicator-handlers'
+import { askNow } from '#service/indicators/indicator-question'
 import { prepareMonths } from '#service/indicators/prepare-months'
 import { makeContext, requireRegister } from '#service/register-context'
 import { writtenComplaint } from '#test/support/entries'
@@ -70,9 +71,9 @@ describe.each(engines)('the months of the indicators kept on %s', (engine) => {
 
   it('forget what was written down and undone', async () => {
     const register = requireRegister(test.service)
-    const question = { period, sites: [], natures: [], today, now: test.clock.now }
     const ask = async (db: Db) => {
       const context = await makeContext(test.service, register, db)
+      const question = askNow(context, { period, sites: [], natures: [] })
       return { context, byNature: (await readTallies(context, question)).tallies.received.byNature }
     }
     const before = await ask(register.engine.db)
@@ -92,7 +93,7 @@ describe.each(engines)('the months of the indicators kept on %s', (engine) => {
   })
 
   async function expectSame() {
-    const { database, memory } = await countBothWays(test, period, today)
+    const { database, memory } = await countBothWays(test, period)
     expect(database).toEqual(memory)
     expect(database.received.n).toBeGreaterThan(30)
   }

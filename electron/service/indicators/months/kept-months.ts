@@ -49,7 +49,8 @@ export async function lookAtMonths(
   const changes = await readTouched(context.db, kept.head)
   throwAway(kept, changes)
   const { turn } = kept
-  const { sites, natures, today } = question
+  const { sites, natures } = question
+  const today = JSON.stringify([...question.days])
   const scope = JSON.stringify([sites, natures])
 
   /** Months that are not kept are read together, in one walk from the first to the last of them. */

@@ -1,4 +1,4 @@
-import { type Expression, sql } from 'kysely'
+import { type Expression, type SqlBool, sql } from 'kysely'
 import type { CountedCode } from '#shared/indicators/breakdown'
 import { type SortedMinutes, sortMinutes } from '#shared/indicators/delays'
 import type { IndicatorTallies } from '#shared/indicators/indicator-tallies'
@@ -9,6 +9,7 @@ import type { LocalDate } from '#shared/time/day-number'
 import { monthsOfPeriod } from '#shared/time/period'
 import type { Context } from '../../context'
 import { enteringCondition, type LeftOut, readLeftOut } from '../../rates/rate-store'
+import { onSiteDays } from '../../today/site-days'
 import { countedCondition, type IndicatorQuestion, within } from '../indicator-question'
 import { joined, packed, readPacked, splitJoined } from '../packed-rows'
 import { countThirdParties, tallyCompensations } from '../received-parts'
@@ -126,10 +127,11 @@ function tallyDays(
 const flags = ['isOurs', 'isInTime', 'isDue', 'isEntering', 'isStraight'] as const
 
 /** The codes of a complaint and, as one number, what is so of it: a bit for each of `flags`. */
-function codesOf({ today }: IndicatorQuestion, entering: Expression<unknown>): Expression<unknown>[] {
+function codesOf({ days }: IndicatorQuestion, entering: Expression<unknown>): Expression<unknown>[] {
   const isInTime = sql`acknowledged_on <= acknowledgement_due_on or answered_on <= acknowledgement_due_on`
+  const isOver = onSiteDays(days, (today) => sql<SqlBool>`acknowledgement_due_on < ${today}`)
   const isDue = sql`acknowledgement_due_on is not null
-    and (${isInTime} or acknowledged_on is not null or acknowledgement_due_on < ${today})`
+    and (${isInTime} or acknowledged_on is not null or ${isOver})`
   const conditions = {
     isOurs: sql`coalesce(competence, 'OURS') = 'OURS'`,
     ...{ isInTime, isDue, isEntering: entering, isStraight: sql`reopened_at is null` },
