@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { type Facet, plainFacet } from '../lists/facet'
 import { readPage } from '../lists/find-page'
-import type { ListOrder } from '../lists/kept-order'
 import type { Place } from '../lists/keyset'
+import type { ListOrder } from '../lists/list-order'
 import { plainColumns, withoutRenaming } from '../lists/plain-columns'
 import { breather, type RenderOptions } from '../reports/render-options'
 

@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Db } from '../context'
 import type { SearchableTable } from '../database/engine'
+import { countUpTo } from './count-up-to'
 import type { Facet } from './facet'
 
 /** Counting stops here: more is never sorted when there is another way. */
@@ -52,15 +53,20 @@ export async function chooseLead(
   return least.rows * (sortingCostOf.get(order.column) ?? sortingCost) < passed ? least.facet : null
 }
 
-/** The facet that leads to the fewest rows, from which all rows are counted; null when no index leads to any. */
-export async function chooseLeast(
+/** What facets stand for where all their rows are gone through: from the one that leads to the fewest of them. */
+export async function leastConditions(
   db: Db,
   table: SearchableTable,
   facets: readonly Facet[],
-): Promise<Facet | null> {
+): Promise<Expression<SqlBool>[]> {
   const leading = facets.filter((facet) => facet.leads)
-  if (leading.length < 2) return leading[0] ?? null
-  return findLeast(await countEach(db, table, leading))?.facet ?? null
+  if (leading.length < 2) return conditionsFrom(leading[0] ?? null, facets)
+  return conditionsFrom(findLeast(await countEach(db, table, leading))?.facet ?? null, facets)
+}
+
+/** What facets stand for when rows are read from where one of them leads: no index is chosen for the others. */
+export function conditionsFrom(lead: Facet | null, facets: readonly Facet[]): Expression<SqlBool>[] {
+  return facets.map((facet) => (lead && facet !== lead ? facet.pinned : facet.condition))
 }
 
 interface CountedFacet {
@@ -71,7 +77,9 @@ interface CountedFacet {
 async function countEach(db: Db, table: SearchableTable, facets: readonly Facet[]): Promise<CountedFacet[]> {
   const counted: CountedFacet[] = []
   for (const facet of facets) {
-    const rows = await estimate(db, `${table} ${facet.key}`, () => countRows(db, table, facet))
+    const rows = await estimate(db, `${table} ${facet.key}`, () =>
+      countUpTo(db, table, [facet.condition], mostCounted),
+    )
     counted.push({ facet, rows })
   }
   return counted
@@ -101,11 +109,4 @@ async function readSize(db: Db, table: SearchableTable): Promise<number> {
   const { rows } = await sql<{ last: number | string | null }>`
     select max(ordinal) as last from ${sql.table(table)}`.execute(db)
   return Number(rows[0]?.last ?? 0)
-}
-
-async function countRows(db: Db, table: SearchableTable, { condition }: Facet): Promise<number> {
-  const { rows } = await sql<{ count: number | string }>`select count(*) as count from (
-      select 1 as one from ${sql.table(table)} where ${condition} limit ${sql.lit(mostCounted)}
-    ) as found`.execute(db)
-  return Number(rows[0]?.count ?? 0)
 }

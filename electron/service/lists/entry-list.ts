@@ -1,9 +1,8 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
-import type { Engine, SearchableTable } from '../database/engine'
-import { boundedTo, readBoundedCount } from './bounded-count'
-import { chooseLeast } from './choose-lead'
+import { leastConditions } from './choose-lead'
+import { countUpTo } from './count-up-to'
 import { readPage } from './find-page'
-import type { ListOrder } from './kept-order'
+import type { ListOrder } from './list-order'
 
 /** A list of complaints or of remarks, in no order. */
 export type EntryList = Omit<ListOrder, 'order'>
@@ -11,12 +10,9 @@ export type EntryList = Omit<ListOrder, 'order'>
 /** The conditions that a list stands for; all of them must hold. */
 export function entryConditions({ engine, table, facets, words }: EntryList): Expression<SqlBool>[] {
   const conditions = facets.map(({ condition }) => condition)
-  return words ? [...conditions, wordsCondition(engine, table, words)] : conditions
-}
-
-/** A text without any word finds nothing. */
-function wordsCondition(engine: Engine, table: SearchableTable, words: readonly string[]) {
-  return words.length > 0 ? engine.matchesWords(table, words) : sql<SqlBool>`1 = 0`
+  if (!words) return conditions
+  // A text without any word finds nothing.
+  return [...conditions, words.length > 0 ? engine.matchesWords(table, words) : sql<SqlBool>`1 = 0`]
 }
 
 /** The ids of the entries of a list from an offset on, in its order. */
@@ -34,16 +30,18 @@ export async function listEntryIds(
 }
 
 /** How many entries a list has; with a bound the counting stops there. */
-export async function countEntries(list: EntryList, atMost?: number) {
+export async function countEntries(
+  list: EntryList,
+  atMost?: number,
+): Promise<{ count: number; isMore?: true }> {
+  const count = await countAll(list, atMost === undefined ? undefined : atMost + 1)
+  return atMost !== undefined && count > atMost ? { count: atMost, isMore: true } : { count }
+}
+
+async function countAll(list: EntryList, most?: number): Promise<number> {
   const { engine, db, table, facets, words } = list
   if (facets.length === 0 && words && words.length > 0)
-    return boundedTo(atMost, (most) => engine.countMatches(db, table, words, most))
-  const lead = words ? null : await chooseLeast(db, table, facets)
-  const conditions = facets.map((facet) => (lead && facet !== lead ? facet.pinned : facet.condition))
-  if (words) conditions.push(wordsCondition(engine, table, words))
-  return readBoundedCount(
-    db.selectFrom(table).where((builder) => builder.and(conditions)),
-    db,
-    atMost,
-  )
+    return engine.countMatches(db, table, words, most ?? Number.MAX_SAFE_INTEGER)
+  const conditions = words ? entryConditions(list) : await leastConditions(db, table, facets)
+  return countUpTo(db, table, conditions, most)
 }

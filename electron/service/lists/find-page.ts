@@ -1,9 +1,9 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
-import { chooseLead } from './choose-lead'
+import { chooseLead, conditionsFrom } from './choose-lead'
 import { type Facet, pinnedColumn, plainFacet } from './facet'
 import { findFar } from './find-far'
-import type { ListOrder } from './kept-order'
 import { type Place, walkPage } from './keyset'
+import type { ListOrder } from './list-order'
 import { matchAmong } from './match-among'
 
 /** A page of a list: what is asked of its rows, in which order, from which place on. */
@@ -159,8 +159,7 @@ function readStretch<Row>(
     const beside = facets.filter((facet) => facet.along[order.column]).map((facet) => facet.pinned)
     return readOrdered(query, columns, [...conditions, ...beside], after, count, false)
   }
-  const conditions = facets.map((facet) => (facet === lead ? facet.condition : facet.pinned))
-  return readOrdered(query, columns, conditions, after, count, true)
+  return readOrdered(query, columns, conditionsFrom(lead, facets), after, count, true)
 }
 
 async function sortMatches(query: PageQuery, words: readonly string[]): Promise<number[]> {
