@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { ComplaintFilter } from '#shared/complaints/complaint-api'
 import { openStatuses } from '#shared/complaints/complaint-status'
-import { addDays } from '#shared/time/day-number'
 import type { Context } from '../context'
-import { daysFacet, type Facet, pinnedColumn, plainFacet, valuesFacet } from '../lists/facet'
+import { daysFacet, type Facet, pinnedColumn, plainFacet, receivedFacet, valuesFacet } from '../lists/facet'
 import { isNotArchived, readsArchives } from '../privacy/archived-cases'
 
 /** What `deriveStatus` calls open; an index holds these cases alone, by their reception. */
@@ -16,7 +15,7 @@ export function complaintFacets(context: Context, filter: ComplaintFilter): Face
   const facets: Facet[] = []
   if (!readsArchives(context)) facets.push(plainFacet('archive', isNotArchived(context)))
   const { from, to } = filter
-  if (from || to) facets.push(daysFacet('complaint', 'received_on', { from, to }, aroundDays(filter)))
+  if (from || to) facets.push(receivedFacet('complaint', { from, to }))
   const lists = {
     ...{ site: filter.sites, nature: filter.natures, channel: filter.channels, severity: filter.severities },
     ...{ kind: filter.kinds, priority: filter.priorities, outcome: filter.outcomes },
@@ -34,13 +33,6 @@ export function complaintFacets(context: Context, filter: ComplaintFilter): Face
   if (dueFrom || dueTo) facets.push(daysFacet('complaint', 'answer_due_on', { from: dueFrom, to: dueTo }))
   if (filter.counted) facets.push(counted)
   return facets
-}
-
-// Local days lie within a day of the same days in UTC.
-function aroundDays({ from, to }: ComplaintFilter): Facet['along'] {
-  const first = from ? [sql`complaint.received_at >= ${addDays(from, -1)}`] : []
-  const last = to ? [sql`complaint.received_at < ${addDays(to, 2)}`] : []
-  return { received_at: sql<boolean>`${sql.join([...first, ...last], sql` and `)}` }
 }
 
 function statusFacet(statuses: NonNullable<ComplaintFilter['statuses']>): Facet {

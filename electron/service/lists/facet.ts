@@ -1,4 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { addDays } from '#shared/time/day-number'
+import type { SearchableTable } from '../database/engine'
 
 /** One thing that a filter asks of the rows of a list. */
 export interface Facet {
@@ -44,13 +46,24 @@ export function pinnedColumn(table: string, column: string, isNumber: boolean): 
   return sql`coalesce(${sql.ref(`${table}.${column}`)}, ${sql.lit(isNumber ? 0 : '')})`
 }
 
+interface Days {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+/** Local days of reception, which lie within a day of the same days in UTC. */
+export function receivedFacet(table: SearchableTable, days: Days): Facet {
+  const { from, to } = days
+  const bounds = [
+    ...(from ? [sql`${sql.ref(`${table}.received_at`)} >= ${addDays(from, -1)}`] : []),
+    ...(to ? [sql`${sql.ref(`${table}.received_at`)} < ${addDays(to, 2)}`] : []),
+  ]
+  const facet = daysFacet(table, 'received_on', days)
+  return { ...facet, along: { ...facet.along, received_at: sql<SqlBool>`${sql.join(bounds, sql` and `)}` } }
+}
+
 /** Days of a column, both included. */
-export function daysFacet(
-  table: string,
-  column: string,
-  days: { readonly from?: string | undefined; readonly to?: string | undefined },
-  along: Facet['along'] = {},
-): Facet {
+export function daysFacet(table: string, column: string, days: Days): Facet {
   const within = (reference: RawBuilder<unknown>, least: string | undefined) => {
     const bounds = [
       ...(least ? [sql`${reference} >= ${least}`] : []),
@@ -66,6 +79,6 @@ export function daysFacet(
     pinned: within(pinnedColumn(table, column, false), days.from ?? '0'),
     leads: true,
     isClustered: true,
-    along: { [column]: condition, ...along },
+    along: { [column]: condition },
   }
 }
