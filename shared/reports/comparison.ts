@@ -6,7 +6,7 @@ import type { Language } from '#shared/text/language'
 import type { Period } from '#shared/time/local-date'
 import { isPartialYear } from '#shared/time/period'
 import type { FollowUpReportData, SummaryFigure, SummaryMeasure } from './follow-up-report-data'
-import { inPeriod, thanPeriod } from './period-words'
+import { inEarlierPeriod, thanEarlierPeriod } from './period-words'
 
 const units = {
   received: 'count',
@@ -52,8 +52,8 @@ export function writeFigure(figure: SummaryFigure, language: Language): string {
 }
 
 /**
- * The difference with the previous period in words: « 3 de moins qu’en 2025 », « comme en 2025 », « 2,5 points de
- * plus que du … au … ». Compares what is printed, so that equal figures never differ.
+ * The difference with the same period a year earlier in words: « 3 de moins qu’en 2025 », « comme en 2025 »,
+ * « 2,5 points de plus qu’un an plus tôt ». Compares what is printed, so that equal figures never differ.
  */
 export function compareFigure(figure: SummaryFigure, than: Period | null, language: Language): string {
   const { value, previous } = figure
@@ -62,7 +62,7 @@ export function compareFigure(figure: SummaryFigure, than: Period | null, langua
   return compareValues(units[figure.measure], { value, previous }, than, language)
 }
 
-/** The difference of two values of one unit in words; what is printed alike is alike. */
+/** The difference of two values of one unit, a year apart, in words; what is printed alike is alike. */
 export function compareValues(
   unit: IndicatorUnit,
   { value, previous }: { readonly value: number; readonly previous: number },
@@ -71,13 +71,13 @@ export function compareValues(
 ): string {
   const write = (one: number) => writeUnit(unit, one, language)
   if (write(value) === write(previous)) {
-    return translate(language, 'documents:comparison.same', { period: inPeriod(than, language) })
+    return translate(language, 'documents:comparison.same', { period: inEarlierPeriod(than, language) })
   }
   const difference = Math.abs(value - previous)
   const words = unit === 'percent' ? formatDecimal(difference, 1, language) : write(difference)
   const direction = value > previous ? 'more' : 'less'
   return translate(language, `documents:comparison.${comparisonKeys[unit]}.${direction}`, {
     difference: words,
-    than: thanPeriod(than, language),
+    than: thanEarlierPeriod(than, language),
   })
 }

@@ -1,6 +1,7 @@
 import { translate, translator } from '#shared/i18n/translate'
 import { indicatorDefinitions } from '#shared/indicators/indicator-definition'
 import { formatDates, formatInteger } from '#shared/text/formats'
+import { joinClauses } from '../text/join-clauses'
 import type { DefinitionsData, FollowUpReportData } from './follow-up-report-data'
 
 /**
@@ -25,7 +26,7 @@ export function definitionsOf(
       t('delay'),
       t('firstResponse'),
       t('balance'),
-      ...(rules.clocks.length > 0 ? [t('clocks', { clocks: rules.clocks.join(', ') })] : []),
+      ...(rules.clocks.length > 0 ? [t('clocks', { clocks: joinClauses(rules.clocks, language) })] : []),
       ...(rules.formalisationDays !== null ? [t('formalisation', { days: rules.formalisationDays })] : []),
       t('shares'),
       t('software', { version: header.softwareVersion }),

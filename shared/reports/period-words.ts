@@ -14,9 +14,14 @@ export function inPeriod(period: Period, language: Language): string {
   return name.includes(' of') ? `in the ${name}` : `in ${name}`
 }
 
-/** A period as the second part of a comparison: « qu’en 2025 », « que du … au … », "than in 2025". */
-export function thanPeriod(period: Period, language: Language): string {
-  const words = inPeriod(period, language)
-  if (language === 'en') return `than ${words}`
-  return words.startsWith('du ') ? `que ${words}` : `qu’${words}`
+/** The same period a year before, inside a comparison: « en 2025 », and « un an plus tôt » where it has no name. */
+export function inEarlierPeriod(period: Period, language: Language): string {
+  if (formatPeriod(period, language) !== formatDates(period, language)) return inPeriod(period, language)
+  return language === 'fr' ? 'un an plus tôt' : 'a year earlier'
+}
+
+/** The same as the second part of a comparison: « qu’en 2025 », « qu’un an plus tôt », "than in 2025". */
+export function thanEarlierPeriod(period: Period, language: Language): string {
+  const words = inEarlierPeriod(period, language)
+  return language === 'fr' ? `qu’${words}` : `than ${words}`
 }

@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import { translate } from '#shared/i18n/translate'
+import { shorten } from '#shared/text/shorten'
 import type { TodayRow } from '#shared/today/today-api'
 import { hideNames } from '../accounts/hide-names'
 import type { Context } from '../context'
@@ -10,6 +11,9 @@ import { labelsOf } from './labels'
 
 /** Rows of one kind on paper: a day that holds more is not done from a sheet. */
 const printedRows = 200
+
+/** Fewer characters than the list brings along, so that a word is never cut. */
+const longestText = 180
 
 /** The day of the person at the keyboard, or of the team, as PDF. */
 export async function makeDaySheet(
@@ -27,7 +31,7 @@ export async function makeDaySheet(
     about: [row.nature && labels.nature(row.nature), row.site && labels.site(row.site)]
       .filter(Boolean)
       .join(', '),
-    text: row.text,
+    text: row.text && shorten(row.text, longestText),
     dueOn: row.dueOn,
     handler: row.handledBy && labels.employee(row.handledBy),
   })

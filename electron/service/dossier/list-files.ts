@@ -1,6 +1,6 @@
 import { translate, translator } from '#shared/i18n/translate'
 import { definitionsOf } from '#shared/reports/follow-up-definitions'
-import { formatDates, formatInteger } from '#shared/text/formats'
+import { formatDate, formatDates, formatInteger } from '#shared/text/formats'
 import type { Context } from '../context'
 import { makeHeader } from '../documents/document-header'
 import { gatherActions } from '../documents/gather-actions'
@@ -20,7 +20,10 @@ export const actionsFile: DossierProvider = async ({ context, input: { from, to,
     title: translate(language, 'dossier:files.actions'),
     scope: t(actions.length === 0 ? 'empty' : 'intro'),
     columns: heads.map((key) => ({ header: t(key), isLong: key === 'title' || key === 'evidence' })),
-    rows: actions.map((action) => heads.map((key) => action[key] ?? '–')),
+    rows: actions.map(({ due, done, ...action }) => {
+      const row = { ...action, due: due && formatDate(due), done: done && formatDate(done) }
+      return heads.map((key) => row[key] ?? '–')
+    }),
   })
   return [file]
 }

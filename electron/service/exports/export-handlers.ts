@@ -6,6 +6,7 @@ import type { ListDocumentData } from '#shared/exports/list-document-data'
 import { translate } from '#shared/i18n/translate'
 import { formatDate, formatDateTime, formatInteger } from '#shared/text/formats'
 import type { Language } from '#shared/text/language'
+import { shorten } from '#shared/text/shorten'
 import { localDateOf } from '#shared/time/local-date'
 import { countComplaints } from '../complaints/complaint-list'
 import type { Context } from '../context'
@@ -179,7 +180,7 @@ function nameOf(
   return fileNameOf([today, translate(language, `documents:fileName.${kind}`)], extension)
 }
 
-/** A cell on paper: long texts are cut, the sheet of the case has them whole. */
+/** A cell on paper: long texts run on in one paragraph and are cut, the sheet of the case has them whole. */
 const longestOnPaper = 400
 
 function wordsOf(cell: SheetCell): string {
@@ -187,5 +188,5 @@ function wordsOf(cell: SheetCell): string {
   if ('date' in cell) return formatDate(cell.date)
   if ('dateTime' in cell) return formatDateTime(`${cell.dateTime.slice(0, 16)}:00.000Z`, 'UTC')
   if ('number' in cell) return String(cell.number)
-  return cell.text.length > longestOnPaper ? `${cell.text.slice(0, longestOnPaper)}…` : cell.text
+  return shorten(cell.text, longestOnPaper)
 }

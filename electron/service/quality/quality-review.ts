@@ -7,6 +7,7 @@ import { writeIndicator } from '#shared/indicators/write-indicator'
 import type { ReviewFigure, ReviewShare, ReviewThirdParty } from '#shared/quality/quality-review-data'
 import type { RemarkAnalysis } from '#shared/remarks/analyse-remarks'
 import { formatInteger } from '#shared/text/formats'
+import { joinClauses } from '#shared/text/join-clauses'
 import type { Language } from '#shared/text/language'
 import { periodBefore } from '#shared/time/period-before'
 import type { Context } from '../context'
@@ -91,7 +92,7 @@ function rateNote({ rate: { details } }: Indicators, language: Language): string
       ? translate(language, 'quality:review.noBase')
       : translate(language, 'quality:review.rateSources', {
           value: formatInteger(details.base, language),
-          source: details.sources.join(', ') || '–',
+          source: joinClauses(details.sources, language) || '–',
         })
   return translate(language, 'quality:review.rate', { base })
 }

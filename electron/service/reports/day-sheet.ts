@@ -1,7 +1,7 @@
 import { createPaper } from '#service/reports/kit/create-paper'
 import { closeElement, openElement } from '#service/reports/kit/elements'
 import { type FinishedDocument, finishPaper } from '#service/reports/kit/finish-paper'
-import { claimRoom, documentTitle, sectionHeading } from '#service/reports/kit/headings'
+import { blockHeading, claimRoom, documentTitle } from '#service/reports/kit/headings'
 import { drawLetterhead } from '#service/reports/kit/letterhead'
 import { startPage } from '#service/reports/kit/pages'
 import { note, paragraph } from '#service/reports/kit/prose'
@@ -40,19 +40,25 @@ export async function renderDaySheet(data: DaySheetData): Promise<FinishedDocume
   documentTitle(paper, t('sheet.title'))
   paragraph(paper, `${day} · ${data.person ?? t('sheet.team')}`)
   if (data.sections.length === 0) paragraph(paper, t('nothing.title'))
-  for (const { name, count, rows } of data.sections) {
+  const sections = data.sections.map(({ rows, ...section }) => ({
+    ...section,
+    rows: rows.map((row) => cellsOf(row, t)),
+  }))
+  const measuredBy = sections.flatMap(({ rows }) => rows)
+  for (const { name, count, rows } of sections) {
     openElement(paper, 'Sect')
     const value = formatInteger(count, language)
-    sectionHeading(paper, t(`sections.${name}.title`, { count, value }))
+    blockHeading(paper, t(`sections.${name}.title`, { count, value }))
     const days = name === 'solutions' ? solutionDaysAhead : data.writtenFormDays
-    note(paper, t(`sections.${name}.description`, { days, share: data.warningShare }))
+    note(paper, t(`sections.${name}.description`, { days, share: data.warningShare }), { leads: true })
     drawTable(paper, {
       columns: columns.map(({ key, weight }) => ({
         header: t(`sheet.columns.${key}`),
         weight,
         isRowHeader: key === 'task',
       })),
-      rows: rows.map((row) => cellsOf(row, t)),
+      rows,
+      measuredBy,
     })
     if (count > rows.length)
       note(paper, t('sheet.more', { value: formatInteger(count - rows.length, language) }))

@@ -69,13 +69,9 @@ function drawSender(paper: Paper): void {
   const { name, address: place, phone, email } = paper.header.organisation
   const width = addressWindow.left - textArea(paper).left - 8 * millimetre
   drawLogo(paper)
-  textBlock(
-    paper,
-    'P',
-    name,
-    { ...styles.letterhead, size: 12, leading: 16, colour: colours.accent },
-    { width },
-  )
+  // The name stands above the window, so that it may take the whole line.
+  const style: TextStyle = { ...styles.letterhead, size: 12, leading: 16, colour: colours.accent }
+  textBlock(paper, 'P', name, style)
   paper.y += 3
   const reach = [place, phone, email].filter(Boolean).join('\n')
   if (reach) textBlock(paper, 'P', reach, sender, { width })
@@ -93,7 +89,7 @@ function drawAddressee(paper: Paper, lines: readonly string[]): void {
 function drawReferences(paper: Paper, { place, date, header }: LetterData): void {
   const day = formatLongDate(date, header.language)
   const t = translator(header.language, 'documents:letter')
-  const text = place ? t('placeAndDate', { place, date: day }) : day
+  const text = place ? t('placeAndDate', { place, date: day }) : t('dateAlone', { date: day })
   const top = Math.max(referencesTop, paper.y + 10)
   paper.y = top
   const width = addressWindow.left - textArea(paper).left - 8 * millimetre

@@ -44,7 +44,7 @@ function rowWords(row: RemarkRow, language: Language, timeZone: string): string[
     `${row.site}\n${row.channel}`,
     row.topic,
     translate(language, `enums:polarity.${row.polarity}`),
-    row.verbatim,
+    row.verbatim.replace(/\s*\n\s*/g, ' '),
     row.thirdParty ?? '–',
     followWords(row, language).join('\n'),
   ]

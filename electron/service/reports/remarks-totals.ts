@@ -40,7 +40,7 @@ export function drawRecurrences(
 ): void {
   const { language } = paper
   const t = translator(language, 'documents:followUp.remarks')
-  paragraph(paper, t('rule', { count: rule.count, days: rule.days }))
+  paragraph(paper, t('rule', { count: rule.count, days: rule.days }), { leads: true })
   if (recurrences.length === 0) {
     paragraph(paper, t('noRecurrence'))
     return

@@ -81,6 +81,8 @@ function field(paper: Paper, label: string, value: string | null, lines = 1): vo
 
 /** A text of several lines over the whole width, or as many rules. */
 function passage(paper: Paper, label: string | null, value: string | null, lines: number): void {
+  // With the heading above it.
+  claimRoom(paper, 3 * styles.body.leading)
   if (label) {
     paper.y += 7
     textBlock(paper, 'P', label, styles.entryLabel)

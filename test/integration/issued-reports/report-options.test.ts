@@ -143,7 +143,7 @@ describe.each(engines)('a follow-up report on %s', (engine) => {
     await own.call('complaints.cancel', { id, version, reason: 'Saisie deux fois' })
     const within = await readPdf((await own.call('documents.nilReturn', period)).bytes)
     expect(within.text).toContain('1 réclamation de la période a été annulée ou requalifiée')
-    expect(within.text).not.toContain('ne contient encore aucune réclamation')
+    expect(within.text).not.toContain('ne contient aucune réclamation antérieure')
     const later = { from: '2026-11-10', to: '2026-11-15' }
     const after = await readPdf((await own.call('documents.nilReturn', later)).bytes)
     expect(after.text).toContain(number)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareFigure, writeFigure } from '#shared/reports/comparison'
 import type { SummaryFigure } from '#shared/reports/follow-up-report-data'
-import { inPeriod, thanPeriod } from '#shared/reports/period-words'
+import { inPeriod, thanEarlierPeriod } from '#shared/reports/period-words'
 
 const lastYear = { from: '2025-01-01', to: '2025-12-31' }
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
@@ -45,6 +45,8 @@ describe('comparison with the period before', () => {
   ])('names the period %o inside a sentence', (period, french, english) => {
     expect(plain(inPeriod(period, 'fr'))).toBe(french)
     expect(plain(inPeriod(period, 'en'))).toBe(english)
-    expect(thanPeriod(period, 'fr')).toMatch(french.startsWith('du') ? /^que du/ : /^qu’(en|au)/)
+    expect(thanEarlierPeriod(period, 'fr')).toMatch(
+      french.startsWith('du') ? /^qu’un an plus tôt$/ : /^qu’(en|au)/,
+    )
   })
 })

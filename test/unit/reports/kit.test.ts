@@ -54,6 +54,16 @@ describe('breaking lines', () => {
     for (const line of lines) expect(line.actualText).toMatch(/^(👨‍👩‍👧‍👦|e\u0301)+$/u)
   })
 
+  it('never begins a line with a mark, nor ends it with «, though the words were typed with plain spaces', () => {
+    const text = 'Vous dites « ouvert » : rien ! Et 12 € ?'
+    for (let width = 7_000; width < 14_000; width += 250) {
+      for (const line of breakLines(text, width, 'regular')) {
+        const words = line.segments.map((segment) => segment.text).join('')
+        expect(words).not.toMatch(/^[»:!€?]|«$/)
+      }
+    }
+  })
+
   it('keeps the words behind a square, and the order of Arabic words, as actual text', () => {
     const [line] = breakLines('avis 中文 « كان الشاطئ » fin', 50_000, 'regular')
     expect(line?.actualText).toBe('avis 中文 « كان الشاطئ » fin')

@@ -89,7 +89,7 @@ describe('nil return', () => {
       (await renderNilReturn(nilReturnFixture({ header, lastComplaint: null, setAside: 0 }))).bytes,
     )
     expect(text).toContain('Nil return')
-    expect(text).toContain('does not hold any complaint yet')
+    expect(text).toContain('holds no earlier complaint')
   })
 })
 

@@ -1,5 +1,5 @@
 import { closeElement, openElement } from '#service/reports/kit/elements'
-import { entryList, entryPairs } from '#service/reports/kit/entries'
+import { entryListBesidePairs, entryPairs } from '#service/reports/kit/entries'
 import { blockHeading, claimRoom } from '#service/reports/kit/headings'
 import type { Paper } from '#service/reports/kit/paper'
 import { bulletList, note, paragraph } from '#service/reports/kit/prose'
@@ -57,25 +57,28 @@ export function drawCaseBlocks(
     block(translate(paper.language, `fields:blocks.${key}`), draw)
   named('reception', () => entryPairs(paper, entries.reception))
   named('complainant', () => {
-    if (record.complainant) entryPairs(paper, entries.complainant)
-    else paragraph(paper, t('noComplainant'))
+    if (!record.complainant) paragraph(paper, t('noComplainant'))
+    else {
+      entryPairs(paper, entries.complainantPairs)
+      entryListBesidePairs(paper, entries.contact)
+    }
   })
   named('facts', () => {
     entryPairs(paper, entries.factPairs)
-    entryList(paper, entries.facts)
+    entryListBesidePairs(paper, entries.facts)
   })
-  named('request', () => entryList(paper, entries.request))
+  named('request', () => entryListBesidePairs(paper, entries.request))
   named('assessment', () => entryPairs(paper, entries.assessment))
-  named('handling', () => entryList(paper, entries.handling))
-  named('decision', () => entryList(paper, entries.decision))
+  named('handling', () => entryListBesidePairs(paper, entries.handling))
+  named('decision', () => entryListBesidePairs(paper, entries.decision))
   named('agreedSolutions', () => drawSolutions(paper, record))
   named('compensations', () => drawCompensations(paper, record))
   named('answer', () => entryPairs(paper, entries.answer))
   named('followUp', () => {
     entryPairs(paper, entries.followUpPairs)
-    entryList(paper, entries.followUp)
+    entryListBesidePairs(paper, entries.followUp)
   })
-  named('prevention', () => entryList(paper, entries.prevention))
+  named('prevention', () => entryListBesidePairs(paper, entries.prevention))
   named('closing', () => entryPairs(paper, entries.closing))
   // Inside a longer document what may run over the page comes last, for no page holds but one line.
   if (isWithin) block(t('attachments'), () => drawAttachments(paper, data))

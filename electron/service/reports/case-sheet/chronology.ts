@@ -1,5 +1,6 @@
 import type { Paper } from '#service/reports/kit/paper'
 import { drawTable } from '#service/reports/kit/table'
+import type { HistoryAction } from '#shared/history/history-api'
 import { translate, translator } from '#shared/i18n/translate'
 import type { CaseSheetData } from '#shared/reports/case-sheet-data'
 import { formatDateTime } from '#shared/text/formats'
@@ -8,6 +9,7 @@ import { emptyValue } from './record-entries'
 
 interface Moment {
   readonly at: Instant
+  readonly act: HistoryAction | null
   readonly what: string
   readonly by: string | null
 }
@@ -30,12 +32,26 @@ export function drawChronology(paper: Paper, data: CaseSheetData): void {
   })
 }
 
+/** Milestones that are also acts of the journal. */
+const acts: Readonly<Record<string, HistoryAction>> = {
+  recordedAt: 'CREATE',
+  acknowledgedAt: 'ACKNOWLEDGE',
+  answeredAt: 'ANSWER',
+  followedUpAt: 'FOLLOW_UP',
+  closedAt: 'CLOSE',
+  reopenedAt: 'REOPEN',
+  reclassifiedAt: 'RECLASSIFY',
+  cancelledAt: 'CANCEL',
+}
+
 function listMoments({ record, events, header }: CaseSheetData): Moment[] {
   const { language } = header
   const t = translator(language, 'documents:caseSheet.milestones')
   const moments: Moment[] = []
   const add = (key: string, at: Instant | null, by: string | null, detail: string | null = null) => {
-    if (at) moments.push({ at, by, what: detail ? `${t(key)}, ${lowerFirst(detail)}` : t(key) })
+    if (!at) return
+    const what = detail ? `${t(key)}, ${lowerFirst(detail)}` : t(key)
+    moments.push({ at, by, what, act: acts[key] ?? null })
   }
   add('receivedAt', record.receivedAt, record.receivedBy, record.channel)
   add('recordedAt', record.recordedAt, record.recordedBy)
@@ -48,15 +64,16 @@ function listMoments({ record, events, header }: CaseSheetData): Moment[] {
   add('reopenedAt', record.reopenedAt, null)
   add('reclassifiedAt', record.reclassifiedAt, null)
   add('cancelledAt', record.cancelledAt, null)
-  for (const event of events) {
-    const action = translate(language, `enums:historyAction.${event.action}`)
-    const what = event.detail
-      ? translate(language, 'documents:labelled', { label: action, value: event.detail })
-      : action
-    // What is a milestone and an act of the journal is told once, by the one that says who.
-    const same = moments.findIndex((moment) => moment.at === event.at && moment.what === what)
-    if (same >= 0) moments.splice(same, 1)
-    moments.push({ at: event.at, by: event.by, what })
+  for (const { at, action, by, detail } of events) {
+    const same = moments.findIndex((moment) => moment.at === at && moment.act === action)
+    const milestone = moments[same]
+    // What is a milestone and an act of the journal is told once: by the milestone, which tells the means, where the
+    // same person did both, and by the act where only that says who and why.
+    if (milestone && milestone.by === by) continue
+    if (milestone?.by === null) moments.splice(same, 1)
+    const label = translate(language, `enums:historyAction.${action}`)
+    const what = detail ? translate(language, 'documents:labelled', { label, value: detail }) : label
+    moments.push({ at, by, what, act: action })
   }
   return moments.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }

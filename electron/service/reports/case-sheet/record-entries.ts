@@ -12,7 +12,8 @@ export const emptyValue = '–'
 /** Entries of the blocks of the record (domain, section 3), every field with its label. */
 export interface RecordEntries {
   readonly reception: readonly Entry[]
-  readonly complainant: readonly Entry[]
+  readonly complainantPairs: readonly Entry[]
+  readonly contact: readonly Entry[]
   readonly factPairs: readonly Entry[]
   readonly facts: readonly Entry[]
   readonly request: readonly Entry[]
@@ -45,7 +46,7 @@ export function listRecordEntries({ record, header }: CaseSheetData): RecordEntr
         ? [field('receivedByEntity', code('receivedByEntity', record.receivedByEntity))]
         : []),
     ],
-    complainant: listComplainant(record, words, language),
+    ...listComplainant(record, words, language),
     factPairs: [
       field('occurredOn', on(record.occurredOn)),
       field('place', record.place),
@@ -88,10 +89,10 @@ export function listRecordEntries({ record, header }: CaseSheetData): RecordEntr
       field('acknowledgedAt', at(record.acknowledgedAt)),
       field('answeredAt', at(record.answeredAt)),
       field('acknowledgementMeans', record.acknowledgementMeans),
-      field('acknowledgedBy', record.acknowledgedBy),
       field('answerChannel', record.answerChannel),
-      field('firstSubstantiveResponseAt', at(record.firstSubstantiveResponseAt)),
+      field('acknowledgedBy', record.acknowledgedBy),
       field('signatory', record.signatory),
+      field('firstSubstantiveResponseAt', at(record.firstSubstantiveResponseAt)),
       field('recourseGiven', yesNo(record.recourseGiven)),
     ],
     followUpPairs: [
@@ -146,22 +147,26 @@ function listComplainant(
   record: CaseSheetRecord,
   words: ReturnType<typeof writers>,
   language: Language,
-): Entry[] {
+): Pick<RecordEntries, 'complainantPairs' | 'contact'> {
   const { complainant } = record
-  if (!complainant) return []
+  if (!complainant) return { complainantPairs: [], contact: [] }
   const { field, code } = words
   const { street, postalCode, city, country } = complainant.address
   const address = [street, [postalCode, city].filter((part) => part).join(' '), country].filter(
     (part) => part,
   )
-  return [
-    field('complainant.name', complainant.name),
-    field('complainant.organisation', complainant.organisation),
-    field('complainant.stakeholder', code('stakeholder', complainant.stakeholder)),
-    field('complainant.language', code('language', complainant.language)),
-    entry(translate(language, 'fields:blocks.address'), address.join(', ') || null),
-    field('complainant.phone', complainant.phone),
-    field('complainant.email', complainant.email),
-    field('complainant.onBehalfOf', complainant.onBehalfOf),
-  ]
+  return {
+    complainantPairs: [
+      field('complainant.name', complainant.name),
+      field('complainant.organisation', complainant.organisation),
+      field('complainant.stakeholder', code('stakeholder', complainant.stakeholder)),
+      field('complainant.language', code('language', complainant.language)),
+      field('complainant.phone', complainant.phone),
+      field('complainant.onBehalfOf', complainant.onBehalfOf),
+    ],
+    contact: [
+      field('complainant.email', complainant.email),
+      entry(translate(language, 'fields:blocks.address'), address.join(', ') || null),
+    ],
+  }
 }

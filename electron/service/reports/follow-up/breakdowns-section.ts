@@ -56,7 +56,7 @@ function drawPareto(paper: Paper, natures: readonly ParetoShare[], language: Lan
   const vital = natures.slice(0, threshold + 1)
   const names = vital.map((nature) => nature.label).join(', ')
   paragraph(paper, t('vital', { count: vital.length, all: natures.length, natures: names }), {
-    keepWith: chartHeight,
+    leads: true,
   })
   if (natures.length > 1) drawParetoChart(paper, natures, threshold)
   drawTable(paper, {

@@ -24,6 +24,7 @@ export function drawCauses(paper: Paper, { causes, header }: FollowUpReportData)
           received: formatInteger(received, language),
           percent: formatPercent((100 * explained) / received, language),
         }),
+    { leads: true },
   )
   if (byFrequency.length > 0) {
     subsectionHeading(paper, t('byFrequency'))

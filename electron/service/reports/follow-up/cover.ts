@@ -8,6 +8,7 @@ import { textBlock } from '#service/reports/kit/text-block'
 import { translate, translator } from '#shared/i18n/translate'
 import type { FollowUpReportData } from '#shared/reports/follow-up-report-data'
 import { formatDate, formatDates, formatDateTime, formatPeriod } from '#shared/text/formats'
+import { joinClauses } from '#shared/text/join-clauses'
 import type { Language } from '#shared/text/language'
 
 /** First page: who reports on what, under which reference and standard. */
@@ -79,7 +80,10 @@ function unknownSiret(language: Language): Entry {
 function omittedWords({ omitted, header }: FollowUpReportData): string | null {
   if (omitted.length === 0) return null
   const t = translator(header.language, 'documents:followUp.sections')
-  return omitted.map((key) => t(key)).join(header.language === 'fr' ? ' ; ' : '; ')
+  return joinClauses(
+    omitted.map((key) => t(key)),
+    header.language,
+  )
 }
 
 function capitalise(text: string): string {

@@ -8,9 +8,6 @@ import type { DocumentHeader } from '#shared/reports/document-header-data'
 import type { DelayData, FollowUpReportData, InTimeData } from '#shared/reports/follow-up-report-data'
 import { formatDate, formatDateOf, formatDuration, formatInteger, formatPercent } from '#shared/text/formats'
 
-/** The figures stay with the sentence above them, in points. */
-const figuresHeight = 130
-
 /** How long cases took, the slowest by name, and those that are late today (S0: look at the upper extremes). */
 export function drawDelays(paper: Paper, data: FollowUpReportData): void {
   const { delays } = data
@@ -21,7 +18,7 @@ export function drawDelays(paper: Paper, data: FollowUpReportData): void {
   const duration = (minutes: number | null) =>
     minutes === null ? unavailable : formatDuration(minutes, language)
   paragraph(paper, delays.closed === 0 ? t('none') : t('statement', { count: delays.closed }), {
-    keepWith: figuresHeight,
+    leads: true,
   })
   const isFew = delays.p90 === null
   const delayEntries = [

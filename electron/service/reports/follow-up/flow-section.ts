@@ -8,6 +8,7 @@ import { monthlyBarsChart } from '#shared/charts/monthly-bars-chart'
 import { translate, translator } from '#shared/i18n/translate'
 import type { FlowMonth, FollowUpReportData } from '#shared/reports/follow-up-report-data'
 import { formatInteger, formatMonth, formatShortMonth } from '#shared/text/formats'
+import { joinClauses } from '#shared/text/join-clauses'
 
 const movements = ['received', 'reopened', 'closed', 'reclassified', 'cancelled'] as const
 const chartHeight = 170
@@ -65,13 +66,12 @@ export function drawFlow(paper: Paper, data: FollowUpReportData): void {
 }
 
 function describeMonths(flow: readonly FlowMonth[], { header }: FollowUpReportData): string {
-  return flow
-    .map((month) =>
-      translate(header.language, 'documents:followUp.flow.altMonth', {
-        month: formatMonth(month.month, header.language),
-        received: month.received,
-        closed: month.closed,
-      }),
-    )
-    .join(header.language === 'fr' ? ' ; ' : '; ')
+  const words = flow.map((month) =>
+    translate(header.language, 'documents:followUp.flow.altMonth', {
+      month: formatMonth(month.month, header.language),
+      received: month.received,
+      closed: month.closed,
+    }),
+  )
+  return joinClauses(words, header.language)
 }

@@ -12,7 +12,7 @@ export function drawPlan(paper: Paper, { actions, header, identity }: FollowUpRe
     paragraph(paper, t('empty'))
     return
   }
-  paragraph(paper, t('intro'))
+  paragraph(paper, t('intro'), { leads: true })
   drawTable(paper, {
     isDense: true,
     columns: [

@@ -11,6 +11,7 @@ import { coverageNote } from '#shared/rates/coverage-note'
 import type { RateResult } from '#shared/rates/rate-api'
 import type { FollowUpReportData, RateData } from '#shared/reports/follow-up-report-data'
 import { formatDates, formatInteger, formatMonth, formatRate, formatShortMonth } from '#shared/text/formats'
+import { joinClauses } from '#shared/text/join-clauses'
 import type { Language } from '#shared/text/language'
 
 const chartHeight = 150
@@ -51,7 +52,8 @@ function rateEntries(rate: RateResult, language: Language): Entry[] {
     { label: t('count'), value: formatInteger(rate.count, language) },
     { label: t('base'), value: base },
   ]
-  if (rate.sources.length > 0) entries.push({ label: t('source'), value: rate.sources.join(', ') })
+  if (rate.sources.length > 0)
+    entries.push({ label: t('source'), value: joinClauses(rate.sources, language) })
   if (rate.covered.length > 0) {
     entries.push({
       label: t('covered'),

@@ -26,8 +26,7 @@ export function drawReview(paper: Paper, review: PrintedReview): void {
       participants.map(({ name, position }) => (position ? t('participant', { name, position }) : name)),
     )
   subsectionHeading(paper, t('figures'))
-  // With the head and the first row of the figures.
-  note(paper, t(closedOn ? 'figuresFrozen' : 'figuresNow'), { keepWith: 60 })
+  note(paper, t(closedOn ? 'figuresFrozen' : 'figuresNow'), { leads: true })
   drawTable(paper, {
     columns: [
       { header: t('figure'), weight: 3, isRowHeader: true },

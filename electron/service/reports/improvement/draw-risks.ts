@@ -16,8 +16,7 @@ export function drawRisks(paper: Paper, risks: readonly PrintedRisk[]): void {
     paragraph(paper, t('none'))
     return
   }
-  // With the heading, the head and the first row of the matrix.
-  paragraph(paper, t('intro'), { keepWith: 120 })
+  paragraph(paper, t('intro'), { leads: true })
   subsectionHeading(paper, t('matrix'))
   const ranked = risks.map((risk, index) => ({ ...risk, rank: index + 1 }))
   drawTable(paper, {

@@ -18,8 +18,10 @@ export interface Entry {
 const keptTogether = 220
 /** Longer ones start on a page with at least this much left, in points. */
 const leastStart = 70
-const gap = 12
+const gap = 8
 const padding = 3
+/** Labels of pairs hold « Recommandation (0 à 10) » on one line. */
+const pairWeights = [0.25, 0.25, 0.25, 0.25] as const
 const nothingRepeated = { height: 0, draw: () => {} }
 
 /** A value of more characters takes the whole width below its label. */
@@ -27,9 +29,20 @@ const longValue = 700
 
 /** Labels on the left, values on the right: one entry a row. */
 export function entryList(paper: Paper, entries: readonly Entry[], labelShare = 0.27): void {
+  drawList(paper, entries, [labelShare, 1 - labelShare])
+}
+
+/** The same below or above pairs: values begin at one edge. */
+export function entryListBesidePairs(paper: Paper, entries: readonly Entry[]): void {
+  const { width } = textArea(paper)
+  const label = (width - 3 * gap) * pairWeights[0]
+  drawList(paper, entries, [label, width - gap - label])
+}
+
+function drawList(paper: Paper, entries: readonly Entry[], weights: readonly number[]): void {
   let rows: Entry[][] = []
   const drawRows = () => {
-    drawEntries(paper, rows, [labelShare, 1 - labelShare])
+    drawEntries(paper, rows, weights)
     rows = []
   }
   for (const entry of entries) {
@@ -49,7 +62,7 @@ export function entryList(paper: Paper, entries: readonly Entry[], labelShare = 
 export function entryPairs(paper: Paper, entries: readonly Entry[]): void {
   const rows: Entry[][] = []
   for (let index = 0; index < entries.length; index += 2) rows.push(entries.slice(index, index + 2))
-  drawEntries(paper, rows, [0.22, 0.28, 0.22, 0.28])
+  drawEntries(paper, rows, pairWeights)
 }
 
 /** Columns of one width on the whole page, unless a word is too long for its place: an e-mail address. */

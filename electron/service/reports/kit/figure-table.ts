@@ -1,3 +1,4 @@
+import type { Align } from './draw-line'
 import { closeElement } from './elements'
 import { skip } from './pages'
 import type { Paper } from './paper'
@@ -21,15 +22,18 @@ export function drawFigureTable(
   table: {
     readonly headers: readonly [string, string, string, string]
     readonly figures: readonly FigureLine[]
+    /** Words unless said; figures of another period stand at the right. */
+    readonly comparisonAlign?: Align
   },
 ): void {
   const [figure, value, n, comparison] = table.headers
+  const { comparisonAlign = 'left' } = table
   const open = openTable(paper, {
     columns: [
       { header: figure, weight: 5.2, isRowHeader: true },
       { header: value, weight: 1.2, align: 'right' },
       { header: n, weight: 0.2, align: 'right' },
-      { header: comparison, weight: 0.6 },
+      { header: comparison, weight: 0.6, align: comparisonAlign },
     ],
     sample: table.figures.map((line) => [
       ...measured([''], styles.strong),
@@ -48,7 +52,7 @@ export function drawFigureTable(
       },
       { text: line.value, style: valueStyle(line), align: 'right' },
       { text: line.n, style: styles.body, align: 'right' },
-      { text: line.comparison, style: styles.body, align: 'left' },
+      { text: line.comparison, style: styles.body, align: comparisonAlign },
     ]
     drawRow(paper, open.body, open.grid, setCells(cells, open.grid), open.head)
   }

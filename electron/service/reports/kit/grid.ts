@@ -1,4 +1,5 @@
 import { shapeWord, type Weight } from './shaped-word'
+import { splitWords } from './text-lines'
 
 /** Where the columns of a table stand, in points from the left of the text. */
 export interface Grid {
@@ -103,7 +104,7 @@ function measure(text: string, { size, weight }: MeasuredText): { whole: number;
   const space = shapeWord(' ', weight).width
   let whole = -space
   let longest = 0
-  for (const word of text.split(' ')) {
+  for (const word of splitWords(text)) {
     const { width } = shapeWord(word, weight)
     whole += width + space
     longest = Math.max(longest, width)

@@ -11,9 +11,9 @@ export interface ContentsEntry {
   readonly page: number
 }
 
-/** A heading that waits for what comes below it. */
+/** A heading, or the sentence that leads to a table, that waits for what comes below it. */
 export interface PendingHeading {
-  readonly type: 'H2' | 'H3' | 'H4'
+  readonly type: 'H2' | 'H3' | 'H4' | 'P'
   readonly text: string
   readonly style: TextStyle
   readonly before: number

@@ -10,6 +10,8 @@ import { breakLines, setLine } from './text-lines'
 export interface ProseOptions extends BlockOptions {
   /** Height of what must stay on the same page below, in points. */
   readonly keepWith?: number
+  /** Leads to what comes next, a table or a figure: written with it, as a heading is. */
+  readonly leads?: boolean
 }
 
 export function paragraph(paper: Paper, text: string, options: ProseOptions = {}): void {
@@ -27,6 +29,10 @@ export function statement(paper: Paper, text: string): void {
 }
 
 function prose(paper: Paper, text: string, style: TextStyle, after: number, options: ProseOptions): void {
+  if (options.leads) {
+    paper.pending.push({ type: 'P', text, style, before: 0, after })
+    return
+  }
   const width = options.width ?? textArea(paper).width - (options.indent ?? 0)
   const lines = breakLines(text, (width * 1000) / style.size, style.weight).length
   claimRoom(paper, Math.min(lines, 3) * style.leading + (options.keepWith ?? 0))

@@ -52,6 +52,11 @@ export function shapeWord(text: string, weight: Weight): ShapedWord {
   return shaped
 }
 
+/** Whether any of a text is written from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return rightToLeft.test(text)
+}
+
 /** The user-perceived characters of a text. */
 export function splitGraphemes(text: string): string[] {
   return Array.from(graphemes.segment(text), (part) => part.segment)

@@ -121,9 +121,11 @@ export function drawTable(
   options: TableOptions & {
     readonly rows: readonly (readonly string[])[]
     readonly total?: readonly string[]
+    /** Rows of this and of like tables, so that the columns of all of them stand below each other. */
+    readonly measuredBy?: readonly (readonly string[])[]
   },
 ): void {
-  const { columns, rows, total } = options
+  const { columns, rows, total, measuredBy = rows } = options
   const regular = options.isDense ? styles.denseCell : styles.cell
   const strong = options.isDense ? styles.denseHead : styles.cellStrong
   const cells = rows.map((row) => toCells(columns, row, regular))
@@ -131,7 +133,7 @@ export function drawTable(
   const heightOfAll = (grid: Grid) => cells.reduce((sum, row) => sum + heightOf(setCells(row, grid), grid), 0)
   const table = openTable(paper, {
     ...options,
-    sample: [...rows.map((row) => measured(row, regular)), ...(total ? [measured(total, strong)] : [])],
+    sample: [...measuredBy.map((row) => measured(row, regular)), ...(total ? [measured(total, strong)] : [])],
     keepTogether: cells.length <= shortTable ? heightOfAll : undefined,
   })
   for (const row of cells.slice(0, -2))

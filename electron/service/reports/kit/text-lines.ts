@@ -1,4 +1,4 @@
-import { type ShapedWord, shapeWord, splitGraphemes, type Weight } from './shaped-word'
+import { hasRightToLeft, type ShapedWord, shapeWord, splitGraphemes, type Weight } from './shaped-word'
 
 /** Part of a line drawn in one go; `x` and widths are in thousandths of the type size. */
 export interface Segment {
@@ -23,6 +23,9 @@ interface Token {
 
 // All spaces at which a line may break; U+00A0, U+2007 and U+202F are not among them.
 const breakingSpaces = /[\t \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]/
+// What somebody typed inside « » and before ; : ! ? % € does not break either: their words stay as they are, and no
+// line begins with a mark.
+const spacesApartFromMarks = new RegExp(`(?<!«)${breakingSpaces.source}(?![;:!?»%€])`)
 const ideograph = '\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}'
 // After a hyphen or a slash between letters, and around ideographs: R-2026-0001 and 12/05/2026 stay whole.
 const breakPoints = new RegExp(
@@ -97,10 +100,16 @@ function cutToFit(word: ShapedWord, width: number, weight: Weight): ShapedWord[]
   return parts
 }
 
+/** A text cut at the spaces at which a line may break. */
+export function splitWords(text: string): string[] {
+  // Marks among words that run from right to left are put in order one by one.
+  return text.split(hasRightToLeft(text) ? breakingSpaces : spacesApartFromMarks)
+}
+
 function tokenise(text: string, weight: Weight): Token[] {
   const tokens: Token[] = []
   let spaces = 0
-  for (const chunk of text.split(breakingSpaces)) {
+  for (const chunk of splitWords(text)) {
     if (chunk === '') {
       spaces += 1
       continue

@@ -25,6 +25,7 @@ import {
   formatPeriod,
   formatShortMonth,
 } from '#shared/text/formats'
+import { joinClauses } from '#shared/text/join-clauses'
 
 /** The half-yearly quality review: one document for elected officials and partners, without anybody's name. PDF/A-3a. */
 export async function renderQualityReview(data: QualityReviewData): Promise<FinishedDocument> {
@@ -64,6 +65,7 @@ function drawFigures(paper: Paper, { figures, rateNote }: QualityReviewData): vo
   const t = translator(language, 'quality:review')
   drawFigureTable(paper, {
     headers: [t('figure'), t('value'), t('n'), t('before')],
+    comparisonAlign: 'right',
     figures: figures.map(({ n, before, ...figure }) => ({
       ...figure,
       n: formatInteger(n, language),
@@ -84,15 +86,16 @@ function drawComplaints(paper: Paper, { months, natures }: QualityReviewData): v
   drawFigure(paper, {
     height: 150,
     alt: translate(language, 'quality:wall.alt', {
-      list: months
-        .map(({ month, received, closed }) =>
+      list: joinClauses(
+        months.map(({ month, received, closed }) =>
           translate(language, 'quality:wall.altMonth', {
             month: formatMonth(month, language),
             received,
             closed,
           }),
-        )
-        .join(language === 'fr' ? ' ; ' : '; '),
+        ),
+        language,
+      ),
     }),
     option: monthlyBarsChart(
       {

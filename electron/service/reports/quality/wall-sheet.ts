@@ -18,6 +18,7 @@ import {
   formatPeriod,
   formatShortMonth,
 } from '#shared/text/formats'
+import { joinClauses } from '#shared/text/join-clauses'
 import { fitText, putText, scaled } from './put-text'
 
 const look = {
@@ -172,15 +173,16 @@ function drawTrend(paper: Paper, { months, header }: WallSheetData, box: Box, fa
     place: { x: box.x, top, width: box.width, height },
     scale: factor,
     alt: translate(language, 'quality:wall.alt', {
-      list: months
-        .map(({ month, received, closed }) =>
+      list: joinClauses(
+        months.map(({ month, received, closed }) =>
           translate(language, 'quality:wall.altMonth', {
             month: formatMonth(month, language),
             received,
             closed,
           }),
-        )
-        .join(language === 'fr' ? ' ; ' : '; '),
+        ),
+        language,
+      ),
     }),
   })
 }
