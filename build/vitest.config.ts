@@ -24,6 +24,7 @@ export default defineConfig({
           include: [windowTests],
           environment: 'happy-dom',
           testTimeout: patience,
+          hookTimeout: patience,
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },
