@@ -43,7 +43,8 @@ export interface BaseQuestion {
 /**
  * The number of customers for a period (domain, section 6).
  * - One site: its own entries; the entries for all sites serve a register with a single site too. All sites: the
- *   entries for all sites, or else the sum of the sites' bases.
+ *   entries for all sites, or else the sum of the sites' bases; a sum that covers the period goes before an entry for
+ *   all sites that belongs to a wider one.
  * - Entries wholly inside the period are combined (see `chooseEntries`). When they leave days uncovered, the base is
  *   usable only if every counted complaint came on a covered day: a seasonal site has no base while it is closed.
  *   A stock is also read from the parts of entries that lie in the period.
@@ -65,8 +66,9 @@ export function selectBase(question: BaseQuestion): BaseSelection {
       question.counted,
     ),
   )
-  if (!('problem' in whole) || whole.problem === 'BASE_ZERO') return whole
+  if ('problem' in whole ? whole.problem === 'BASE_ZERO' : whole.coverage !== 'WIDER') return whole
   const sum = nonZero(sumOverSites(entries, question))
+  if (!('problem' in whole)) return 'coverage' in sum && sum.coverage === 'EXACT' ? sum : whole
   return 'problem' in sum && sum.problem === 'BASE_MISSING' ? whole : sum
 }
 

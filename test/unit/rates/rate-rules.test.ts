@@ -176,6 +176,21 @@ describe('the base of a rate', () => {
     expect(rate({ entries: sites.slice(1) })).toMatchObject({ calculable: false, reason: 'BASE_INCOMPLETE' })
   })
 
+  it('of all sites is the sum that covers the period, before one entered for a wider period', () => {
+    const march = { from: '2026-03-01', to: '2026-03-31' }
+    const sites = [base({ site: 'A', ...march, value: 400 }), base({ site: 'B', ...march, value: 500 })]
+    const both = { entries: [base({ value: 8_500 }), ...sites], period: march }
+    expect(rate(both)).toMatchObject({ base: 900, coverage: 'EXACT' })
+    expect(rate({ ...both, period: { ...march, to: '2026-04-30' } })).toMatchObject({
+      base: 8_500,
+      coverage: 'WIDER',
+    })
+    expect(rate({ ...both, entries: both.entries.slice(0, 2) })).toMatchObject({ base: 8_500 })
+    expect(rate({ ...both, entries: [base({ ...march, value: 950 }), ...sites] })).toMatchObject({
+      base: 950,
+    })
+  })
+
   it('of all sites never adds a half-year of one site to a year of another', () => {
     const entries = [base({ site: 'A', ...firstHalf, value: 4_000 }), base({ site: 'B', value: 5_000 })]
     expect(rate({ entries, period: firstHalf })).toMatchObject({
