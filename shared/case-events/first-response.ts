@@ -5,9 +5,9 @@ interface Responses {
   readonly answeredAt: string | null
 }
 
-/** A full answer is a substantive response: it is the first one where none came before. */
-export function firstResponseOf({ firstSubstantiveResponseAt, answeredAt }: Responses): string | null {
-  return firstSubstantiveResponseAt ?? answeredAt
+/** A full answer is a substantive response: it is the first one where none came before it. */
+export function firstResponseOf({ firstSubstantiveResponseAt: first, answeredAt }: Responses): string | null {
+  return first === null || (answeredAt !== null && answeredAt < first) ? answeredAt : first
 }
 
 /**

@@ -132,7 +132,8 @@ export function applyChanges(
     followedUpAt: pick(plain.followedUpAt, content.followedUpAt, read.instant('followedUpAt')),
     closedAt: pick(plain.closedAt, content.closedAt, read.instant('closedAt')),
   }
-  next.firstSubstantiveResponseAt = firstResponseOf(next)
+  // One that was typed is checked as it is.
+  if (!plain.firstSubstantiveResponseAt) next.firstSubstantiveResponseAt = firstResponseOf(next)
   if (complainant !== undefined) next.complainant = complainant && normaliseComplainant(complainant)
   if (thirdParty !== undefined) {
     next.thirdParty = thirdParty && { name: thirdParty.name, category: thirdParty.category ?? null }

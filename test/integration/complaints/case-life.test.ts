@@ -270,6 +270,12 @@ describe.each(engines)('the life of a case on %s', (engine) => {
     const later = { answeredAt: '2026-11-11T10:00:00.000Z' }
     const corrected = await register.call('complaints.update', { id, version, changes: later })
     expect(corrected.firstSubstantiveResponseAt).toBe(answeredAt)
+    const sooner = '2026-11-10T08:00:00.000Z'
+    const again = { id, version: corrected.version, answeredAt: sooner, outcome: 'UPHELD' } as const
+    expect(await register.call('complaints.answer', again)).toMatchObject({
+      answeredAt: sooner,
+      firstSubstantiveResponseAt: sooner,
+    })
   })
 
   it('never edits the words that were received', async () => {
