@@ -31,6 +31,9 @@ export interface LoggedContact {
   readonly handlerBefore: string | null
 }
 
+/** What of it tells when people wrote or called; other types are no messages. */
+export type LoggedMessage = Pick<LoggedContact, 'at' | 'direction' | 'automatic'> & { readonly type: string }
+
 /**
  * The contacts of a case from its milestones and its log. An acknowledgement, a first response and the answer that
  * left at the same moment are one reply; so is a logged exchange of that moment.
@@ -79,7 +82,7 @@ export function countContacts({ replies, customerMessages }: CaseContacts): numb
 export function messagesOf(
   receivedAt: Instant,
   { firstSubstantiveResponseAt, answeredAt }: ReplyMilestones,
-  log: readonly LoggedContact[],
+  log: readonly LoggedMessage[],
 ): Message[] {
   const messages: Message[] = [{ at: receivedAt, direction: 'IN' }]
   if (firstSubstantiveResponseAt) messages.push({ at: firstSubstantiveResponseAt, direction: 'OUT' })

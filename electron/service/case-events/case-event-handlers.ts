@@ -2,7 +2,7 @@ import type { OutputOf, ParsedInputOf } from '#shared/api/contract'
 import type { caseEventApi } from '#shared/case-events/case-event-api'
 import { countEvents } from '#shared/case-events/event-counts'
 import { mediationWindow } from '#shared/case-events/mediation-window'
-import { messagesOf } from '#shared/case-events/messages-of'
+import { messagesOf } from '#shared/indicators/contacts'
 import { meanReplyTime } from '#shared/indicators/delays'
 import { localDateOf } from '#shared/time/local-date'
 import { getComplaint } from '../complaints/complaint-store'
@@ -34,10 +34,11 @@ async function listEvents(
   const events = await listCaseEvents(context.db, complaint.id)
   const zone = zoneOf(context, complaint.site)
   const answeredOn = complaint.answeredAt && localDateOf(complaint.answeredAt, zone)
+  const kept = events.filter(({ withdrawnAt }) => withdrawnAt === null)
   return {
     events,
     counts: countEvents(events),
-    meanReplyMinutes: meanReplyTime([messagesOf(events, complaint.answeredAt)]).value,
+    meanReplyMinutes: meanReplyTime([messagesOf(complaint.receivedAt, complaint, kept)]).value,
     mediation: mediationWindow(localDateOf(complaint.receivedAt, zone), answeredOn),
   }
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkDeadlineChange } from '#shared/case-events/deadline-change'
 import { countEvents } from '#shared/case-events/event-counts'
-import { firstResponseAfter } from '#shared/case-events/first-response'
+import { firstResponseAfter, firstResponseOf } from '#shared/case-events/first-response'
 import { mediationWindow } from '#shared/case-events/mediation-window'
-import { messagesOf } from '#shared/case-events/messages-of'
 import { endedPauses } from '#shared/case-events/pauses-of-case'
 import { listSidePaths, type SidePathFacts } from '#shared/case-events/side-paths'
 import { findCeilingIssues } from '#shared/complaints/compensation-ceiling'
@@ -84,11 +83,11 @@ describe('counts of a case', () => {
     expect(counts).toMatchObject({ exchanges: 1, chasers: 1, transfers: 1, minutes: 10 })
   })
 
-  it('take the answer for a reply, and no automatic mail for a first response', () => {
-    expect(messagesOf([{ ...blank, direction: 'IN' }], at(4))).toEqual([
-      { at: at(2), direction: 'IN', isAutomatic: false },
-      { at: at(4), direction: 'OUT' },
-    ])
+  it('make a first response of the earliest message of ours, and of no automatic mail', () => {
+    expect(firstResponseOf({ firstSubstantiveResponseAt: null, answeredAt: at(5) })).toBe(at(5))
+    expect(firstResponseOf({ firstSubstantiveResponseAt: at(4), answeredAt: at(5) })).toBe(at(4))
+    expect(firstResponseOf({ firstSubstantiveResponseAt: at(6), answeredAt: at(5) })).toBe(at(5))
+    expect(firstResponseOf({ firstSubstantiveResponseAt: at(4), answeredAt: null })).toBe(at(4))
     const known = { firstSubstantiveResponseAt: at(5), answeredAt: at(5) }
     expect(firstResponseAfter(known, [blank])).toBe(at(2))
     expect(firstResponseAfter(known, [{ ...blank, automatic: true }])).toBe(at(5))
