@@ -16,19 +16,13 @@ export function AcknowledgeDialog({ onClose }: CaseDialogProps) {
     defaults: { id, version, acknowledgedAt: new Date().toISOString(), acknowledgementMeans: channel },
     onClose,
   })
-  const save = useChannelMutation('complaints.acknowledge', { onSuccess: step.succeed, onError: step.fail })
+  const save = useChannelMutation('complaints.acknowledge', step.outcome)
   const submit = step.form.handleSubmit((values) =>
     save.mutate({ ...step.changed(values), id, version: step.version }),
   )
   const common = { control: step.form.control, zone: words.zone }
   return (
-    <StepDialog
-      name="acknowledge"
-      refusal={step.refusal}
-      isSaving={save.isPending}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <StepDialog step={step} isSaving={save.isPending} onSubmit={submit}>
       <FieldControl {...common} name="acknowledgedAt" isRequired autoFocus />
       <FieldControl {...common} name="acknowledgementMeans" />
     </StepDialog>

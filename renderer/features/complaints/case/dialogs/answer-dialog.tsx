@@ -32,7 +32,7 @@ export function AnswerDialog({ onClose }: CaseDialogProps) {
     },
     onClose,
   })
-  const save = useChannelMutation('complaints.answer', { onSuccess: step.succeed, onError: step.fail })
+  const save = useChannelMutation('complaints.answer', step.outcome)
   const submit = step.form.handleSubmit((values) =>
     save.mutate({ ...step.changed(values), id, version: step.version }),
   )
@@ -41,13 +41,7 @@ export function AnswerDialog({ onClose }: CaseDialogProps) {
   const isRefusal = decided === 'PARTLY_UPHELD' || decided === 'NOT_UPHELD'
   const common = { control, zone: words.zone }
   return (
-    <StepDialog
-      name="answer"
-      refusal={step.refusal}
-      isSaving={save.isPending}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <StepDialog step={step} isSaving={save.isPending} onSubmit={submit}>
       <FieldRow>
         <FieldControl {...common} name="answeredAt" isRequired autoFocus />
         <FieldControl {...common} name="answerChannel" />

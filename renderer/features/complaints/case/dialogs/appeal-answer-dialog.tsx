@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
-import { DateTimeFieldControl } from '#renderer/ui/form/date-time-field-control'
 import { RadioGroupControl } from '#renderer/ui/form/radio-group-control'
 import { TextAreaControl } from '#renderer/ui/form/text-area-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { appealResults } from '#shared/case-events/case-event'
 import { caseEventApi } from '#shared/case-events/case-event-api'
 import { useCase } from '../case-context'
+import { MomentControl } from '../fields/moment-control'
 import type { CaseDialogProps } from './case-dialog-name'
 import { StepDialog } from './step-dialog'
 import { useStepForm } from './use-step-form'
@@ -14,7 +14,7 @@ import { useStepForm } from './use-step-form'
 /** What level 2 answered, and who. */
 export function AppealAnswerDialog({ onClose }: CaseDialogProps) {
   const { t } = useTranslation('case')
-  const { complaint, words } = useCase()
+  const { complaint } = useCase()
   const { id, version } = complaint
   const step = useStepForm({
     name: 'appealAnswer',
@@ -30,17 +30,11 @@ export function AppealAnswerDialog({ onClose }: CaseDialogProps) {
     },
     onClose,
   })
-  const save = useChannelMutation('complaints.appeal', { onSuccess: step.succeed, onError: step.fail })
+  const save = useChannelMutation('complaints.appeal', step.outcome)
   const submit = step.form.handleSubmit((values) => save.mutate({ ...values, id, version: step.version }))
   const { control } = step.form
   return (
-    <StepDialog
-      name="appealAnswer"
-      refusal={step.refusal}
-      isSaving={save.isPending}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <StepDialog step={step} isSaving={save.isPending} onSubmit={submit}>
       <TextFieldControl
         control={control}
         name="person"
@@ -57,14 +51,7 @@ export function AppealAnswerDialog({ onClose }: CaseDialogProps) {
         isRequired
         choices={appealResults.map((value) => ({ value, label: t(`events.result.${value}`) }))}
       />
-      <DateTimeFieldControl
-        control={control}
-        name="at"
-        label={t('dialogs.appealAnswer.at')}
-        timeZone={words.zone}
-        isRequired
-        isPastOnly
-      />
+      <MomentControl control={control} name="at" label={t('dialogs.appealAnswer.at')} />
       <TextAreaControl control={control} name="text" label={t('events.text')} rows={3} />
     </StepDialog>
   )

@@ -28,20 +28,14 @@ export function CloseDialog({ onClose }: CaseDialogProps) {
     defaults: { id, version, closedAt: new Date().toISOString(), minutesSpent },
     onClose,
   })
-  const save = useChannelMutation('complaints.close', { onSuccess: step.succeed, onError: step.fail })
+  const save = useChannelMutation('complaints.close', step.outcome)
   const submit = step.form.handleSubmit((values) =>
     save.mutate({ ...step.changed(values), id, version: step.version }),
   )
   const common = { control: step.form.control, zone: words.zone }
   const isGate = step.refusal?.code === 'CLOSING_GATE'
   return (
-    <StepDialog
-      name="close"
-      refusal={isGate ? null : step.refusal}
-      isSaving={save.isPending}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <StepDialog step={isGate ? { ...step, refusal: null } : step} isSaving={save.isPending} onSubmit={submit}>
       <ClosingGaps onClose={onClose} />
       <ObjectivityNotice />
       <FieldControl {...common} name="closedAt" isRequired autoFocus />

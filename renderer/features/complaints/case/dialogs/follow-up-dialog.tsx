@@ -2,11 +2,11 @@ import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { RadioGroup } from '#renderer/ui/fields/radio-group'
-import { DateTimeFieldControl } from '#renderer/ui/form/date-time-field-control'
 import { FieldRow } from '#renderer/ui/layout/field-row'
 import { complaintApi } from '#shared/complaints/complaint-api'
 import { useCase } from '../case-context'
 import { FieldControl } from '../fields/field-control'
+import { MomentControl } from '../fields/moment-control'
 import type { CaseDialogProps } from './case-dialog-name'
 import { StepDialog } from './step-dialog'
 import styles from './step-dialog.module.css'
@@ -38,7 +38,7 @@ export function FollowUpDialog({ onClose }: CaseDialogProps) {
     },
     onClose,
   })
-  const save = useChannelMutation('complaints.followUp', { onSuccess: step.succeed, onError: step.fail })
+  const save = useChannelMutation('complaints.followUp', step.outcome)
   const submit = step.form.handleSubmit((values) =>
     save.mutate({ ...step.changed(values), id, version: step.version }),
   )
@@ -46,13 +46,7 @@ export function FollowUpDialog({ onClose }: CaseDialogProps) {
   const isReached = useWatch({ control, name: 'reached' })
   const common = { control, zone: words.zone }
   return (
-    <StepDialog
-      name={name}
-      refusal={step.refusal}
-      isSaving={save.isPending}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <StepDialog step={step} isSaving={save.isPending} onSubmit={submit}>
       {isClosed ? null : (
         <RadioGroup
           look="compact"
@@ -69,13 +63,10 @@ export function FollowUpDialog({ onClose }: CaseDialogProps) {
       )}
       <FieldRow>
         {isClosed && complaint.followedUpAt ? null : (
-          <DateTimeFieldControl
+          <MomentControl
             control={control}
             name="at"
             label={t(isReached ? 'fields:followedUpAt' : 'followUp.attemptAt')}
-            timeZone={words.zone}
-            isRequired
-            isPastOnly
           />
         )}
         {isReached ? <FieldControl {...common} name="followUpMeans" /> : null}

@@ -16,18 +16,12 @@ export function FormaliseDialog({ onClose }: CaseDialogProps) {
   const { complaint, words } = useCase()
   const { id, originalDocument } = complaint
   const step = useStepForm({ name: 'formalise', schema, defaults: { originalDocument }, onClose })
-  const save = useChannelMutation('complaints.update', { onSuccess: step.succeed, onError: step.fail })
+  const save = useChannelMutation('complaints.update', step.outcome)
   const submit = step.form.handleSubmit((values) =>
     save.mutate({ id, version: step.version, changes: { ...step.changed(values), writtenForm: true } }),
   )
   return (
-    <StepDialog
-      name="formalise"
-      refusal={step.refusal}
-      isSaving={save.isPending}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <StepDialog step={step} isSaving={save.isPending} onSubmit={submit}>
       <p>{t('dialogs.formalise.text')}</p>
       <FieldControl
         control={step.form.control}

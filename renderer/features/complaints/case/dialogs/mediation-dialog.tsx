@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
-import { DateTimeFieldControl } from '#renderer/ui/form/date-time-field-control'
 import { TextAreaControl } from '#renderer/ui/form/text-area-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { caseEventApi } from '#shared/case-events/case-event-api'
 import { formatDate } from '#shared/text/formats'
 import { useCase } from '../case-context'
+import { MomentControl } from '../fields/moment-control'
 import type { CaseDialogProps } from './case-dialog-name'
 import { StepDialog } from './step-dialog'
 import styles from './step-dialog.module.css'
@@ -16,7 +16,7 @@ import { useStepForm } from './use-step-form'
 /** The person turned to the mediator, within the dates that the law leaves. */
 export function MediationDialog({ onClose }: CaseDialogProps) {
   const { t } = useTranslation('case')
-  const { complaint, words } = useCase()
+  const { complaint } = useCase()
   const { register } = useSession()
   const { id, version } = complaint
   const dates = useChannel('complaints.events', { id }).data?.mediation
@@ -33,17 +33,11 @@ export function MediationDialog({ onClose }: CaseDialogProps) {
     },
     onClose,
   })
-  const save = useChannelMutation('complaints.mediate', { onSuccess: step.succeed, onError: step.fail })
+  const save = useChannelMutation('complaints.mediate', step.outcome)
   const submit = step.form.handleSubmit((values) => save.mutate({ ...values, id, version: step.version }))
   const { control } = step.form
   return (
-    <StepDialog
-      name="mediation"
-      refusal={step.refusal}
-      isSaving={save.isPending}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <StepDialog step={step} isSaving={save.isPending} onSubmit={submit}>
       <p className={styles.note}>
         {dates
           ? t('dialogs.mediation.window', { from: formatDate(dates.from), until: formatDate(dates.until) })
@@ -56,14 +50,7 @@ export function MediationDialog({ onClose }: CaseDialogProps) {
         isRequired
         autoFocus
       />
-      <DateTimeFieldControl
-        control={control}
-        name="at"
-        label={t('dialogs.mediation.at')}
-        timeZone={words.zone}
-        isRequired
-        isPastOnly
-      />
+      <MomentControl control={control} name="at" label={t('dialogs.mediation.at')} />
       <TextAreaControl control={control} name="text" label={t('events.text')} rows={3} />
     </StepDialog>
   )

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
-import { DateTimeFieldControl } from '#renderer/ui/form/date-time-field-control'
 import { RadioGroupControl } from '#renderer/ui/form/radio-group-control'
 import { TextAreaControl } from '#renderer/ui/form/text-area-control'
 import { mediationResults } from '#shared/case-events/case-event'
 import { caseEventApi } from '#shared/case-events/case-event-api'
 import { useCase } from '../case-context'
+import { MomentControl } from '../fields/moment-control'
 import type { CaseDialogProps } from './case-dialog-name'
 import { StepDialog } from './step-dialog'
 import { useStepForm } from './use-step-form'
@@ -13,7 +13,7 @@ import { useStepForm } from './use-step-form'
 /** How the mediation ended. */
 export function MediationEndDialog({ onClose }: CaseDialogProps) {
   const { t } = useTranslation('case')
-  const { complaint, words } = useCase()
+  const { complaint } = useCase()
   const { id, version } = complaint
   const step = useStepForm({
     name: 'mediationEnd',
@@ -28,17 +28,11 @@ export function MediationEndDialog({ onClose }: CaseDialogProps) {
     },
     onClose,
   })
-  const save = useChannelMutation('complaints.mediate', { onSuccess: step.succeed, onError: step.fail })
+  const save = useChannelMutation('complaints.mediate', step.outcome)
   const submit = step.form.handleSubmit((values) => save.mutate({ ...values, id, version: step.version }))
   const { control } = step.form
   return (
-    <StepDialog
-      name="mediationEnd"
-      refusal={step.refusal}
-      isSaving={save.isPending}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <StepDialog step={step} isSaving={save.isPending} onSubmit={submit}>
       <RadioGroupControl
         control={control}
         name="result"
@@ -48,14 +42,7 @@ export function MediationEndDialog({ onClose }: CaseDialogProps) {
         autoFocus
         choices={mediationResults.map((value) => ({ value, label: t(`events.result.${value}`) }))}
       />
-      <DateTimeFieldControl
-        control={control}
-        name="at"
-        label={t('dialogs.mediationEnd.at')}
-        timeZone={words.zone}
-        isRequired
-        isPastOnly
-      />
+      <MomentControl control={control} name="at" label={t('dialogs.mediationEnd.at')} />
       <TextAreaControl control={control} name="text" label={t('events.text')} rows={3} />
     </StepDialog>
   )

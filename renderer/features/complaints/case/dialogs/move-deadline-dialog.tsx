@@ -23,7 +23,7 @@ export function MoveDeadlineDialog({ onClose }: CaseDialogProps) {
     defaults: { id, version, answerDueOn: '', reason: '', beyondCeiling: false },
     onClose,
   })
-  const save = useChannelMutation('complaints.moveDeadline', { onSuccess: step.succeed, onError: step.fail })
+  const save = useChannelMutation('complaints.moveDeadline', step.outcome)
   const submit = step.form.handleSubmit((values) => save.mutate({ ...values, id, version: step.version }))
   const { control } = step.form
   const chosen = useWatch({ control, name: 'answerDueOn' })
@@ -35,13 +35,7 @@ export function MoveDeadlineDialog({ onClose }: CaseDialogProps) {
   ]
   const promise = dates.filter((text) => text !== null).join(' · ')
   return (
-    <StepDialog
-      name="moveDeadline"
-      refusal={step.refusal}
-      isSaving={save.isPending}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <StepDialog step={step} isSaving={save.isPending} onSubmit={submit}>
       <p className={styles.note}>{promise}</p>
       <DateFieldControl
         control={control}

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Notice } from '#renderer/ui/feedback/notice'
-import { DateTimeFieldControl } from '#renderer/ui/form/date-time-field-control'
 import { TextAreaControl } from '#renderer/ui/form/text-area-control'
 import { caseEventApi } from '#shared/case-events/case-event-api'
 import { useCase } from '../case-context'
+import { MomentControl } from '../fields/moment-control'
 import type { CaseDialogProps } from './case-dialog-name'
 import { StepDialog } from './step-dialog'
 import { useStepForm } from './use-step-form'
@@ -12,7 +12,7 @@ import { useStepForm } from './use-step-form'
 /** The case waits for something from the person: the commitment stops, the ceiling goes on. */
 export function PauseDialog({ onClose }: CaseDialogProps) {
   const { t } = useTranslation('case')
-  const { complaint, words } = useCase()
+  const { complaint } = useCase()
   const { id, version } = complaint
   const step = useStepForm({
     name: 'pause',
@@ -20,27 +20,14 @@ export function PauseDialog({ onClose }: CaseDialogProps) {
     defaults: { id, version, at: new Date().toISOString(), reason: '' },
     onClose,
   })
-  const save = useChannelMutation('complaints.pause', { onSuccess: step.succeed, onError: step.fail })
+  const save = useChannelMutation('complaints.pause', step.outcome)
   const submit = step.form.handleSubmit((values) => save.mutate({ ...values, id, version: step.version }))
   const { control } = step.form
   return (
-    <StepDialog
-      name="pause"
-      refusal={step.refusal}
-      isSaving={save.isPending}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <StepDialog step={step} isSaving={save.isPending} onSubmit={submit}>
       <Notice>{t('dialogs.pause.text')}</Notice>
       <TextAreaControl control={control} name="reason" label={t('reason')} isRequired rows={2} autoFocus />
-      <DateTimeFieldControl
-        control={control}
-        name="at"
-        label={t('events.since')}
-        timeZone={words.zone}
-        isRequired
-        isPastOnly
-      />
+      <MomentControl control={control} name="at" label={t('events.since')} />
     </StepDialog>
   )
 }

@@ -23,17 +23,10 @@ export function ReasonDialog({ name, onClose }: ReasonDialogProps) {
     defaults: { id, version, reason: '' },
     onClose,
   })
-  const save = useChannelMutation(channel, { onSuccess: step.succeed, onError: step.fail })
+  const save = useChannelMutation(channel, step.outcome)
   const submit = step.form.handleSubmit((values) => save.mutate({ ...values, version: step.version }))
   return (
-    <StepDialog
-      name={name}
-      refusal={step.refusal}
-      isSaving={save.isPending}
-      isDanger={name === 'cancel'}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <StepDialog step={step} isSaving={save.isPending} isDanger={name === 'cancel'} onSubmit={submit}>
       <Notice tone={name === 'cancel' ? 'late' : 'info'}>{t(`dialogs.${name}.text`)}</Notice>
       <TextAreaControl control={step.form.control} name="reason" label={t('reason')} isRequired autoFocus />
     </StepDialog>

@@ -23,17 +23,11 @@ export function ReassignDialog({ onClose }: CaseDialogProps) {
     defaults: { id, version, handledBy: '', reason: '' },
     onClose,
   })
-  const save = useChannelMutation('complaints.reassign', { onSuccess: step.succeed, onError: step.fail })
+  const save = useChannelMutation('complaints.reassign', step.outcome)
   const submit = step.form.handleSubmit((values) => save.mutate({ ...values, id, version: step.version }))
   const { control } = step.form
   return (
-    <StepDialog
-      name="reassign"
-      refusal={step.refusal}
-      isSaving={save.isPending}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <StepDialog step={step} isSaving={save.isPending} onSubmit={submit}>
       <ComboBoxControl
         control={control}
         name="handledBy"

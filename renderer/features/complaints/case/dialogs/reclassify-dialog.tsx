@@ -34,23 +34,16 @@ export function ReclassifyDialog({ onClose }: CaseDialogProps) {
   })
   const save = useChannelMutation('complaints.reclassify', {
     onSuccess: ({ complaint: updated }) => {
-      step.succeed(updated)
+      step.outcome.onSuccess(updated)
       dropDraftsOfCase(id)
     },
-    onError: step.fail,
+    onError: step.outcome.onError,
   })
   const submit = step.form.handleSubmit((values) => save.mutate({ ...values, version: step.version }))
   const { control } = step.form
   const reason = useWatch({ control, name: 'reason' })
   return (
-    <StepDialog
-      name="reclassify"
-      refusal={step.refusal}
-      isSaving={save.isPending}
-      isDanger
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <StepDialog step={step} isSaving={save.isPending} isDanger onSubmit={submit}>
       <Notice tone="late" title={t('dialogs.reclassify.lost')}>
         <p>{t('dialogs.reclassify.lostDetail')}</p>
         <p>{t('dialogs.reclassify.kept')}</p>

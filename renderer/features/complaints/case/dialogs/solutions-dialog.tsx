@@ -23,7 +23,7 @@ export function SolutionsDialog({ onClose }: CaseDialogProps) {
     onClose,
     isWholeList: true,
   })
-  const save = useChannelMutation('complaints.update', { onSuccess: step.succeed, onError: step.fail })
+  const save = useChannelMutation('complaints.update', step.outcome)
   const submit = step.form.handleSubmit((settled) => {
     const changes = { agreedSolutions: settle(complaint.agreedSolutions, settled) }
     save.mutate({ id, version: step.version, changes })
@@ -32,13 +32,7 @@ export function SolutionsDialog({ onClose }: CaseDialogProps) {
     isSettled(solution) ? [] : [{ solution, index }],
   )
   return (
-    <StepDialog
-      name="solutions"
-      refusal={step.refusal}
-      isSaving={save.isPending}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
+    <StepDialog step={step} isSaving={save.isPending} onSubmit={submit}>
       {promised.map(({ solution, index }, rank) => (
         <SettledSolution
           key={index}

@@ -24,7 +24,7 @@ export interface StepFormOptions<I extends FieldValues, O> {
   readonly offer?: { readonly label: string; readonly onAction: () => void }
 }
 
-export interface StepForm<I extends FieldValues, O> {
+export interface StepForm<I extends FieldValues, O> extends Pick<StepFormOptions<I, O>, 'name' | 'onClose'> {
   readonly form: UseFormReturn<I, unknown, O>
   /** The version that was seen: a change by somebody else is told once, then what is sent goes on top of it. */
   readonly version: number
@@ -32,9 +32,11 @@ export interface StepForm<I extends FieldValues, O> {
   readonly changed: (values: O) => Partial<O>
   /** What the service refused that concerns none of the fields. */
   readonly refusal: AppError | null
-  /** After the service accepted: the case is shown as it is now, and the dialog closes. */
-  readonly succeed: (complaint: Complaint) => void
-  readonly fail: (error: AppError) => void
+  readonly outcome: {
+    /** After the service accepted: the case is shown as it is now, and the dialog closes. */
+    readonly onSuccess: (complaint: Complaint) => void
+    readonly onError: (error: AppError) => void
+  }
 }
 
 /**
@@ -73,25 +75,27 @@ export function useStepForm<I extends FieldValues, O extends object>(
     [form, key, defaults, opened],
   )
   return {
-    form,
+    ...{ name, onClose, form },
     version: isTold ? complaint.version : opened.version,
     changed: (values) => differing(values, opened),
     refusal,
-    succeed: (updated) => {
-      dropDraft(key)
-      put(updated)
-      showToast({ text: t(`dialogs.${name}.saved`), action: options.offer })
-      onClose()
-    },
-    fail: (error) => {
-      if (error.code === 'CONFLICT') {
-        setTold(true)
-        reload()
-      }
-      applyFieldErrors(error, form)
-      const { issues } = error
-      const isShown = issues.length > 0 && issues.every(({ path }) => isOwnField(path, form.getValues()))
-      setRefusal(isShown ? null : error)
+    outcome: {
+      onSuccess: (updated) => {
+        dropDraft(key)
+        put(updated)
+        showToast({ text: t(`dialogs.${name}.saved`), action: options.offer })
+        onClose()
+      },
+      onError: (error) => {
+        if (error.code === 'CONFLICT') {
+          setTold(true)
+          reload()
+        }
+        applyFieldErrors(error, form)
+        const { issues } = error
+        const isShown = issues.length > 0 && issues.every(({ path }) => isOwnField(path, form.getValues()))
+        setRefusal(isShown ? null : error)
+      },
     },
   }
 }

@@ -51,7 +51,7 @@ export function ExchangeComposer({ direction, onClose }: ExchangeComposerProps) 
     onClose,
     offer: useTakeBack('EXCHANGE'),
   })
-  const save = useChannelMutation('complaints.logExchange', { onSuccess: step.succeed, onError: step.fail })
+  const save = useChannelMutation('complaints.logExchange', step.outcome)
   const { control, setValue, setFocus, handleSubmit } = step.form
   const submit = handleSubmit((values) =>
     save.mutate({
