@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { canonicalJson, type Json } from '#shared/history/canonical-json'
+import { keepOnMachine } from './keep-on-machine'
 
 const keptSchema = z.object({ start: z.string(), draft: z.json() })
 
@@ -34,10 +35,6 @@ function readKept(key: string): z.output<typeof keptSchema> | null {
 /** Keeps a draft, or forgets it when it says nothing else than `start`. */
 export function keepDraftOver(key: string, start: Json, draft: Json): void {
   const base = canonicalJson(start)
-  try {
-    if (canonicalJson(draft) === base) localStorage.removeItem(key)
-    else localStorage.setItem(key, JSON.stringify({ start: base, draft }))
-  } catch {
-    // No room on this machine: the form itself still holds what was typed.
-  }
+  if (canonicalJson(draft) === base) localStorage.removeItem(key)
+  else keepOnMachine(key, JSON.stringify({ start: base, draft }))
 }

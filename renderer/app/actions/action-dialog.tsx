@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { PartDialog } from '#renderer/app/parts/part-dialog'
-import { usePartForm } from '#renderer/app/parts/use-part-form'
+import { entryDraft } from '#renderer/app/parts/use-kept-form'
+import { useRecordForm } from '#renderer/app/parts/use-record-form'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
@@ -15,6 +16,7 @@ import { FieldRow } from '#renderer/ui/layout/field-row'
 import { type Action, actionKinds } from '#shared/actions/action'
 import { actionApi } from '#shared/actions/action-api'
 import type { InputOf } from '#shared/api/contract'
+import { formatDate } from '#shared/text/formats'
 
 export interface ActionDialogProps {
   /** Null for a new one. */
@@ -31,19 +33,31 @@ type Values = z.input<typeof schema>
 /** What will be done, by whom and by when; the same form for a new action and for a correction. */
 export function ActionDialog({ action, start, onClose, onSaved }: ActionDialogProps) {
   const { t } = useTranslation('actions')
-  const { employee, register, timeZone } = useSession()
+  const { employee, employeeName, register, timeZone } = useSession()
   const causes = useChannel('rootCauses.list', {})
-  const { form, refusal, fail } = usePartForm<Values, z.output<typeof schema>>(schema, {
-    kind: action?.kind ?? start?.kind ?? 'CORRECTIVE',
-    title: action?.title ?? start?.title ?? '',
-    description: action?.description ?? start?.description ?? '',
-    owner:
-      action?.owner ?? start?.owner ?? employee?.id ?? register.employees.find(({ active }) => active)?.id,
-    due: action?.due ?? start?.due ?? null,
-    rootCause: action?.rootCause?.id ?? start?.rootCause ?? null,
-  })
+  const owner = start?.owner ?? employee?.id ?? register.employees.find(({ active }) => active)?.id ?? ''
+  const [entry] = [...(start?.complaints ?? []), ...(start?.remarks ?? [])]
+  const draft = entry ? entryDraft(entry, 'action') : `part.${action?.id ?? register.registerId}.action`
+  const { form, begun, refusal, fail, forget, compared } = useRecordForm<
+    Values,
+    z.output<typeof schema>,
+    Action | null
+  >(
+    schema,
+    action,
+    (known) => ({
+      kind: known?.kind ?? start?.kind ?? 'CORRECTIVE',
+      title: known?.title ?? start?.title ?? '',
+      description: known?.description ?? start?.description ?? '',
+      owner: known?.owner ?? owner,
+      due: known?.due ?? start?.due ?? null,
+      rootCause: known?.rootCause?.id ?? start?.rootCause ?? null,
+    }),
+    draft,
+  )
   const options = {
     onSuccess: (saved: Action) => {
+      forget()
       showToast({ text: t(action ? 'saved' : 'created', { title: saved.title }) })
       onSaved?.(saved)
       onClose()
@@ -53,16 +67,33 @@ export function ActionDialog({ action, start, onClose, onSaved }: ActionDialogPr
   const create = useChannelMutation('actions.create', options)
   const update = useChannelMutation('actions.update', options)
   const submit = form.handleSubmit((values) => {
-    if (action) update.mutate({ id: action.id, version: action.version, changes: values })
+    if (begun) update.mutate({ id: begun.id, version: begun.version, changes: values })
     else create.mutate({ ...start, ...values })
   })
   const { control } = form
+  const labels = {
+    title: t('fields.title'),
+    kind: t('fields.kind'),
+    owner: t('fields.owner'),
+    due: t('fields.due'),
+    description: t('fields.description'),
+    rootCause: t('fields.rootCause'),
+  }
+  function textOf(value: unknown, path: string): string {
+    const text = String(value)
+    if (path === 'kind') return t(`kind.${text}`)
+    if (path === 'owner') return employeeName(text)
+    if (path === 'due') return formatDate(text)
+    if (path === 'rootCause') return causes.data?.causes.find(({ id }) => id === text)?.label ?? text
+    return text
+  }
   return (
     <PartDialog
       title={t(action ? 'dialog.change' : 'dialog.add')}
       submitLabel={t(action ? 'dialog.save' : 'dialog.create')}
       refusal={refusal}
       isSaving={create.isPending || update.isPending}
+      compared={{ ...compared, labels, textOf }}
       onSubmit={() => void submit()}
       onClose={onClose}
     >

@@ -20,7 +20,11 @@ const schema = z.strictObject({ id: z.uuid() })
 export function LinkActionDialog({ links, known, onClose }: LinkActionDialogProps) {
   const { t } = useTranslation('actions')
   const { data } = useChannel('actions.list', { filter: { statuses: ['TO_DO', 'LATE', 'DONE'] }, limit: 500 })
-  const { form, refusal, fail } = usePartForm<{ id: string | null }, { id: string }>(schema, { id: null })
+  const { form, refusal, fail } = usePartForm<{ id: string | null }, { id: string }>(
+    schema,
+    { id: null },
+    null,
+  )
   const link = useChannelMutation('actions.link', {
     onSuccess: (saved) => {
       showToast({ text: t('entry.linked', { title: saved.title }) })

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { PartDialog } from '#renderer/app/parts/part-dialog'
-import { usePartForm } from '#renderer/app/parts/use-part-form'
+import { entryDraft } from '#renderer/app/parts/use-kept-form'
+import { useRecordForm } from '#renderer/app/parts/use-record-form'
+import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { showToast } from '#renderer/ui/feedback/toast'
 import { SelectControl } from '#renderer/ui/form/select-control'
@@ -25,13 +27,25 @@ const schema = rootCauseApi['rootCauses.create'].input
 /** Why something happens, in words that can be counted: the same cause for every entry that it explains. */
 export function CauseDialog({ cause, links, label, onClose }: CauseDialogProps) {
   const { t } = useTranslation('actions')
-  const { form, refusal, fail } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(schema, {
-    label: cause?.label ?? label ?? '',
-    category: cause?.category ?? 'ORGANISATION',
-    description: cause?.description ?? '',
-  })
+  const { registerId } = useSession().register
+  const [entry] = [...(links?.complaints ?? []), ...(links?.remarks ?? [])]
+  const { form, begun, refusal, fail, forget, compared } = useRecordForm<
+    z.input<typeof schema>,
+    z.output<typeof schema>,
+    RootCause | null
+  >(
+    schema,
+    cause,
+    (known) => ({
+      label: known?.label ?? label ?? '',
+      category: known?.category ?? 'ORGANISATION',
+      description: known?.description ?? '',
+    }),
+    entry ? entryDraft(entry, 'cause') : `part.${cause?.id ?? registerId}.cause`,
+  )
   const options = {
     onSuccess: () => {
+      forget()
       showToast({ text: t('causes.saved') })
       onClose()
     },
@@ -40,7 +54,7 @@ export function CauseDialog({ cause, links, label, onClose }: CauseDialogProps) 
   const create = useChannelMutation('rootCauses.create', options)
   const update = useChannelMutation('rootCauses.update', options)
   const submit = form.handleSubmit((values) => {
-    if (cause) update.mutate({ id: cause.id, version: cause.version, changes: values })
+    if (begun) update.mutate({ id: begun.id, version: begun.version, changes: values })
     else create.mutate({ ...values, ...links })
   })
   return (
@@ -49,6 +63,15 @@ export function CauseDialog({ cause, links, label, onClose }: CauseDialogProps) 
       submitLabel={t(cause ? 'dialog.save' : 'causes.create')}
       refusal={refusal}
       isSaving={create.isPending || update.isPending}
+      compared={{
+        ...compared,
+        labels: {
+          label: t('causes.label'),
+          category: t('causes.category'),
+          description: t('causes.description'),
+        },
+        textOf: (value, path) => (path === 'category' ? t(`causeCategory.${String(value)}`) : String(value)),
+      }}
       onSubmit={() => void submit()}
       onClose={onClose}
     >

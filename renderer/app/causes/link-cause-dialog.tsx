@@ -18,7 +18,11 @@ const schema = z.strictObject({ id: z.uuid() })
 export function LinkCauseDialog({ links, known, onClose }: LinkCauseDialogProps) {
   const { t } = useTranslation('actions')
   const { data } = useChannel('rootCauses.list', {})
-  const { form, refusal, fail } = usePartForm<{ id: string | null }, { id: string }>(schema, { id: null })
+  const { form, refusal, fail } = usePartForm<{ id: string | null }, { id: string }>(
+    schema,
+    { id: null },
+    null,
+  )
   const link = useChannelMutation('rootCauses.link', { onSuccess: onClose, onError: fail })
   const submit = form.handleSubmit(({ id }) => link.mutate({ id, ...links }))
   const others = (data?.causes ?? []).filter(({ id }) => !known.includes(id))

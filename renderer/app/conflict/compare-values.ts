@@ -42,7 +42,7 @@ export function mergeValues<T>(
 }
 
 /** An empty field says what an absent value says. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   const plain = (value: unknown) => (value === undefined || value === '' ? null : value)
   return JSON.stringify(plain(one)) === JSON.stringify(plain(other))
 }

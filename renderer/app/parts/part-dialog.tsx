@@ -1,5 +1,7 @@
 import { type ReactNode, useId, useRef } from 'react'
+import type { FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { SaveError, type SaveErrorProps } from '#renderer/app/conflict/save-error'
 import { ErrorNotice } from '#renderer/app/error-notice'
 import { Button } from '#renderer/ui/actions/button'
 import { KeyHint } from '#renderer/ui/actions/key-hint'
@@ -8,21 +10,23 @@ import type { AppError } from '#shared/api/app-error'
 import styles from './entry-part.module.css'
 import { useDialogSaveKey } from './use-dialog-save-key'
 
-export interface PartDialogProps {
+export interface PartDialogProps<T extends FieldValues> {
   readonly title: string
   readonly submitLabel: string
   /** A refusal that belongs to no field. */
   readonly refusal: AppError | null
   readonly isSaving: boolean
   readonly isDanger?: boolean
+  /** How two versions are compared after somebody else's change. */
+  readonly compared?: Pick<SaveErrorProps<T>, 'labels' | 'versions' | 'onGoOn' | 'textOf'>
   readonly onSubmit: () => void
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A short form above the page; Ctrl+Enter saves it, Esc leaves it. */
-export function PartDialog(props: PartDialogProps) {
-  const { title, submitLabel, refusal, isSaving, isDanger, onSubmit, onClose, children } = props
+export function PartDialog<T extends FieldValues>(props: PartDialogProps<T>) {
+  const { title, submitLabel, refusal, isSaving, isDanger, compared, onSubmit, onClose, children } = props
   const { t } = useTranslation(['ui', 'app'])
   const formId = useId()
   const form = useRef<HTMLFormElement>(null)
@@ -57,7 +61,8 @@ export function PartDialog(props: PartDialogProps) {
           onSubmit()
         }}
       >
-        {refusal ? <ErrorNotice error={refusal} /> : null}
+        {compared ? <SaveError error={refusal} hasFieldErrors={false} {...compared} /> : null}
+        {refusal && !compared ? <ErrorNotice error={refusal} /> : null}
         {children}
       </form>
     </Dialog>

@@ -23,13 +23,23 @@ export function AnswerDialog({
   const { t } = useTranslation('actions')
   const { timeZone } = useSession()
   const { id, version } = transmission
-  const { form, refusal, fail } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(schema, {
-    id,
-    version,
-    answeredOn: localDateOf(new Date().toISOString(), timeZone()),
-    answer: '',
+  const { form, refusal, fail, forget } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(
+    schema,
+    {
+      id,
+      version,
+      answeredOn: localDateOf(new Date().toISOString(), timeZone()),
+      answer: '',
+    },
+    `part.${id}.answer`,
+  )
+  const save = useChannelMutation('transmissions.answer', {
+    onSuccess: () => {
+      forget()
+      onClose()
+    },
+    onError: fail,
   })
-  const save = useChannelMutation('transmissions.answer', { onSuccess: onClose, onError: fail })
   const submit = form.handleSubmit((values) => save.mutate(values))
   return (
     <PartDialog

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { PartDialog } from '#renderer/app/parts/part-dialog'
+import { entryDraft } from '#renderer/app/parts/use-kept-form'
 import { usePartForm } from '#renderer/app/parts/use-part-form'
 import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
@@ -33,17 +34,22 @@ export function TransmissionDialog({ entry, recipient, onClose }: TransmissionDi
   const names = useThirdPartyNames()
   const zone = timeZone(entry.site)
   const today = localDateOf(new Date().toISOString(), zone)
-  const { form, refusal, fail } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(schema, {
-    [entry.kind]: entry.id,
-    recipient: recipient ?? '',
-    sentOn: today,
-    means: 'EMAIL',
-    expectedOn: addDays(today, waitingDays),
-    note: '',
-  })
+  const { form, refusal, fail, forget } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(
+    schema,
+    {
+      [entry.kind]: entry.id,
+      recipient: recipient ?? '',
+      sentOn: today,
+      means: 'EMAIL',
+      expectedOn: addDays(today, waitingDays),
+      note: '',
+    },
+    entryDraft(entry.id, 'transmission'),
+  )
   const create = useChannelMutation('transmissions.create', {
     onSuccess: (saved) => {
       showToast({ text: t('transmissions.created', { recipient: saved.recipient }) })
+      forget()
       onClose()
     },
     onError: fail,

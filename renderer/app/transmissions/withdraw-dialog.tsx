@@ -18,12 +18,22 @@ const schema = thirdPartyApi['transmissions.withdraw'].input
 export function WithdrawDialog({ transmission, onClose }: WithdrawDialogProps) {
   const { t } = useTranslation('actions')
   const { id, version } = transmission
-  const { form, refusal, fail } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(schema, {
-    id,
-    version,
-    reason: '',
+  const { form, refusal, fail, forget } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(
+    schema,
+    {
+      id,
+      version,
+      reason: '',
+    },
+    `part.${id}.withdraw`,
+  )
+  const save = useChannelMutation('transmissions.withdraw', {
+    onSuccess: () => {
+      forget()
+      onClose()
+    },
+    onError: fail,
   })
-  const save = useChannelMutation('transmissions.withdraw', { onSuccess: onClose, onError: fail })
   const submit = form.handleSubmit((values) => save.mutate(values))
   return (
     <PartDialog

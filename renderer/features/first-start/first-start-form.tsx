@@ -3,6 +3,7 @@ import { type FieldPath, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { applyFieldErrors } from '#renderer/app/apply-field-errors'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { useKeptForm } from '#renderer/app/parts/use-kept-form'
 import { useLanguage } from '#renderer/app/use-language'
 import { useShortcuts } from '#renderer/app/use-shortcuts'
 import { Button } from '#renderer/ui/actions/button'
@@ -58,14 +59,18 @@ export function FirstStartForm({ work, onCreate }: FirstStartFormProps) {
     },
   })
   const { control } = form
+  const forget = useKeptForm(form, 'firstStart')
   const protection = useFirstProtection()
   const submit = form.handleSubmit(async (input) => {
     setFailure(null)
     const protect = protection.check()
     if (protect === undefined) return
+    let isRefused = false
     await onCreate({ input, protect }, (error) => {
+      isRefused = true
       if (!applyFieldErrors(error, form)) setFailure(error)
     })
+    if (!isRefused) forget()
   })
   useShortcuts({ 'Ctrl+Enter': () => void submit() })
   return (

@@ -9,6 +9,8 @@ interface ReasonDialogProps {
   readonly title: string
   readonly text: string
   readonly submitLabel: string
+  /** What is given up, by id: a reason that was begun is kept with it. */
+  readonly draft: string
   readonly isSaving: boolean
   readonly onSubmit: (reason: string) => void
   readonly onClose: () => void
@@ -17,10 +19,17 @@ interface ReasonDialogProps {
 const schema = z.strictObject({ reason: requiredText(limits.note) })
 
 /** Asks why something is given up: it stays in the register with these words. */
-export function ReasonDialog({ title, text, submitLabel, isSaving, onSubmit, onClose }: ReasonDialogProps) {
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { title, text, submitLabel, draft, isSaving, onSubmit, onClose } = props
   const { t } = useTranslation('improvement')
-  const { form, refusal } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(schema, {
-    reason: '',
+  const { form, refusal, forget } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(
+    schema,
+    { reason: '' },
+    `part.${draft}.reason`,
+  )
+  const submit = form.handleSubmit(({ reason }) => {
+    forget()
+    onSubmit(reason)
   })
   return (
     <PartDialog
@@ -29,7 +38,7 @@ export function ReasonDialog({ title, text, submitLabel, isSaving, onSubmit, onC
       refusal={refusal}
       isSaving={isSaving}
       isDanger
-      onSubmit={() => void form.handleSubmit(({ reason }) => onSubmit(reason))()}
+      onSubmit={() => void submit()}
       onClose={onClose}
     >
       <p>{text}</p>

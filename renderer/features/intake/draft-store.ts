@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepOnMachine } from '#renderer/app/keep-on-machine'
 import { emptyIntakeValues, type IntakeValues, intakeValuesSchema } from './intake-values'
 
 const draftSchema = z.object({
@@ -33,12 +34,7 @@ export function listDrafts(registerId: string): IntakeDraft[] {
 /** Keeps a draft; false when this machine has no room for it. */
 export function keepDraft(registerId: string, draft: IntakeDraft): boolean {
   const kept = { ...draft, values: withoutHiddenIdentity(draft.values) }
-  try {
-    localStorage.setItem(keyOf(registerId, draft.id), JSON.stringify(kept))
-    return true
-  } catch {
-    return false
-  }
+  return keepOnMachine(keyOf(registerId, draft.id), JSON.stringify(kept))
 }
 
 export function removeDraft(registerId: string, id: string): void {

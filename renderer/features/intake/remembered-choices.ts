@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepOnMachine } from '#renderer/app/keep-on-machine'
 
 const schema = z.object({
   channel: z.string().nullable(),
@@ -22,7 +23,7 @@ export function rememberedChoices(registerId: string): RememberedChoices {
 
 export function rememberChoices(registerId: string, choices: RememberedChoices): void {
   const { channel, site, receivedBy } = choices
-  localStorage.setItem(keyOf(registerId), JSON.stringify({ channel, site, receivedBy }))
+  keepOnMachine(keyOf(registerId), JSON.stringify({ channel, site, receivedBy }))
 }
 
 const naturesKept = 6
@@ -38,7 +39,7 @@ export function rememberedNatures(registerId: string): readonly string[] {
 
 export function rememberNature(registerId: string, code: string): void {
   const others = rememberedNatures(registerId).filter((other) => other !== code)
-  localStorage.setItem(naturesKeyOf(registerId), JSON.stringify([code, ...others].slice(0, naturesKept)))
+  keepOnMachine(naturesKeyOf(registerId), JSON.stringify([code, ...others].slice(0, naturesKept)))
 }
 
 function naturesKeyOf(registerId: string): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepOnMachine } from '#renderer/app/keep-on-machine'
 import { letterTemplateSchema } from '#shared/letters/letter-template'
 import { letterInputs } from '#shared/letters/letter-variables'
 
@@ -37,7 +38,7 @@ export function keepLetterDraft(entryId: string, draft: LetterDraft): void {
     text !== undefined ||
     addressee !== undefined ||
     Object.values(inputs).some((value) => value.trim() !== '')
-  if (isTouched) localStorage.setItem(letterDraftKey(entryId), JSON.stringify(draft))
+  if (isTouched) keepOnMachine(letterDraftKey(entryId), JSON.stringify(draft))
   else dropLetterDraft(entryId)
 }
 

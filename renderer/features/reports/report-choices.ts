@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepOnMachine } from '#renderer/app/keep-on-machine'
 import { day, id } from '#shared/api/fields'
 import { identityOptions } from '#shared/documents/identity-option'
 import { largestReportSample } from '#shared/reports/report-question'
@@ -49,11 +50,7 @@ export function keepChoices(registerId: string, choices: ReportChoices): void {
     checked: undated(checked),
     approved: undated(approved),
   }
-  try {
-    localStorage.setItem(keyOf(registerId), JSON.stringify(kept))
-  } catch {
-    // No room on this machine: the next report begins with the defaults.
-  }
+  keepOnMachine(keyOf(registerId), JSON.stringify(kept))
 }
 
 /** The numbers in a text, parted by anything that no number holds. */

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
+import { keepOnMachine } from '#renderer/app/keep-on-machine'
 import { draftKey } from '#renderer/app/kept-draft'
 import { useSession } from '#renderer/app/session'
 import { useTellDiscarded } from './use-tell-discarded'
@@ -79,12 +80,8 @@ function keepDraft<T extends FieldValues, O>(
     const isTyped = form.getFieldState(path).isDirty
     return isTyped && isKept(value) ? [[path, value] as const] : []
   })
-  try {
-    if (typed.length === 0) localStorage.removeItem(key)
-    else localStorage.setItem(key, JSON.stringify(Object.fromEntries(typed)))
-  } catch {
-    // No room on this machine: the form itself still holds what was typed.
-  }
+  if (typed.length === 0) localStorage.removeItem(key)
+  else keepOnMachine(key, JSON.stringify(Object.fromEntries(typed)))
 }
 
 const kept = ['string', 'boolean', 'number']

@@ -1,11 +1,16 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useForm } from 'react-hook-form'
 import { afterEach, expect, it, vi } from 'vitest'
 import { PartDialog } from '#renderer/app/parts/part-dialog'
+import { useKeptForm } from '#renderer/app/parts/use-kept-form'
 import { Dialog } from '#renderer/ui/overlays/dialog'
 import { renderInWindow } from './window'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})
 
 const dialog = (onSubmit: () => void) => (
   <PartDialog
@@ -48,4 +53,47 @@ it('leaves the key to a dialog in front of it', async () => {
   screen.getByLabelText('Valeur').focus()
   await userEvent.keyboard('{Control>}{Enter}{/Control}')
   expect(onSubmit).not.toHaveBeenCalled()
+})
+
+interface Words {
+  readonly words: string
+  readonly day: string | null
+}
+
+function Kept() {
+  const form = useForm<Words>({ defaultValues: { words: '', day: null } })
+  const forget = useKeptForm(form, 'part.one')
+  return (
+    <>
+      <input aria-label="Mots" {...form.register('words')} />
+      <button type="button" onClick={forget}>
+        Oublier
+      </button>
+    </>
+  )
+}
+const words = () => screen.getByLabelText<HTMLInputElement>('Mots')
+
+it('keeps what is typed into it until it is saved, and nothing that was not typed', async () => {
+  const first = renderInWindow(<Kept />)
+  await userEvent.type(words(), 'Rappeler le port')
+  first.unmount()
+  expect(localStorage.getItem('registre31.draft.part.one')).toBe('{"words":"Rappeler le port"}')
+  const second = renderInWindow(<Kept />)
+  expect(words().value).toBe('Rappeler le port')
+  await userEvent.click(screen.getByRole('button', { name: 'Oublier' }))
+  second.unmount()
+  renderInWindow(<Kept />)
+  expect(words().value).toBe('')
+})
+
+it('goes on where this machine has no room, or kept something that nobody can read', async () => {
+  localStorage.setItem('registre31.draft.part.one', '{"words":')
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  renderInWindow(<Kept />)
+  await userEvent.type(words(), 'Rappeler')
+  expect(words().value).toBe('Rappeler')
+  full.mockRestore()
 })

@@ -14,8 +14,18 @@ export function CancelDialog({ action, onClose }: ActionStepProps) {
   const { t } = useTranslation('actions')
   const { id, version } = action
   const start = { id, version, reason: '' }
-  const { form, refusal, fail } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(schema, start)
-  const save = useChannelMutation('actions.cancel', { onSuccess: onClose, onError: fail })
+  const { form, refusal, fail, forget } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(
+    schema,
+    start,
+    `part.${id}.cancel`,
+  )
+  const save = useChannelMutation('actions.cancel', {
+    onSuccess: () => {
+      forget()
+      onClose()
+    },
+    onError: fail,
+  })
   const submit = form.handleSubmit((values) => save.mutate(values))
   return (
     <PartDialog

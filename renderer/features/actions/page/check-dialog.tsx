@@ -19,15 +19,25 @@ export function CheckDialog({ action, onClose }: ActionStepProps) {
   const { t } = useTranslation('actions')
   const { timeZone, employee } = useSession()
   const { id, version } = action
-  const { form, refusal, fail } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(schema, {
-    id,
-    version,
-    result: action.effectiveness?.result,
-    checkedOn: localDateOf(new Date().toISOString(), timeZone()),
-    checkedBy: employee?.id ?? null,
-    comment: action.effectiveness?.comment ?? '',
+  const { form, refusal, fail, forget } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(
+    schema,
+    {
+      id,
+      version,
+      result: action.effectiveness?.result,
+      checkedOn: localDateOf(new Date().toISOString(), timeZone()),
+      checkedBy: employee?.id ?? null,
+      comment: action.effectiveness?.comment ?? '',
+    },
+    `part.${id}.check`,
+  )
+  const save = useChannelMutation('actions.checkEffectiveness', {
+    onSuccess: () => {
+      forget()
+      onClose()
+    },
+    onError: fail,
   })
-  const save = useChannelMutation('actions.checkEffectiveness', { onSuccess: onClose, onError: fail })
   const submit = form.handleSubmit((values) => save.mutate(values))
   return (
     <PartDialog

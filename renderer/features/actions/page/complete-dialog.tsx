@@ -22,13 +22,23 @@ export function CompleteDialog({ action, onClose }: ActionStepProps) {
   const { t } = useTranslation('actions')
   const { timeZone } = useSession()
   const { id, version } = action
-  const { form, refusal, fail } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(schema, {
-    id,
-    version,
-    done: action.done ?? localDateOf(new Date().toISOString(), timeZone()),
-    evidence: action.evidence ?? '',
+  const { form, refusal, fail, forget } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(
+    schema,
+    {
+      id,
+      version,
+      done: action.done ?? localDateOf(new Date().toISOString(), timeZone()),
+      evidence: action.evidence ?? '',
+    },
+    `part.${id}.complete`,
+  )
+  const save = useChannelMutation('actions.complete', {
+    onSuccess: () => {
+      forget()
+      onClose()
+    },
+    onError: fail,
   })
-  const save = useChannelMutation('actions.complete', { onSuccess: onClose, onError: fail })
   const submit = form.handleSubmit((values) => save.mutate(values))
   return (
     <PartDialog

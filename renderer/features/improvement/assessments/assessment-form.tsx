@@ -151,6 +151,7 @@ export function AssessmentForm({ assessment, onDone }: AssessmentFormProps) {
           title={t('improvement:assessment.cancelTitle')}
           text={t('improvement:assessment.cancelText')}
           submitLabel={t('improvement:assessment.cancel')}
+          draft={assessment.id}
           isSaving={cancel.isPending}
           onSubmit={(reason) => cancel.mutate({ id: assessment.id, version: assessment.version, reason })}
           onClose={() => setGivingUp(false)}

@@ -25,16 +25,21 @@ const schema = procedureApi['procedure.approve'].input
 /** Who approves the procedure, when, and what changes: the version is frozen then. */
 export function ApproveDialog({ language, number, onClose, onApproved }: ApproveDialogProps) {
   const { t } = useTranslation('improvement')
-  const { employee, timeZone } = useSession()
-  const { form, refusal, fail } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(schema, {
-    language,
-    approvedBy: [employee?.name, employee?.jobTitle].filter(Boolean).join(', '),
-    approvedOn: localDateOf(new Date().toISOString(), timeZone()),
-    note: '',
-  })
+  const { employee, register, timeZone } = useSession()
+  const { form, refusal, fail, forget } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(
+    schema,
+    {
+      language,
+      approvedBy: [employee?.name, employee?.jobTitle].filter(Boolean).join(', '),
+      approvedOn: localDateOf(new Date().toISOString(), timeZone()),
+      note: '',
+    },
+    `part.${register.registerId}.approval`,
+  )
   const approve = useChannelMutation('procedure.approve', {
     onSuccess: (version) => {
       showToast({ text: t('procedure.approved', { number: version.number }) })
+      forget()
       onClose()
       onApproved(version.number)
     },

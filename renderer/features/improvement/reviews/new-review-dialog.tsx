@@ -24,6 +24,7 @@ export function NewReviewDialog({ onClose, onCreated }: NewReviewDialogProps) {
   const { form, refusal, fail } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(
     schema,
     lastHalfYear(today),
+    null,
   )
   const create = useChannelMutation('managementReviews.create', {
     onSuccess: ({ id }) => {

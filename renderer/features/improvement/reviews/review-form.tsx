@@ -187,6 +187,7 @@ export function ReviewForm({ review }: { readonly review: ManagementReview }) {
           title={t('improvement:reviews.cancelTitle')}
           text={t('improvement:reviews.cancelText')}
           submitLabel={t('improvement:reviews.cancel')}
+          draft={id}
           isSaving={cancel.isPending}
           onSubmit={(reason) => cancel.mutate({ id, version, reason })}
           onClose={() => setOpen(null)}

@@ -17,7 +17,7 @@ export function useReviewForm(review: ManagementReview) {
   const { register } = useSession()
   const key = draftKey(register.registerId, `review.${review.id}`)
   const start = useMemo(() => toReviewValues(review), [review])
-  const part = usePartForm<ReviewValues, ReviewOutput>(reviewFormSchema, start)
+  const part = usePartForm<ReviewValues, ReviewOutput>(reviewFormSchema, start, null)
   const { form } = part
   useEffect(() => {
     const kept = keptReviewSchema.safeParse(readKeptDraft(key, toJson(start)))

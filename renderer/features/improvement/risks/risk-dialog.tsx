@@ -2,7 +2,7 @@ import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { PartDialog } from '#renderer/app/parts/part-dialog'
-import { usePartForm } from '#renderer/app/parts/use-part-form'
+import { useRecordForm } from '#renderer/app/parts/use-record-form'
 import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { showToast } from '#renderer/ui/feedback/toast'
@@ -14,6 +14,7 @@ import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { FieldRow } from '#renderer/ui/layout/field-row'
 import { criticalityOf, levelOf, riskSteps } from '#shared/improvement/criticality'
 import { type Risk, riskApi } from '#shared/improvement/risk-api'
+import { formatDate } from '#shared/text/formats'
 import styles from '../improvement.module.css'
 
 interface RiskDialogProps {
@@ -27,21 +28,28 @@ const step = z.enum(steps).transform(Number)
 // A choice is held as text; the service gets its number.
 const schema = riskApi['risks.create'].input.extend({ severity: step, probability: step })
 
+const toValues = (risk: Risk | null): z.input<typeof schema> => ({
+  title: risk?.title ?? '',
+  cause: risk?.cause ?? '',
+  severity: steps[(risk?.severity ?? 2) - 1] ?? '2',
+  probability: steps[(risk?.probability ?? 2) - 1] ?? '2',
+  control: risk?.control ?? '',
+  owner: risk?.owner ?? null,
+  due: risk?.due ?? null,
+})
+
 /** A risk: what could happen and why, its two marks, what is done about it, by whom and by when. */
 export function RiskDialog({ risk, onClose }: RiskDialogProps) {
   const { t } = useTranslation('improvement')
-  const { register, timeZone } = useSession()
-  const { form, refusal, fail } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(schema, {
-    title: risk?.title ?? '',
-    cause: risk?.cause ?? '',
-    severity: steps[(risk?.severity ?? 2) - 1],
-    probability: steps[(risk?.probability ?? 2) - 1],
-    control: risk?.control ?? '',
-    owner: risk?.owner ?? null,
-    due: risk?.due ?? null,
-  })
+  const { register, employeeName, timeZone } = useSession()
+  const { form, begun, refusal, fail, forget, compared } = useRecordForm<
+    z.input<typeof schema>,
+    z.output<typeof schema>,
+    Risk | null
+  >(schema, risk, toValues, `part.${risk?.id ?? register.registerId}.risk`)
   const options = {
     onSuccess: () => {
+      forget()
       showToast({ text: t('saved') })
       onClose()
     },
@@ -52,7 +60,7 @@ export function RiskDialog({ risk, onClose }: RiskDialogProps) {
   const [severity, probability] = useWatch({ control: form.control, name: ['severity', 'probability'] })
   const criticality = criticalityOf({ severity: Number(severity), probability: Number(probability) })
   const submit = form.handleSubmit((values) => {
-    if (risk) update.mutate({ id: risk.id, version: risk.version, changes: values })
+    if (begun) update.mutate({ id: begun.id, version: begun.version, changes: values })
     else create.mutate(values)
   })
   const { control } = form
@@ -61,12 +69,29 @@ export function RiskDialog({ risk, onClose }: RiskDialogProps) {
       value,
       label: t('risks.step', { step: value, word: t(`risks.${scale}.${value}`) }),
     }))
+  const labels = {
+    title: t('risks.fields.title'),
+    cause: t('risks.fields.cause'),
+    severity: t('risks.fields.severity'),
+    probability: t('risks.fields.probability'),
+    control: t('risks.fields.control'),
+    owner: t('risks.fields.owner'),
+    due: t('risks.fields.due'),
+  }
+  function textOf(value: unknown, path: string): string {
+    const text = String(value)
+    if (path === 'severity') return t(`risks.severities.${text}`)
+    if (path === 'probability') return t(`risks.probabilities.${text}`)
+    if (path === 'owner') return employeeName(text)
+    return path === 'due' ? formatDate(text) : text
+  }
   return (
     <PartDialog
       title={t(risk ? 'risks.change' : 'risks.add')}
       submitLabel={t(risk ? 'save' : 'risks.create')}
       refusal={refusal}
       isSaving={create.isPending || update.isPending}
+      compared={{ ...compared, labels, textOf }}
       onSubmit={() => void submit()}
       onClose={onClose}
     >

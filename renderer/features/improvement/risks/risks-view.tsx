@@ -33,6 +33,7 @@ export function RisksView() {
   const all = data?.risks ?? []
   const current = all.filter(({ retiredOn }) => retiredOn === null)
   const retired = all.filter(({ retiredOn }) => retiredOn !== null)
+  const latest = (risk: Risk) => all.find(({ id }) => id === risk.id) ?? risk
   const done = (words: string) => ({
     onSuccess: () => {
       showToast({ text: words })
@@ -89,7 +90,7 @@ export function RisksView() {
         </>
       ) : null}
       {open?.task === 'add' ? <RiskDialog risk={null} onClose={close} /> : null}
-      {open?.task === 'change' ? <RiskDialog risk={open.risk} onClose={close} /> : null}
+      {open?.task === 'change' ? <RiskDialog risk={latest(open.risk)} onClose={close} /> : null}
       {open?.task === 'action' ? (
         <ActionDialog
           action={null}
@@ -108,6 +109,7 @@ export function RisksView() {
           title={t('risks.retireTitle')}
           text={t('risks.retireText')}
           submitLabel={t('risks.retire')}
+          draft={open.risk.id}
           isSaving={retire.isPending}
           onSubmit={(reason) => retire.mutate({ id: open.risk.id, version: open.risk.version, reason })}
           onClose={close}

@@ -21,17 +21,22 @@ const schema = standardApi['standards.confirm'].input
 /** Says that the text of a standard was compared with the published one, and corrects it. */
 export function ConfirmStandardDialog({ record, onClose }: ConfirmStandardDialogProps) {
   const { t } = useTranslation('improvement')
-  const { language, timeZone } = useSession()
-  const { form, refusal, fail } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(schema, {
-    standard: record.standard,
-    checkedOn: localDateOf(new Date().toISOString(), timeZone()),
-    version: record.version,
-    text: record.text,
-    language,
-  })
+  const { language, register, timeZone } = useSession()
+  const { form, refusal, fail, forget } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(
+    schema,
+    {
+      standard: record.standard,
+      checkedOn: localDateOf(new Date().toISOString(), timeZone()),
+      version: record.version,
+      text: record.text,
+      language,
+    },
+    `part.${register.registerId}.standard.${record.standard}`,
+  )
   const confirm = useChannelMutation('standards.confirm', {
     onSuccess: () => {
       showToast({ text: t('standards.confirmed') })
+      forget()
       onClose()
     },
     onError: fail,

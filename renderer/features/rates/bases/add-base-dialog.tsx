@@ -2,6 +2,7 @@ import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { applyFieldErrors } from '#renderer/app/apply-field-errors'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { useKeptForm } from '#renderer/app/parts/use-kept-form'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
@@ -38,10 +39,12 @@ export function AddBaseDialog({ period, onClose }: AddBaseDialogProps) {
       source: null,
     },
   })
+  const forget = useKeptForm(form, `part.${register.registerId}.base`)
   const bases = useChannel('customerBases.list', {})
   const known = findSameBase(bases.data?.bases ?? [], useWatch({ control: form.control }))
   const save = useChannelMutation('customerBases.set', {
     onSuccess: () => {
+      forget()
       showToast({ text: t('edit.saved') })
       onClose()
     },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { applyFieldErrors } from '#renderer/app/apply-field-errors'
 import { SaveError } from '#renderer/app/conflict/save-error'
 import { useRecordVersions } from '#renderer/app/conflict/use-record-versions'
+import { useKeptForm } from '#renderer/app/parts/use-kept-form'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
@@ -36,8 +37,10 @@ export function ChangeBaseDialog({ base, onClose }: ChangeBaseDialogProps) {
     defaultValues: toValues(base),
   })
   const { begun, reread, versions, onGoOn } = useRecordVersions(form, saved, toValues)
+  const forget = useKeptForm(form, `part.${base.id}.base`)
   const save = useChannelMutation('customerBases.set', {
     onSuccess: () => {
+      forget()
       showToast({ text: t('rates:edit.saved') })
       onClose()
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepOnMachine } from '#renderer/app/keep-on-machine'
 import { type RemarkFormValues, remarkFormValuesSchema } from './remark-form-values'
 
 const draftSchema = z.object({
@@ -30,6 +31,6 @@ export function readDraft(key: string): RemarkDraft | null {
 
 /** Keeps what is typed at once, so that it survives a crash; null drops it. */
 export function putDraft(key: string, draft: RemarkDraft | null): void {
-  if (draft) localStorage.setItem(key, JSON.stringify(draft))
+  if (draft) keepOnMachine(key, JSON.stringify(draft))
   else localStorage.removeItem(key)
 }

@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { applyFieldErrors } from '#renderer/app/apply-field-errors'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { entryDraft, useKeptForm } from '#renderer/app/parts/use-kept-form'
 import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
@@ -38,8 +39,10 @@ export function PromotionDialog({ remark, onClose }: PromotionDialogProps) {
     defaultValues: emptyPromotion(natureOfTopic(remark.topic, list('NATURE'))),
     resolver: schemaResolver<PromotionFormValues, PromotionOutput>(promotionFormSchema, language),
   })
+  const forget = useKeptForm(form, entryDraft(remark.id, 'promotion'))
   const promote = useChannelMutation('remarks.promote', {
     onSuccess: ({ complaint }) => {
+      forget()
       showToast({
         text: t('remarks:promotion.done', { remark: remark.number, complaint: complaint.number }),
       })

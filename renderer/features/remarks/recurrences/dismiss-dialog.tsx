@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { PartDialog } from '#renderer/app/parts/part-dialog'
 import { usePartForm } from '#renderer/app/parts/use-part-form'
+import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { showToast } from '#renderer/ui/feedback/toast'
 import { TextAreaControl } from '#renderer/ui/form/text-area-control'
@@ -18,12 +19,18 @@ export function DismissDialog({
   readonly onClose: () => void
 }) {
   const { t } = useTranslation('actions')
+  const { registerId } = useSession().register
   const { topic, site } = proposal
   const start = { topic, site, reason: '' }
-  const { form, refusal, fail } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(schema, start)
+  const { form, refusal, fail, forget } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(
+    schema,
+    start,
+    `part.${registerId}.dismiss.${topic}.${site}`,
+  )
   const save = useChannelMutation('recurrences.dismiss', {
     onSuccess: () => {
       showToast({ text: t('recurrences.dismissed') })
+      forget()
       onClose()
     },
     onError: fail,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepOnMachine } from '#renderer/app/keep-on-machine'
 import type { TemplateRecord } from '#shared/letters/letter-api'
 import type { TemplateWords } from '#shared/letters/letter-template'
 
@@ -22,5 +23,5 @@ export function readTemplateDraft(record: TemplateRecord): TemplateWords | null 
 /** Keeps what is typed at once; words that are those of the template are no draft. */
 export function keepTemplateDraft(record: TemplateRecord, words: TemplateWords): void {
   if (words.subject === record.subject && words.body === record.body) localStorage.removeItem(keyOf(record))
-  else localStorage.setItem(keyOf(record), JSON.stringify({ subject: words.subject, body: words.body }))
+  else keepOnMachine(keyOf(record), JSON.stringify({ subject: words.subject, body: words.body }))
 }

@@ -25,6 +25,7 @@ export function PrivacyForm() {
   const { form, refusal, fail } = usePartForm<z.input<typeof privacySettingsSchema>, PrivacySettings>(
     privacySettingsSchema,
     register.settings.privacy,
+    null,
   )
   const draft = useFormDraft('privacy', form, paths)
   const save = useChannelMutation('privacy.update', {

@@ -40,6 +40,7 @@ export function ThirdPartyDialog({ thirdParty, onClose }: ThirdPartyDialogProps)
   const { form, refusal, fail } = usePartForm<z.input<typeof schema>, z.output<typeof schema>>(
     schema,
     toValues(thirdParty),
+    null,
   )
   const { data } = useChannel('thirdParties.list', { withInactive: true })
   const saved = data?.thirdParties.find(({ id }) => id === thirdParty?.id) ?? thirdParty

@@ -34,6 +34,7 @@ function VigilanceForm({ vigilance }: { readonly vigilance: Vigilance }) {
   const { form, refusal, fail } = usePartForm<z.input<typeof vigilanceSchema>, Vigilance>(
     vigilanceSchema,
     vigilance,
+    null,
   )
   const draft = useFormDraft('vigilance', form, paths)
   const { begun, reread, versions, onGoOn, onSaved } = useRecordVersions(form, vigilance, (saved) => saved)

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { z } from 'zod'
+import { keepOnMachine } from '#renderer/app/keep-on-machine'
 
 const prefix = 'registre31.draft.case.'
 const listeners = new Set<() => void>()
@@ -30,7 +31,7 @@ export function readDraft(key: string): Draft | null {
 
 /** Keeps what is typed at once, so that it survives a crash. */
 export function writeDraft(key: string, draft: { version: number; base: object; values: object }): void {
-  localStorage.setItem(key, JSON.stringify(draft))
+  keepOnMachine(key, JSON.stringify(draft))
   tell()
 }
 
