@@ -58,11 +58,11 @@ async function run(): Promise<void> {
 async function start(): Promise<void> {
   const fork = forkAhead(join(here, 'service.js'))
   lockDown(session.defaultSession, developmentServer)
-  serveWindow(join(here, '../renderer'), developmentServer)
+  const scripts = serveWindow(join(here, '../renderer'), developmentServer)
   const onAnswer = answerWindow(() => (opened.window.isDestroyed() ? undefined : opened.window.webContents))
   const opened = openWindow(preloadFile(here))
-  // The process of the page starts once it has the page, and nothing holds it up.
-  await opened.arrived
+  // The page waits for its scripts, which this process serves: what takes it long comes after them.
+  await Promise.race([scripts, opened.failed])
   const { runProgram } = await import('./program')
   // Asked to end before there was anything to see.
   if (opened.window.isDestroyed()) return

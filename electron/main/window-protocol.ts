@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
-import { net, type ProtocolRequest, type ProtocolResponse, protocol } from 'electron'
+import { net, type ProtocolRequest, protocol } from 'electron'
 import { contentSecurityPolicy } from './content-security-policy'
 import { takePrintable } from './printables'
 import { windowHost, windowScheme } from './window-origin'
@@ -25,6 +25,12 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 }
 
+interface Answer {
+  readonly data: Buffer
+  readonly headers: Record<string, string>
+  readonly statusCode?: number
+}
+
 /** Must run before the app is ready. */
 export function declareWindowScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -38,14 +44,25 @@ export function declareWindowScheme(): void {
 /**
  * Serves the built window from its folder, or passes on to the development server. By the older of Electron's two
  * ways: `protocol.handle` makes every start read the whole of Node's fetch, and passes files on in small pieces.
+ * @returns settled once the page has every script that it names
  */
-export function serveWindow(folder: string, developmentServer: string | undefined): void {
-  protocol.registerBufferProtocol(windowScheme, (request, respond) => {
-    void answer(folder, developmentServer, request).then(respond)
+export function serveWindow(folder: string, developmentServer: string | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    let awaited = new Set<string>()
+    protocol.registerBufferProtocol(windowScheme, async (request, respond) => {
+      const response = await answer(folder, developmentServer, request)
+      respond(response)
+      if (isPage(response)) awaited = scriptsOf(request.url, response.data)
+      else if (awaited.delete(request.url) && awaited.size === 0) resolve()
+    })
   })
 }
 
-async function answer(folder: string, developmentServer: string | undefined, request: ProtocolRequest) {
+async function answer(
+  folder: string,
+  developmentServer: string | undefined,
+  request: ProtocolRequest,
+): Promise<Answer> {
   const address = new URL(request.url)
   if (address.host !== windowHost) return refusal(403)
   if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405)
@@ -62,7 +79,7 @@ async function answer(folder: string, developmentServer: string | undefined, req
   }
 }
 
-async function serveFile(folder: string, pathname: string): Promise<ProtocolResponse> {
+async function serveFile(folder: string, pathname: string): Promise<Answer> {
   const name = pathname === '/' ? 'index.html' : decodeURIComponent(pathname).slice(1)
   const path = normalize(join(folder, name))
   const contentType = contentTypes[extname(path)]
@@ -72,7 +89,7 @@ async function serveFile(folder: string, pathname: string): Promise<ProtocolResp
   return { data: content, headers: { ...commonHeaders, 'Content-Type': contentType } }
 }
 
-async function passOn(server: string, address: URL): Promise<ProtocolResponse> {
+async function passOn(server: string, address: URL): Promise<Answer> {
   const response = await net.fetch(`${server}${address.pathname}${address.search}`)
   const contentType = response.headers.get('content-type') ?? ''
   if (contentType.startsWith('text/html')) return page(await response.text(), server.replace(/^http/, 'ws'))
@@ -83,7 +100,7 @@ async function passOn(server: string, address: URL): Promise<ProtocolResponse> {
   }
 }
 
-function page(html: string, developmentSocket: string | undefined): ProtocolResponse {
+function page(html: string, developmentSocket: string | undefined): Answer {
   const nonce = randomBytes(18).toString('base64url')
   return {
     data: Buffer.from(html.replace(noncePlaceholder, nonce)),
@@ -96,13 +113,22 @@ function page(html: string, developmentSocket: string | undefined): ProtocolResp
   }
 }
 
-function refusal(statusCode: number): ProtocolResponse {
+function isPage({ headers }: Answer): boolean {
+  return headers['Content-Type'] === contentTypes['.html']
+}
+
+function scriptsOf(url: string, html: Buffer): Set<string> {
+  const sources = html.toString('utf8').matchAll(/<script[^>]* src="([^"]+)"/g)
+  return new Set(Array.from(sources, ([, source]) => new URL(source ?? '', url).href))
+}
+
+function refusal(statusCode: number): Answer {
   return { statusCode, data: Buffer.alloc(0), headers: commonHeaders }
 }
 
+// No opener policy: no page can open this one or be opened by it, and one would have its process begun twice.
 const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 }

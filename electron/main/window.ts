@@ -10,8 +10,8 @@ const ground = { light: '#f5f4f0', dark: '#15171b' } as const
 
 export interface OpenedWindow {
   readonly window: BrowserWindow
-  /** The page has arrived in its process, which now works beside this one; or the window is gone. */
-  readonly arrived: Promise<void>
+  /** The page could not be loaded, or the window is gone. */
+  readonly failed: Promise<void>
   /** Its page can be shown without a flash. */
   readonly drawn: Promise<void>
 }
@@ -38,8 +38,7 @@ export function openWindow(preload: string): OpenedWindow {
   })
   followTheme(window)
   window.on('page-title-updated', (event) => event.preventDefault())
-  const arrived = new Promise<void>((resolve) => {
-    window.webContents.once('did-navigate', () => resolve())
+  const failed = new Promise<void>((resolve) => {
     window.webContents.once('did-fail-load', () => resolve())
     window.once('closed', () => resolve())
   })
@@ -48,7 +47,7 @@ export function openWindow(preload: string): OpenedWindow {
     // Closed before it was drawn: nothing went wrong.
     if (!window.isDestroyed()) logError('the page could not be loaded', error)
   })
-  return { window, arrived, drawn }
+  return { window, failed, drawn }
 }
 
 /** Path of the preload script in the build. */
