@@ -46,11 +46,6 @@ export function median(values: readonly number[]): number | null {
   return medianOfSorted(sortMinutes(values))
 }
 
-/** Percentile by nearest rank: the smallest value that at least `percent` % of the values do not exceed. */
-export function nearestRank(values: readonly number[], percent: number): number | null {
-  return nearestRankOfSorted(sortMinutes(values), percent)
-}
-
 /** The same of values already in order. */
 export function medianOfSorted(sorted: SortedMinutes): number | null {
   const middle = sorted.length >> 1
@@ -58,10 +53,6 @@ export function medianOfSorted(sorted: SortedMinutes): number | null {
   if (upper === undefined) return null
   const lower = sorted[middle - 1]
   return sorted.length % 2 === 1 || lower === undefined ? upper : (lower + upper) / 2
-}
-
-function nearestRankOfSorted(sorted: SortedMinutes, percent: number): number | null {
-  return sorted[Math.max(0, Math.ceil((percent * sorted.length) / 100) - 1)] ?? null
 }
 
 /** Median, P90, maximum and the ten slowest: look at the upper extremes, not at the mean (S0). */
@@ -80,12 +71,13 @@ export function findSlowest(items: readonly DelayItem[], sorted: SortedMinutes):
     .map(({ number, minutes }) => ({ number, minutes }))
 }
 
-/** Median, P90 and maximum of durations that bear no number. */
+/** Median, P90 and maximum of durations that bear no number; P90 by nearest rank: nine in ten are no longer. */
 export function summariseSorted(sorted: SortedMinutes): Omit<DelaySummary, 'slowest'> {
+  const nineInTen = Math.ceil((90 * sorted.length) / 100)
   return {
     n: sorted.length,
     median: medianOfSorted(sorted),
-    p90: sorted.length < fewestForPercentile ? null : nearestRankOfSorted(sorted, 90),
+    p90: sorted.length < fewestForPercentile ? null : (sorted[nineInTen - 1] ?? null),
     maximum: sorted.at(-1) ?? null,
   }
 }

@@ -67,14 +67,6 @@ export function endOfDay(date: LocalDate, zone: string): Instant {
   return instantOfEpoch(epochOfWall((dayNumberOf(date) + 1) * dayLength, zone))
 }
 
-/** The instants `[start, end)` of a period of local dates: `end` is excluded. Days of 23 or 25 hours are whole. */
-export function periodBounds(
-  period: Period,
-  zone: string,
-): { readonly start: Instant; readonly end: Instant } {
-  return { start: startOfDay(period.from, zone), end: endOfDay(period.to, zone) }
-}
-
 const instantPattern =
   /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?$/
 

@@ -6,7 +6,6 @@ import { EntryPart, PartLine } from '#renderer/app/parts/entry-part'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { Button } from '#renderer/ui/actions/button'
-import type { ActionKind } from '#shared/actions/action'
 import { formatDate } from '#shared/text/formats'
 import { ActionDialog } from './action-dialog'
 import { ActionStatusBadge } from './action-status-badge'
@@ -17,12 +16,11 @@ export interface EntryActionsProps {
   readonly id: string
   /** Title proposed for a new action. */
   readonly title?: string
-  readonly actionKind?: ActionKind
   readonly isReadOnly?: boolean
 }
 
 /** The actions that answer to an entry; new ones are made here, or an existing one answers to it as well. */
-export function EntryActions({ kind, id, title, actionKind, isReadOnly }: EntryActionsProps) {
+export function EntryActions({ kind, id, title, isReadOnly }: EntryActionsProps) {
   const { t } = useTranslation('actions')
   const { employeeName } = useSession()
   const [dialog, setDialog] = useState<'create' | 'link' | null>(null)
@@ -70,7 +68,7 @@ export function EntryActions({ kind, id, title, actionKind, isReadOnly }: EntryA
       {dialog === 'create' ? (
         <ActionDialog
           action={null}
-          start={{ ...links, ...(title ? { title } : {}), kind: actionKind ?? 'CORRECTIVE' }}
+          start={{ ...links, ...(title ? { title } : {}), kind: 'CORRECTIVE' }}
           onClose={() => setDialog(null)}
         />
       ) : null}

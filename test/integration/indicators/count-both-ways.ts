@@ -5,9 +5,9 @@ import { readIndicatorRates } from '#service/indicators/indicator-rates'
 import { todayAt } from '#service/local-day'
 import { makeContext, requireRegister } from '#service/register-context'
 import { indicatorsOf } from '#shared/indicators/indicators-of'
-import { tallyCases } from '#shared/indicators/tally-cases'
 import type { Period } from '#shared/time/local-date'
 import type { TestService } from '#test/support/open-service'
+import { tallyCases } from '#test/support/tally-cases'
 
 /** The indicators of a period as the database counts them, and from every case of the register in memory. */
 export async function countBothWays({ service }: TestService, period: Period) {

@@ -1,13 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import {
-  delaysOf,
-  type Message,
-  meanReplyTime,
-  median,
-  nearestRank,
-  summariseDelays,
-} from '#shared/indicators/delays'
+import { delaysOf, type Message, meanReplyTime, median, summariseDelays } from '#shared/indicators/delays'
 
 const minutes = fc.array(fc.nat(100_000), { maxLength: 60 })
 const at = (minute: number) => new Date(Date.parse('2026-03-07T09:00:00Z') + minute * 60_000).toISOString()
@@ -82,14 +75,6 @@ describe('delays', () => {
     const below = values.filter((value) => value < middle).length
     const above = values.filter((value) => value > middle).length
     expect(Math.max(below, above) * 2).toBeLessThanOrEqual(values.length)
-  })
-
-  it('find the extremes by rank too', () => {
-    expect([nearestRank([3, 1, 2], 0), nearestRank([3, 1, 2], 100), nearestRank([], 50)]).toEqual([
-      1,
-      3,
-      null,
-    ])
   })
 })
 

@@ -9,7 +9,6 @@ import {
   localDateTimeOf,
   parseInstant,
   parseLocalDay,
-  periodBounds,
   startOfDay,
   yearOf,
 } from '#shared/time/local-date'
@@ -86,19 +85,16 @@ describe('instants and local dates', () => {
     expect(hours('2026-06-01')).toBe(24)
   })
 
-  it('bounds a period in UTC, end excluded', () => {
-    expect(periodBounds({ from: '2026-01-01', to: '2026-12-31' }, 'Europe/Paris')).toEqual({
-      start: '2025-12-31T23:00:00.000Z',
-      end: '2026-12-31T23:00:00.000Z',
-    })
-    expect(periodBounds({ from: '2026-03-29', to: '2026-03-29' }, 'Europe/Paris')).toEqual({
-      start: '2026-03-28T23:00:00.000Z',
-      end: '2026-03-29T22:00:00.000Z',
-    })
-    expect(periodBounds({ from: '2026-01-01', to: '2026-01-31' }, 'Pacific/Noumea')).toEqual({
-      start: '2025-12-31T13:00:00.000Z',
-      end: '2026-01-31T13:00:00.000Z',
-    })
+  it('starts and ends in UTC, the end excluded', () => {
+    const boundsOf = (from: string, to: string, zone: string) => [startOfDay(from, zone), endOfDay(to, zone)]
+    expect(boundsOf('2026-01-01', '2026-12-31', 'Europe/Paris')).toEqual([
+      '2025-12-31T23:00:00.000Z',
+      '2026-12-31T23:00:00.000Z',
+    ])
+    expect(boundsOf('2026-01-01', '2026-01-31', 'Pacific/Noumea')).toEqual([
+      '2025-12-31T13:00:00.000Z',
+      '2026-01-31T13:00:00.000Z',
+    ])
   })
 })
 
