@@ -21,13 +21,15 @@ export function newIntakeValues(session: Session): IntakeValues {
   const has = (list: readonly { id: string }[], id: string | null) => list.some((item) => item.id === id)
   const site = has(activeSites, remembered.site) ? remembered.site : (activeSites[0]?.id ?? null)
   const lastEmployee = has(activeEmployees, remembered.receivedBy) ? remembered.receivedBy : null
+  // Among several nobody is guessed: left blank, it is whoever says to record the entry.
+  const onlyEmployee = activeEmployees.length === 1 ? activeEmployees[0]?.id : null
   const channel = channels.find((code) => code === remembered.channel) ?? channels[0] ?? null
   return {
     ...emptyIntakeValues,
     receivedAt: thisMinute(),
     channel,
     site,
-    receivedBy: session.employee?.id ?? lastEmployee ?? activeEmployees[0]?.id ?? null,
+    receivedBy: session.employee?.id ?? lastEmployee ?? onlyEmployee ?? null,
     complainant: { ...emptyIntakeValues.complainant, stakeholder: usualStakeholder[settings.profile] },
   }
 }

@@ -26,7 +26,7 @@ function remarkInput(values: IntakeValues, natures: readonly ListItem[]): Candid
     receivedAt,
     channel,
     writtenForm: isWritten(channel ?? '', values.writtenForm),
-    receivedBy,
+    receivedBy: receivedBy ?? undefined,
     site,
     verbatim,
     nature: natureOfTopic(topic, natures),
@@ -47,6 +47,7 @@ function recordInput(values: IntakeValues): Candidate {
     thirdParty: thirdPartyOf(record.thirdParty),
     severity: severity && Number(severity),
     // Left blank, it is whoever records the entry.
+    receivedBy: record.receivedBy ?? undefined,
     acknowledgedBy: record.acknowledgedBy ?? undefined,
     followedUpBy: record.followedUpBy ?? undefined,
     agreedSolutions: record.agreedSolutions.map((solution) =>
