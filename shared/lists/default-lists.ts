@@ -10,7 +10,7 @@ const natures: Readonly<Record<Profile, readonly Label[]>> = {
     ['HORAIRES', 'Horaires', 'Opening hours'],
     ['INFORMATION_INEXACTE', 'Information inexacte', 'Inaccurate information'],
     ['DOCUMENTATION', 'Documentation', 'Leaflets and maps'],
-    ['SITE_INTERNET', 'Site internet', 'Web site'],
+    ['SITE_INTERNET', 'Site internet', 'Website'],
     ['RESERVATION', 'Réservation', 'Booking'],
     ['BOUTIQUE', 'Boutique', 'Shop'],
     ['ANIMATION', 'Animation', 'Events and visits'],

@@ -1,5 +1,5 @@
 /**
- * The address of a web site as it is printed: `www.mediateur.fr` becomes `https://www.mediateur.fr`. Null when it is no
+ * The address of a website as it is printed: `www.mediateur.fr` becomes `https://www.mediateur.fr`. Null when it is no
  * https address with a real host name, without user name or password.
  */
 export function readWebSite(text: string): string | null {

@@ -122,7 +122,7 @@ ${
 Without a satisfactory answer two months after the written complaint, and within the year that follows it, the person may turn free of charge to our mediator:
 - ${[mediator.name, mediator.address?.replaceAll('\n', ', '), mediator.website].filter(Boolean).join(', ')}`
     : `
-Our mediator is not named in the register yet: name, address and web site must be entered before any refusal to a consumer.`
+Our mediator is not named in the register yet: name, address and website must be entered before any refusal to a consumer.`
 }
 
 The courts remain open in every case.`,

@@ -57,6 +57,10 @@ describe.each(Object.keys(trees.fr))('messages of %s', (namespace) => {
     }
   })
 
+  it('are typeset in English as they are written: no straight quote', () => {
+    expect(valuesOf(english).filter((value) => /['"]/.test(value))).toEqual([])
+  })
+
   it('have every plural form that their language needs', () => {
     const forms = (tree: MessageTree) => keysOf(tree).filter((key) => pluralSuffix.test(key))
     for (const key of forms(french)) {
