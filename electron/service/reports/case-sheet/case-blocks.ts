@@ -3,7 +3,7 @@ import { entryListBesidePairs, entryPairs } from '#service/reports/kit/entries'
 import { blockHeading, claimRoom } from '#service/reports/kit/headings'
 import type { Paper } from '#service/reports/kit/paper'
 import { bulletList, note, paragraph } from '#service/reports/kit/prose'
-import { drawSignatureBoxes } from '#service/reports/kit/signature-blocks'
+import { drawSignatureBoxes, signatureHeight } from '#service/reports/kit/signature-blocks'
 import { translate, translator } from '#shared/i18n/translate'
 import { mostAttachmentPages } from '#shared/reports/attachment-page'
 import type { CaseSheetData } from '#shared/reports/case-sheet-data'
@@ -11,6 +11,9 @@ import { formatDate, formatDateOf } from '#shared/text/formats'
 import { drawCompensations, drawSolutions } from './agreements'
 import { drawChronology } from './chronology'
 import { listRecordEntries } from './record-entries'
+
+/** The heading of the visas and their boxes, in points. */
+const visaHeight = signatureHeight + 36
 
 /** How the case stands, and what became of it. */
 export function drawCaseState(paper: Paper, { record, identity, header }: CaseSheetData): void {
@@ -81,16 +84,21 @@ export function drawCaseBlocks(
   named('prevention', () => entryListBesidePairs(paper, entries.prevention))
   named('closing', () => entryPairs(paper, entries.closing))
   // Inside a longer document what may run over the page comes last, for no page holds but one line.
-  if (isWithin) block(t('attachments'), () => drawAttachments(paper, data))
+  if (isWithin) block(t('attachments'), () => drawAttachments(paper, data, isWithin))
   block(t('chronology'), () => drawChronology(paper, data))
-  if (!isWithin) block(t('attachments'), () => drawAttachments(paper, data))
+  if (!isWithin) block(t('attachments'), () => drawAttachments(paper, data, isWithin))
   if (!isWithin) block(t('visa'), () => drawVisas(paper))
 }
 
-function drawAttachments(paper: Paper, { attachments, attachmentPages }: CaseSheetData): void {
+function drawAttachments(
+  paper: Paper,
+  { attachments, attachmentPages }: CaseSheetData,
+  isWithin: boolean,
+): void {
   const t = translator(paper.language, 'documents:caseSheet')
   if (attachments.length === 0) {
-    paragraph(paper, t('noAttachment'))
+    // With the signatures below: nobody signs a page that holds nothing else.
+    paragraph(paper, t('noAttachment'), { keepWith: isWithin ? 0 : visaHeight })
     return
   }
   bulletList(

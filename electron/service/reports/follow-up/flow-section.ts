@@ -21,7 +21,7 @@ export function drawFlow(paper: Paper, data: FollowUpReportData): void {
   const figure = (value: number) => formatInteger(value, language)
   const [first, last] = [flow[0], flow.at(-1)]
   if (!first || !last) return
-  paragraph(paper, t('balance', { start: figure(first.start), end: figure(last.end) }))
+  paragraph(paper, t('balance', { start: figure(first.start), end: figure(last.end) }), { leads: true })
   if (flow.length > 1 && flow.some((month) => month.received + month.closed > 0)) {
     subsectionHeading(paper, t('chart'))
     drawFigure(paper, {

@@ -27,6 +27,7 @@ export function drawSatisfaction(paper: Paper, { satisfaction, header }: FollowU
       answered: formatInteger(satisfaction.answered.part, language),
       percent: formatPercent(satisfaction.answered.percent ?? 0, language),
     }),
+    { leads: satisfaction.answered.part > 0 },
   )
   if (satisfaction.answered.part === 0) return
   entryList(paper, satisfactionEntries(satisfaction, language), 0.46)

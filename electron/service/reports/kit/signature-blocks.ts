@@ -9,7 +9,8 @@ import { type Paper, textArea } from './paper'
 import { colours, styles } from './paper-style'
 import { breakLines } from './text-lines'
 
-const height = 128
+/** Of a box to sign in, in points. */
+export const signatureHeight = 128
 const gap = 14
 
 /** Boxes side by side to be signed: role, name, position, date, room for the signature. */
@@ -35,20 +36,20 @@ export interface SignatureBox {
 }
 
 export function drawSignatureBoxes(paper: Paper, boxes: readonly SignatureBox[]): void {
-  claimRoom(paper, height)
+  claimRoom(paper, signatureHeight)
   const { left, width } = textArea(paper)
   const wide = (width - gap * 2) / 3
   const top = paper.y
   boxes.forEach((box, index) => {
     const x = left + index * (wide + gap)
     artifact(paper, () => {
-      paper.pdf.rect(x, top, wide, height).lineWidth(0.5).strokeColor(colours.hairline).stroke()
+      paper.pdf.rect(x, top, wide, signatureHeight).lineWidth(0.5).strokeColor(colours.hairline).stroke()
     })
     openElement(paper, 'Div')
     drawBox(paper, box, { x: x + 8, top: top + 7, width: wide - 16 })
     closeElement(paper)
   })
-  paper.y = top + height
+  paper.y = top + signatureHeight
   skip(paper, 12)
 }
 
