@@ -45,6 +45,13 @@ interface Stretch {
   readonly hasMore: boolean
 }
 
+/** What was read of a list so far. */
+interface Known {
+  readonly name: string
+  readonly reached: number
+  readonly places: Map<string, number>
+}
+
 // Where somebody was last in each list, for whoever comes back from an entry.
 const waysBack = new Map<
   EntryChannel,
@@ -72,25 +79,16 @@ export function useListRows<C extends EntryChannel>(
     gcTime: 60_000,
   })
   const { data } = query
-  const end = data ? data.start + data.rows.length : 0
-  const reached = useRef({ name, rows: 0 })
-  const places = useRef({ name, of: new Map<string, number>() })
-  if (data && data.name === name) note(data)
-  const farthest = reached.current.name === name ? Math.max(reached.current.rows, end) : end
-
-  function note(stretch: Stretch) {
-    if (reached.current.name !== name || !stretch.hasMore) reached.current = { name, rows: end }
-    else reached.current.rows = Math.max(reached.current.rows, end)
-    if (places.current.name !== name || places.current.of.size > mostPlaces)
-      places.current = { name, of: new Map() }
-    for (const [index, { id }] of stretch.rows.entries()) places.current.of.set(id, stretch.start + index)
-  }
+  const known = useRef<Known>({ name, reached: 0, places: new Map() })
+  if (data?.name === name) known.current = withStretch(known.current, data)
+  const end = data ? endOf(data) : 0
+  const farthest = known.current.name === name ? Math.max(known.current.reached, end) : end
 
   // Whoever comes back is at the top until the entry that was left is read.
   const awaited = useRef<string | null>(null)
   useEffect(() => {
     const left = waysBack.get(channel)
-    if (left?.name !== name || left.id !== selected || places.current.of.has(left.id)) return
+    if (left?.name !== name || left.id !== selected || known.current.places.has(left.id)) return
     awaited.current = left.id
     setSight({ name, start: startOf(left.place) })
   }, [channel, name, selected])
@@ -119,10 +117,10 @@ export function useListRows<C extends EntryChannel>(
     },
     [name],
   )
-  const placeOf = useCallback((id: string) => places.current.of.get(id), [])
+  const placeOf = useCallback((id: string) => known.current.places.get(id), [])
   const keepPlace = useCallback(
     (id: string) => {
-      const place = places.current.of.get(id)
+      const place = known.current.places.get(id)
       if (place !== undefined) waysBack.set(channel, { name, id, place })
     },
     [channel, name],
@@ -141,6 +139,19 @@ export function useListRows<C extends EntryChannel>(
     placeOf,
     keepPlace,
   }
+}
+
+function withStretch(known: Known, stretch: Stretch): Known {
+  const { name, start, rows, hasMore } = stretch
+  const isSame = known.name === name
+  const places = isSame && known.places.size <= mostPlaces ? known.places : new Map<string, number>()
+  for (const [index, { id }] of rows.entries()) places.set(id, start + index)
+  const end = endOf(stretch)
+  return { name, places, reached: isSame && hasMore ? Math.max(known.reached, end) : end }
+}
+
+function endOf({ start, rows }: Stretch): number {
+  return start + rows.length
 }
 
 function startOf(first: number): number {
