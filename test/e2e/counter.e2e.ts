@@ -37,7 +37,7 @@ test('a typical complaint at the counter takes at most twelve keystrokes beyond 
 
   const { text, key, count } = typist(page)
   await page.getByRole('button', { name: 'Mode guichet' }).click()
-  await expect(page.getByRole('heading', { name: 'Souhaitez-vous être recontacté ?' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Souhaitez-vous une réponse ?' })).toBeVisible()
   await expect(page.getByRole('textbox', { name: /^Nom/ })).toBeFocused()
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())).toBe(
     true,

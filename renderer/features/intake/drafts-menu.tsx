@@ -1,5 +1,6 @@
 import { FilePen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useDiscreetMode } from '#renderer/app/discreet-mode'
 import { useSession } from '#renderer/app/session'
 import { Button } from '#renderer/ui/actions/button'
 import { Menu } from '#renderer/ui/actions/menu'
@@ -15,22 +16,25 @@ const excerptLength = 48
 
 /** The drafts that were set aside on this machine. */
 export function DraftsMenu({ drafts, onOpen }: DraftsMenuProps) {
-  const { t } = useTranslation('intake')
+  const { t } = useTranslation(['intake', 'lists'])
   const { timeZone } = useSession()
+  const [isDiscreet] = useDiscreetMode()
   if (drafts.length === 0) return null
   return (
     <Menu
-      label={t('drafts.label')}
+      label={t('intake:drafts.label')}
       trigger={
         <Button kind="quiet" isSmall icon={<FilePen />}>
-          {t('drafts.count', { count: drafts.length })}
+          {t('intake:drafts.count', { count: drafts.length })}
         </Button>
       }
       entries={drafts.map((draft) => ({
         id: draft.id,
-        label: t('drafts.entry', {
+        label: t('intake:drafts.entry', {
           moment: formatDateTime(draft.savedAt, timeZone()),
-          words: firstWords(draft) || t('drafts.noWords'),
+          words: isDiscreet
+            ? t('lists:discreet.excerptHidden')
+            : firstWords(draft) || t('intake:drafts.noWords'),
         }),
         onAction: () => onOpen(draft),
       }))}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { useDiscreetMode } from '#renderer/app/discreet-mode'
 import { useSession } from '#renderer/app/session'
 import { Notice } from '#renderer/ui/feedback/notice'
 import { Skeleton } from '#renderer/ui/feedback/skeleton'
@@ -54,12 +55,13 @@ export function KnownPersonPart({ control }: { readonly control: IntakeControl }
 function KnownCase({ row }: { readonly row: Known }) {
   const { t } = useTranslation(['enums', 'actions'])
   const { label, timeZone } = useSession()
+  const [isDiscreet] = useDiscreetMode()
   return (
     <li>
       <Link to="/reclamations/$id" params={{ id: row.id }}>
         {row.number}
       </Link>{' '}
-      {row.person ? <span>{row.person}</span> : null}
+      {row.person && !isDiscreet ? <span>{row.person}</span> : null}
       <p className={styles.caseFacts}>
         {[
           formatDateOf(row.receivedAt, timeZone(row.site)),

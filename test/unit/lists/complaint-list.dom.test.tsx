@@ -98,12 +98,16 @@ describe('the list of complaints', () => {
   })
 
   it('hides names from visitors until it is told otherwise', async () => {
-    await record('Élodie Nguyen', 'La visite a été annulée.', 2)
+    const { id } = await record('Élodie Nguyen', 'La visite a été annulée.', 2)
+    const wish = 'Madame Nguyen voudrait être remboursée'
+    await service.call('complaints.update', { id, version: 1, changes: { requestedRemedy: wish } })
     await openList()
-    await screen.findByRole('row', { name: /Élodie Nguyen/ })
+    await userEvent.click(await screen.findByRole('row', { name: /Élodie Nguyen/ }))
+    await screen.findByText(wish)
     await userEvent.click(screen.getByRole('button', { name: 'Masquer les noms' }))
     expect(screen.queryByText('Élodie Nguyen')).toBeNull()
     expect(screen.getByRole('row', { name: /nom masqué/ })).toBeTruthy()
+    expect(screen.queryByText(wish)).toBeNull()
     expect(localStorage.getItem('registre31.discreet')).toBe('on')
   })
 
