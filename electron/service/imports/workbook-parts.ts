@@ -1,7 +1,6 @@
 import { StringDecoder } from 'node:string_decoder'
-import { Unzip, UnzipInflate, unzipSync } from 'fflate'
-
-const pieceLength = 65_536
+import { unzipSync } from 'fflate'
+import { inflatePieces } from './inflate-pieces'
 
 /** What a workbook says of itself, without its cells. */
 export interface WorkbookParts {
@@ -40,19 +39,10 @@ export function readParts(bytes: Uint8Array): WorkbookParts {
 export function* readPart(bytes: Uint8Array, path: string): Generator<string> {
   const decoder = new StringDecoder('utf8')
   let texts: string[] = []
-  let failure: unknown = null
-  const unzip = new Unzip((file) => {
-    if (file.name !== path) return
-    file.ondata = (error, data) => {
-      failure ??= error
-      if (data) texts.push(decoder.write(Buffer.from(data.buffer, data.byteOffset, data.length)))
-    }
-    file.start()
-  })
-  unzip.register(UnzipInflate)
-  for (let start = 0; start < bytes.length; start += pieceLength) {
-    unzip.push(bytes.subarray(start, start + pieceLength), start + pieceLength >= bytes.length)
-    if (failure) throw failure
+  const take = (data: Uint8Array) => {
+    texts.push(decoder.write(Buffer.from(data.buffer, data.byteOffset, data.length)))
+  }
+  for (const _ of inflatePieces(bytes, (name) => (name === path ? take : null))) {
     yield* texts
     texts = []
   }

@@ -1,8 +1,8 @@
-import { Unzip, UnzipInflate } from 'fflate'
+import { AppError } from '#shared/api/app-error'
 import { refusal } from '#shared/api/refusal'
 import { importLimits } from '#shared/imports/import-limits'
+import { inflatePieces } from './inflate-pieces'
 
-const piece = 65_536
 /** Declarations stand before the first element. */
 const prologue = 1_048_576
 /** How many times its size a large workbook may inflate to: text of spreadsheets stays far below. */
@@ -17,34 +17,28 @@ const declaration = /<!(?:DOCTYPE|ENTITY)/i
 export function guardWorkbook(bytes: Uint8Array): void {
   let inflated = 0
   let entries = 0
-  let failure: unknown = null
-  const unzip = new Unzip((file) => {
+  const take = (name: string) => {
     entries += 1
-    if (entries > importLimits.entries) failure ??= refusal('REFUSED', 'IMPORT_BOMB')
-    const isXml = /\.(?:xml|rels|vml)$/i.test(file.name)
+    if (entries > importLimits.entries) throw refusal('REFUSED', 'IMPORT_BOMB')
+    const isXml = /\.(?:xml|rels|vml)$/i.test(name)
     let tail = ''
     let looked = 0
-    file.ondata = (error, data) => {
-      if (error) failure ??= refusal('REFUSED', 'IMPORT_UNREADABLE')
-      if (!data) return
+    return (data: Uint8Array) => {
       inflated += data.length
       const isBomb = inflated > harmless && inflated > bytes.length * highestRatio
-      if (isBomb || inflated > importLimits.inflated) failure ??= refusal('REFUSED', 'IMPORT_BOMB')
-      if (!isXml || failure || looked > prologue) return
+      if (isBomb || inflated > importLimits.inflated) throw refusal('REFUSED', 'IMPORT_BOMB')
+      if (!isXml || looked > prologue) return
       looked += data.length
       const text = tail + Buffer.from(data).toString('latin1').replaceAll('\0', '')
-      if (declaration.test(text)) failure ??= refusal('REFUSED', 'IMPORT_ENTITIES')
+      if (declaration.test(text)) throw refusal('REFUSED', 'IMPORT_ENTITIES')
       tail = text.slice(-16)
     }
-    if (!failure) file.start()
-  })
-  unzip.register(UnzipInflate)
-  for (let start = 0; start < bytes.length && !failure; start += piece) {
-    try {
-      unzip.push(bytes.subarray(start, start + piece), start + piece >= bytes.length)
-    } catch {
-      failure ??= refusal('REFUSED', 'IMPORT_UNREADABLE')
-    }
   }
-  if (failure) throw failure
+  try {
+    for (const _ of inflatePieces(bytes, take)) {
+      // Nothing is kept.
+    }
+  } catch (error) {
+    throw error instanceof AppError ? error : refusal('REFUSED', 'IMPORT_UNREADABLE')
+  }
 }
