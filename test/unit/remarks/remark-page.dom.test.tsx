@@ -92,6 +92,18 @@ describe('the page of a remark', () => {
     expect((await read()).thirdParty).toBeNull()
   })
 
+  it('gives back what was given up by its button', async () => {
+    await openRemark()
+    await userEvent.click(screen.getByRole('button', { name: /Modifier.*Classement/ }))
+    await userEvent.type(screen.getByRole('combobox', { name: 'Tiers concerné' }), 'Mairie')
+    await userEvent.keyboard('{Escape}')
+    await userEvent.click(await screen.findByRole('button', { name: /Reprendre.*Classement/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Abandonner' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Rétablir' }))
+    const field = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Tiers concerné' })
+    expect(field.value).toBe('Mairie')
+  })
+
   it('becomes a complaint once contact details are there, and both point at each other', async () => {
     await openRemark()
     await userEvent.click(screen.getByRole('button', { name: 'Passer en réclamation' }))

@@ -24,13 +24,13 @@ export interface RemarkBlockFormProps {
   readonly id: BlockId
   readonly remark: Remark
   readonly title: string
-  readonly onLeave: () => void
+  readonly onEdit: (isEdited: boolean) => void
 }
 
 /** A block being edited: Ctrl+Enter saves it, Esc leaves it and keeps what was typed as a draft. */
-export function RemarkBlockForm({ id, remark, title, onLeave }: RemarkBlockFormProps) {
+export function RemarkBlockForm({ id, remark, title, onEdit }: RemarkBlockFormProps) {
   const { t } = useTranslation(['remarks', 'app'])
-  const { form, submit, refusal, versions, goOn, finish, isSaving } = useRemarkForm(remark, id, onLeave)
+  const { form, submit, refusal, versions, goOn, abandon, isSaving } = useRemarkForm(remark, id, onEdit)
   const [isComparing, setComparing] = useState(false)
   const { timeZone } = useSession()
   const element = useRef<HTMLFormElement>(null)
@@ -53,7 +53,7 @@ export function RemarkBlockForm({ id, remark, title, onLeave }: RemarkBlockFormP
         event.preventDefault()
         event.stopPropagation()
         if (isSave) void submit()
-        else onLeave()
+        else onEdit(false)
       }}
     >
       {refusal?.code === 'CONFLICT' ? (
@@ -81,7 +81,7 @@ export function RemarkBlockForm({ id, remark, title, onLeave }: RemarkBlockFormP
         >
           {t('remarks:edit.save')}
         </Button>
-        <Button kind="quiet" onPress={finish}>
+        <Button kind="quiet" onPress={abandon}>
           {t('remarks:edit.abandon')}
         </Button>
         <span className={styles.hint}>{t('remarks:edit.escape')}</span>

@@ -51,7 +51,7 @@ export function RemarkBlock({ id, remark, isReadOnly, isEditing, onEdit }: Remar
         )}
       </header>
       {isEditing ? (
-        <RemarkBlockForm id={id} remark={remark} title={title} onLeave={() => onEdit(false)} />
+        <RemarkBlockForm id={id} remark={remark} title={title} onEdit={onEdit} />
       ) : (
         <Facts facts={facts} />
       )}

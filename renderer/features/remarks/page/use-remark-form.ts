@@ -6,6 +6,7 @@ import { applyFieldErrors } from '#renderer/app/apply-field-errors'
 import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { announce } from '#renderer/ui/feedback/live-region'
+import { showToast } from '#renderer/ui/feedback/toast'
 import { schemaResolver } from '#renderer/ui/form/schema-resolver'
 import type { AppError } from '#shared/api/app-error'
 import type { Remark, RemarkChanges } from '#shared/remarks/remark'
@@ -23,7 +24,7 @@ import {
  * The form of one block: starts from the draft when there is one, keeps every keystroke, sends only what changed, on
  * the version from which the typing started.
  */
-export function useRemarkForm(remark: Remark, block: BlockId, onLeave: () => void) {
+export function useRemarkForm(remark: Remark, block: BlockId, onEdit: (isEdited: boolean) => void) {
   const { t } = useTranslation('remarks')
   const { language } = useSession()
   const queries = useQueryClient()
@@ -53,7 +54,20 @@ export function useRemarkForm(remark: Remark, block: BlockId, onLeave: () => voi
 
   function finish() {
     putDraft(key, null)
-    onLeave()
+    onEdit(false)
+  }
+  function abandon() {
+    const abandoned = readDraft(key)
+    finish()
+    if (!abandoned) return
+    const onAction = () => {
+      putDraft(key, abandoned)
+      onEdit(true)
+    }
+    showToast({
+      text: t('edit.abandoned', { block: t(`page.${block}`) }),
+      action: { label: t('edit.takeBack'), onAction },
+    })
   }
   const update = useChannelMutation('remarks.update', {
     onSuccess: (updated) => {
@@ -89,7 +103,7 @@ export function useRemarkForm(remark: Remark, block: BlockId, onLeave: () => voi
     /** What the typing began with, and what the register says now. */
     versions: { base: base.values, theirs: toFormValues(remark) },
     goOn,
-    finish,
+    abandon,
     isSaving: update.isPending,
   }
 }
