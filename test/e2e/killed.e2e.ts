@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
@@ -53,6 +53,36 @@ test('nothing that was acknowledged is lost when the program or its window dies 
   test.info().annotations.push({ type: 'entries acknowledged', description: String(acknowledged.length) })
   await program.close()
 })
+
+test('what was being typed is there again after the whole program died', async () => {
+  const words = 'Quarante minutes devant une porte close'
+  const first = await launchProgram({ dataFolder: folder })
+  const made = { organisation: 'Office de tourisme', profile: 'TOURIST_OFFICE' }
+  expect(await callFromPage(first.page, 'register.create', made)).toHaveProperty('value')
+  await first.page.reload()
+  await expect(first.page.getByRole('heading', { name: 'Aujourd’hui' })).toBeVisible()
+  await first.page.keyboard.press('Control+n')
+  await first.page.getByRole('textbox', { name: /^Propos de la personne/ }).fill(words)
+  await expect(first.page.getByText(/^Brouillon gardé à/)).toBeVisible()
+  // Nobody closed anything: what is on the disk is all there is.
+  await expect.poll(() => isOnDisk(words), { timeout: 20_000 }).toBe(true)
+  first.app.process().kill('SIGKILL')
+  const second = await launchProgram({ dataFolder: folder })
+  await expect(second.page.getByRole('heading', { name: 'Aujourd’hui' })).toBeVisible()
+  await second.page.keyboard.press('Control+n')
+  await expect(second.page.getByRole('textbox', { name: /^Propos de la personne/ })).toHaveValue(words)
+  await expect(second.page.getByText(/^Brouillon du .* repris/)).toBeVisible()
+  await second.close()
+})
+
+async function isOnDisk(words: string): Promise<boolean> {
+  const store = join(folder, 'Local Storage', 'leveldb')
+  const files = await readdir(store).catch(() => [])
+  const contents = await Promise.all(
+    files.map((file) => readFile(join(store, file), 'latin1').catch(() => '')),
+  )
+  return contents.some((content) => content.includes(words))
+}
 
 async function kill(app: ElectronApplication, victim: (typeof victims)[number], after: number) {
   await new Promise((resolve) => setTimeout(resolve, after))
