@@ -18,6 +18,7 @@ export const helpTopics = [
   'reports',
   'improvement',
   'settings',
+  'exchange',
   'backups',
   'team',
   'access',
@@ -27,8 +28,20 @@ export const helpTopics = [
 ] as const
 export type HelpTopic = (typeof helpTopics)[number]
 
-/** The chapter on the screen where somebody is. */
-export function topicOfPlace(place: Place, isDetail: boolean): HelpTopic {
+/** Parts of the settings that a chapter of their own tells of. */
+const topicsOfParts: Readonly<Record<string, HelpTopic>> = {
+  accounts: 'access',
+  ownAccount: 'access',
+  journal: 'access',
+  backups: 'backups',
+  bases: 'rates',
+  letters: 'letters',
+  privacy: 'privacy',
+}
+
+/** The chapter on the screen where somebody is; `part` is the part of the settings that is open. */
+export function topicOfPlace(place: Place, isDetail: boolean, part?: string): HelpTopic {
   if (place === 'complaints' && isDetail) return 'case'
-  return helpTopics.find((topic) => topic === place) ?? 'first-hour'
+  const own = place === 'settings' && part ? topicsOfParts[part] : undefined
+  return own ?? helpTopics.find((topic) => topic === place) ?? 'first-hour'
 }

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import type { Permission } from '#shared/api/channel'
 import { actionSearchSchema } from './action-search'
+import type { HelpTopic } from './help-topic'
 import type { Place } from './places'
 import { RouteError } from './route-error'
 import {
@@ -109,7 +110,7 @@ const complaint = createRoute({
 const complaintLetter = createRoute({
   getParentRoute: () => root,
   path: '/reclamations/$id/lettre',
-  staticData: { place: 'complaints', permission: 'handle' },
+  staticData: { place: 'complaints', help: 'letters', permission: 'handle' },
   component: lazyRouteComponent(
     () => import('#renderer/features/letters/letter-screen'),
     'ComplaintLetterScreen',
@@ -119,7 +120,7 @@ const complaintLetter = createRoute({
 const remarkLetter = createRoute({
   getParentRoute: () => root,
   path: '/remarques/$id/lettre',
-  staticData: { place: 'remarks', permission: 'handle' },
+  staticData: { place: 'remarks', help: 'letters', permission: 'handle' },
   component: lazyRouteComponent(
     () => import('#renderer/features/letters/letter-screen'),
     'RemarkLetterScreen',
@@ -254,7 +255,7 @@ const settings = createRoute({
 const exchange = createRoute({
   getParentRoute: () => root,
   path: '/echanges',
-  staticData: { place: 'settings', permission: 'manage' },
+  staticData: { place: 'settings', help: 'exchange', permission: 'manage' },
   component: lazyRouteComponent(() => import('#renderer/features/imports/exchange-screen'), 'ExchangeScreen'),
 })
 
@@ -327,6 +328,8 @@ declare module '@tanstack/react-router' {
     place?: Place
     /** One record of the place's list: Esc leads back to the list. */
     isDetail?: boolean
+    /** The chapter of the help that tells of the screen; left out, that of its place. */
+    help?: HelpTopic
     /** The screen takes the whole window: neither rail nor top bar. */
     isWhole?: boolean
     /** What the person must be allowed to do to come here; left out, looking is enough. */

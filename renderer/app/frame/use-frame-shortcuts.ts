@@ -1,4 +1,4 @@
-import { useMatches, useNavigate } from '@tanstack/react-router'
+import { useMatches, useNavigate, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { lockWindow } from '#renderer/app/access/lock-window'
 import { topicOfPlace } from '#renderer/app/help-topic'
@@ -15,6 +15,7 @@ export type FramePanel = 'palette' | 'shortcuts' | 'about'
 /** The keys of the frame, and the same commands when the system menu gives them. */
 export function useFrameShortcuts() {
   const navigate = useNavigate()
+  const router = useRouter()
   const [opened, setOpened] = useState<FramePanel | null>(null)
   const toggleDiscreet = useToggleDiscreet()
   const staticData = useMatches({ select: (matches) => matches.at(-1)?.staticData })
@@ -33,7 +34,10 @@ export function useFrameShortcuts() {
   }
   function help() {
     setOpened(null)
-    const topic = topicOfPlace(staticData?.place ?? 'today', staticData?.isDetail ?? false)
+    const { search } = router.state.location
+    const topic =
+      staticData?.help ??
+      topicOfPlace(staticData?.place ?? 'today', staticData?.isDetail ?? false, search.part)
     void navigate({ to: '/aide', search: { topic } })
   }
   const byDigit = railPlaces.map(({ to }, index) => [`Ctrl+${index + 1}`, () => go(to)] as const)

@@ -34,5 +34,8 @@ describe('the chapter on a screen', () => {
     expect(topicOfPlace('complaints', false)).toBe('complaints')
     expect(topicOfPlace('complaints', true)).toBe('case')
     expect(topicOfPlace('help', false)).toBe('first-hour')
+    expect(topicOfPlace('settings', false)).toBe('settings')
+    expect(topicOfPlace('settings', false, 'backups')).toBe('backups')
+    expect(topicOfPlace('settings', false, 'sites')).toBe('settings')
   })
 })
