@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PartDialog } from '#renderer/app/parts/part-dialog'
+import { useKeptText } from '#renderer/app/parts/use-kept-text'
 import { useSession } from '#renderer/app/session'
 import { useChannel } from '#renderer/app/use-channel'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
@@ -34,14 +35,23 @@ const decimals = {
 /** The target of one figure, why it is what it is, and what it was before. An empty field means no target. */
 export function TargetDialog({ target, onClose }: TargetDialogProps) {
   const { t } = useTranslation('dashboard')
-  const { language, timeZone } = useSession()
+  const { register, language, timeZone } = useSession()
   const { indicator, version } = target
   const unit: IndicatorUnit = indicatorDefinitions[indicator].unit
   const isDuration = unit === 'duration'
   const [value, setValue] = useState(isDuration && target.value !== null ? target.value / hour : target.value)
-  const [reason, setReason] = useState('')
+  const {
+    text: reason,
+    change: setReason,
+    forget,
+  } = useKeptText(`part.${register.registerId}.target.${indicator}`)
   const { data } = useChannel('targets.history', { indicator })
-  const { mutate, error, isPending } = useChannelMutation('targets.set', { onSuccess: onClose })
+  const { mutate, error, isPending } = useChannelMutation('targets.set', {
+    onSuccess: () => {
+      forget()
+      onClose()
+    },
+  })
   const { low, high } = targetBounds(indicator)
   const label = t(`indicators.${indicator}.label`)
   const versions = data?.versions ?? []

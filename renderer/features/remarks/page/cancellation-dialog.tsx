@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { entryDraft } from '#renderer/app/parts/use-kept-form'
+import { useKeptText } from '#renderer/app/parts/use-kept-text'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
 import { showToast } from '#renderer/ui/feedback/toast'
@@ -17,10 +19,11 @@ export interface CancellationDialogProps {
 /** Asks why an entry is cancelled; it keeps its number. */
 export function CancellationDialog({ remark, onClose }: CancellationDialogProps) {
   const { t } = useTranslation(['remarks', 'errors', 'ui'])
-  const [reason, setReason] = useState('')
+  const { text: reason, change: setReason, forget } = useKeptText(entryDraft(remark.id, 'cancellation'))
   const [isMissing, setMissing] = useState(false)
   const cancel = useChannelMutation('remarks.cancel', {
     onSuccess: () => {
+      forget()
       showToast({ text: t('remarks:cancellation.done', { number: remark.number }) })
       onClose()
     },

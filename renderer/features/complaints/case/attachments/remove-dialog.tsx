@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useKeptText } from '#renderer/app/parts/use-kept-text'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
 import { showToast } from '#renderer/ui/feedback/toast'
@@ -18,9 +18,10 @@ export interface RemoveDialogProps {
 /** Why a file is taken off; the removal can be undone at once and for a month. */
 export function RemoveDialog({ attachment, onRestore, onClose }: RemoveDialogProps) {
   const { t } = useTranslation('attachments')
-  const [reason, setReason] = useState('')
+  const { text: reason, change: setReason, forget } = useKeptText(`part.${attachment.id}.removal`)
   const remove = useChannelMutation('attachments.remove', {
     onSuccess: ({ name }) => {
+      forget()
       onClose()
       showToast({ text: t('removed', { name }), action: { label: t('undo'), onAction: onRestore } })
     },

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice'
+import { entryDraft } from '#renderer/app/parts/use-kept-form'
+import { useKeptText } from '#renderer/app/parts/use-kept-text'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
 import { showToast } from '#renderer/ui/feedback/toast'
@@ -13,10 +15,11 @@ import type { CaseDialogProps } from './case-dialog-name'
 export function SuspendDialog({ onClose }: CaseDialogProps) {
   const { t } = useTranslation('privacy')
   const { complaint } = useCase()
-  const [reason, setReason] = useState('')
+  const { text: reason, change: setReason, forget } = useKeptText(entryDraft(complaint.id, 'hold'))
   const [isMissing, setMissing] = useState(false)
   const hold = useChannelMutation('privacy.hold', {
     onSuccess: () => {
+      forget()
       showToast({ text: t('holds.held') })
       onClose()
     },
