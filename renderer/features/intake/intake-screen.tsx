@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { type Session, useSession } from '#renderer/app/session'
 import { announce } from '#renderer/ui/feedback/live-region'
 import { showToast } from '#renderer/ui/feedback/toast'
-import { type IntakeDraft, keepDraft, listDrafts, newDraft } from './draft-store'
+import { type IntakeDraft, keepDraft, listDrafts, newDraft } from './draft/draft-store'
 import { IntakeForm } from './intake-form'
 import { newIntakeValues } from './new-intake-values'
-import type { AfterSave, SavedEntry } from './saved-entry'
-import { SavedView } from './saved-view'
+import type { AfterSave, SavedEntry } from './saved/saved-entry'
+import { SavedView } from './saved/saved-view'
 
 type Stage =
   | {

@@ -1,8 +1,8 @@
 import type { Session } from '#renderer/app/session'
 import type { stakeholders } from '#shared/complaints/complaint'
 import type { Profile } from '#shared/settings/profile'
+import { rememberedChoices } from './fields/remembered-choices'
 import { emptyIntakeValues, type IntakeValues } from './intake-values'
-import { rememberedChoices } from './remembered-choices'
 
 const usualStakeholder: Readonly<Record<Profile, (typeof stakeholders)[number]>> = {
   TOURIST_OFFICE: 'VISITEUR',

@@ -7,11 +7,11 @@ import { KeyHint } from '#renderer/ui/actions/key-hint'
 import { Notice } from '#renderer/ui/feedback/notice'
 import type { AppError } from '#shared/api/app-error'
 import { formatTime } from '#shared/text/formats'
-import type { IntakeDraft } from './draft-store'
-import { DraftsMenu } from './drafts-menu'
+import type { IntakeDraft } from './draft/draft-store'
+import { DraftsMenu } from './draft/drafts-menu'
+import type { DraftState } from './draft/use-draft'
 import styles from './save-bar.module.css'
-import type { AfterSave } from './saved-entry'
-import type { DraftState } from './use-draft'
+import type { AfterSave } from './saved/saved-entry'
 
 export interface SaveBarProps {
   readonly draftState: DraftState

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { type RestPart, restPartOf } from './blocks/rest-parts'
 import type { IntakeValues } from './intake-values'
-import { type RestPart, restPartOf } from './rest-parts'
 
 export interface Folds {
   readonly isPersonOpen: boolean

@@ -7,11 +7,11 @@ import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { AppError } from '#shared/api/app-error'
 import type { IntakeInput } from '#shared/intake/intake-api'
 import type { Language } from '#shared/text/language'
+import { rememberChoices, rememberNature } from './fields/remembered-choices'
 import { shownPath } from './intake-resolver'
 import type { IntakeValues } from './intake-values'
-import { readPromise } from './read-promise'
-import { rememberChoices, rememberNature } from './remembered-choices'
-import type { SavedEntry } from './saved-entry'
+import { readPromise } from './panel/read-promise'
+import type { SavedEntry } from './saved/saved-entry'
 
 export interface RecordEntry {
   readonly isSaving: boolean

@@ -4,11 +4,11 @@ import { useSession } from '#renderer/app/session'
 import { issuesOf } from '#renderer/ui/form/form-error-summary'
 import type { AppError } from '#shared/api/app-error'
 import type { IntakeInput } from '#shared/intake/intake-api'
-import { findLostFields } from './find-lost-fields'
+import { findLostFields } from './draft/find-lost-fields'
 import type { IntakeValues } from './intake-values'
 import { newIntakeValues } from './new-intake-values'
 import { readKind } from './read-kind'
-import type { AfterSave, SavedEntry } from './saved-entry'
+import type { AfterSave, SavedEntry } from './saved/saved-entry'
 import { useRecordEntry } from './use-record-entry'
 
 interface Waiting {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findLostFields } from '#renderer/features/intake/find-lost-fields'
+import { findLostFields } from '#renderer/features/intake/draft/find-lost-fields'
 import { emptyIntakeValues, intakeValuesSchema } from '#renderer/features/intake/intake-values'
 import { toIntakeInput } from '#renderer/features/intake/to-intake-input'
 import { intakeInputSchema } from '#shared/intake/intake-api'

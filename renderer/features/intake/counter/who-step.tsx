@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { RadioGroupControl } from '#renderer/ui/form/radio-group-control'
-import { ContactFields } from '../contact-fields'
+import { ContactFields } from '../blocks/contact-fields'
 import { contactWishes, type IntakeControl } from '../intake-values'
 import styles from './counter.module.css'
 

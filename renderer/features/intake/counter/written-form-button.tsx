@@ -2,8 +2,8 @@ import { PenLine } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentRequest } from '#renderer/app/document-preview/document-preview-store'
-import { PaperButton } from '../paper-button'
-import type { SavedEntry } from '../saved-entry'
+import { PaperButton } from '../saved/paper-button'
+import type { SavedEntry } from '../saved/saved-entry'
 
 export interface WrittenFormButtonProps {
   readonly entry: SavedEntry
