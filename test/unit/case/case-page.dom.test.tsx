@@ -70,6 +70,30 @@ describe('a milestone', () => {
   })
 })
 
+describe('a closed case', () => {
+  it('takes the answers to the questionnaire that come after the closing', async () => {
+    const at = new Date(Date.now() - 3_600_000).toISOString()
+    opened = await openCase({
+      acknowledgedAt: at,
+      answeredAt: at,
+      outcome: 'UPHELD',
+      followUpAttempts: [at, at],
+      closedAt: at,
+    })
+    await userEvent.click(button('Autres actions'))
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'Noter les réponses au questionnaire' }),
+    )
+    const dialog = await screen.findByRole('dialog', { name: 'Noter les réponses au questionnaire' })
+    expect(within(dialog).queryByText('La personne a-t-elle été jointe ?')).toBeNull()
+    const satisfaction = within(dialog).getByRole('radiogroup', { name: /^Satisfaction/ })
+    await userEvent.click(within(satisfaction).getByRole('radio', { name: /^5/ }))
+    await userEvent.click(within(dialog).getByRole('button', { name: /Noter les réponses/ }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(await record(opened)).toMatchObject({ status: 'CLOSED', closedAt: at, satisfactionScore: 5 })
+  })
+})
+
 describe('a block of the record', () => {
   it('shows the words of the person and never lets them be edited', async () => {
     opened = await openCase()
