@@ -6,12 +6,34 @@ import type { TestService } from '#test/support/open-service'
 type Rows = Awaited<ReturnType<typeof readRows>>
 type Case = Rows['cases'][number]
 
+const readers = new Map<string, Intl.DateTimeFormat>()
+
+/** The date on the wall of a zone, as the machine itself tells it. */
+function dayOf(at: string, timeZone: string): string {
+  const reader = readers.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone })
+  readers.set(timeZone, reader)
+  return reader.format(new Date(at))
+}
+
 /** Every row that the indicators are about. */
 export async function readRows(service: TestService['service']) {
   const db = service.register?.engine.db
   if (!db) throw new Error('no register is open')
+  const sites = await db.selectFrom('site').select(['id', 'timeZone']).execute()
+  const zones = new Map(sites.map(({ id, timeZone }) => [id, timeZone]))
+  const cases = await db.selectFrom('complaint').selectAll().execute()
   return {
-    cases: await db.selectFrom('complaint').selectAll().execute(),
+    // Days are told anew from the moments: those that the program keeps are among what is looked at.
+    cases: cases.map((row) => {
+      const dayAt = (at: string | null) => at && dayOf(at, zones.get(row.site) ?? 'UTC')
+      return {
+        ...row,
+        receivedOn: dayAt(row.receivedAt) ?? '',
+        acknowledgedOn: dayAt(row.acknowledgedAt),
+        answeredOn: dayAt(row.answeredAt),
+        closedOn: dayAt(row.closedAt),
+      }
+    }),
     events: (await db.selectFrom('caseEvent').selectAll().execute()).sort((a, b) => a.rank - b.rank),
     gestures: await db.selectFrom('compensation').selectAll().execute(),
     causes: await db
