@@ -1,5 +1,6 @@
 import { Page } from '#renderer/ui/layout/page'
 import { Tabs } from '#renderer/ui/layout/tabs'
+import { DocumentKit } from './document-kit'
 import { FormKit } from './form-kit'
 import styles from './kit.module.css'
 import { ListKit } from './list-kit'
@@ -24,6 +25,7 @@ export function KitScreen() {
     { id: 'liste', label: 'Autour d’une liste', content: <ListKit /> },
     { id: 'tableau', label: 'Tableau', content: <SampleTable /> },
     { id: 'chiffres', label: 'Chiffres', content: <SampleFigures /> },
+    { id: 'documents', label: 'Documents', content: <DocumentKit /> },
   ]
   return (
     <Page title="Composants" subtitle="Chaque composant dans chacun de ses états" width="wide">

@@ -1,16 +1,29 @@
 import { useState } from 'react'
+import { Button } from '#renderer/ui/actions/button'
 import { MarkedText } from '#renderer/ui/feedback/marked-text'
+import { StatusBadge } from '#renderer/ui/feedback/status-badge'
 import { SuggestField } from '#renderer/ui/fields/suggest-field'
 import { Block } from '#renderer/ui/layout/block'
+import { PageViews } from '#renderer/ui/layout/page-views'
+import { AddedFilters } from '#renderer/ui/list/added-filters'
+import { ColumnMenu } from '#renderer/ui/list/column-menu'
 import { ListSearchField } from '#renderer/ui/list/list-search-field'
 import { NothingFound } from '#renderer/ui/list/nothing-found'
 import { PeriodChip } from '#renderer/ui/list/period-chip'
 import type { OpenPeriod } from '#renderer/ui/list/period-of-list'
+import { PreviewHint } from '#renderer/ui/list/preview-hint'
+import { PreviewPane } from '#renderer/ui/list/preview-pane'
 import { PreviewToggle } from '#renderer/ui/list/preview-toggle'
 import { ToggleChip } from '#renderer/ui/list/toggle-chip'
+import { LongWord } from '#renderer/ui/table/long-word'
 import styles from './kit.module.css'
 
 const open: OpenPeriod = {}
+const columns = [
+  { id: 'number', header: 'Numéro' },
+  { id: 'nature', header: 'Nature' },
+  { id: 'site', header: 'Site' },
+]
 const year: OpenPeriod = { from: '2026-01-01', to: '2026-12-31' }
 
 /** What stands around a list: its filters, its search, what it says when nothing is found. */
@@ -19,8 +32,17 @@ export function ListKit() {
   const [place, setPlace] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [period, setPeriod] = useState<OpenPeriod>(year)
+  const [shown, setShown] = useState<readonly string[]>(['number', 'nature'])
   return (
     <>
+      <Block title="Côtés d’une page">
+        <PageViews label="Côtés de l’exemple">
+          <a href="#/kit" aria-current="page">
+            Préparer
+          </a>
+          <a href="#/kit">Rapports émis</a>
+        </PageViews>
+      </Block>
       <Block title="Filtres et recherche">
         <div className={styles.row}>
           <ListSearchField
@@ -41,6 +63,24 @@ export function ListKit() {
           <PeriodChip period={open} today="2026-11-21" onChange={() => undefined} isFixed />
           <ToggleChip label="En retard" isOn onChange={() => undefined} />
           <ToggleChip label="Sans réponse" isOn={false} onChange={() => undefined} />
+          <AddedFilters
+            filters={[
+              {
+                id: 'late',
+                label: 'En retard de plus d’un mois',
+                isSet: false,
+                chip: () => (
+                  <ToggleChip label="En retard de plus d’un mois" isOn onChange={() => undefined} />
+                ),
+              },
+            ]}
+          />
+          <ColumnMenu
+            columns={columns}
+            shown={shown}
+            onChange={(next) => setShown(next ?? ['number', 'nature'])}
+            onWiden={(_id, by) => by}
+          />
           <PreviewToggle isOpen={isOpen} onChange={setOpen} />
         </div>
       </Block>
@@ -62,6 +102,25 @@ export function ListKit() {
             onChange={setPlace}
             suggestions={[{ text: 'Parking du port', hint: '12 fois' }, { text: 'Plage des Dames' }]}
           />
+        </div>
+      </Block>
+      <Block title="Aperçu d’une ligne">
+        <div className={styles.previews}>
+          <PreviewPane
+            number="R-2026-0012"
+            title="Élodie Marchand"
+            subtitle="Attente · Bureau du Port"
+            badge={<StatusBadge tone="late" label="2 jours de retard" />}
+            verbatim="J’ai attendu quarante minutes au guichet du port. Personne ne m’a dit combien de temps cela durerait."
+            verbatimLanguage="fr"
+            shortened="La suite est sur la fiche."
+            actions={<Button isSmall>Ouvrir</Button>}
+          >
+            <p>
+              <LongWord>elodie.marchand-le-goff@une-adresse-bien-longue.example.fr</LongWord>
+            </p>
+          </PreviewPane>
+          <PreviewHint />
         </div>
       </Block>
       <Block title="Rien trouvé">

@@ -73,7 +73,7 @@ export function StateKit() {
           <KeyHint keys={['Ctrl', 'K']} />
         </div>
       </Block>
-      <Block title="États d'une entrée">
+      <Block title="États d’une entrée">
         <div className={styles.row}>
           <StatusBadge tone="late" label="2 jours de retard" />
           <StatusBadge tone="soon" label="À répondre demain" />
@@ -106,7 +106,7 @@ export function StateKit() {
           <Notice tone="soon" title="Répondre avant le jeudi 14 août" />
           <Notice
             tone="late"
-            title="Le disque est plein : rien n'a été enregistré"
+            title="Le disque est plein : rien n’a été enregistré"
             actions={<Button isSmall>Réessayer</Button>}
           >
             Libérez de la place, puis réessayez.
