@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { canonicalJson, type Json } from '#shared/history/canonical-json'
+import { mergeValues } from './conflict/compare-values'
 import { keepOnMachine } from './keep-on-machine'
 
 const keptSchema = z.object({ start: z.string(), draft: z.json() })
@@ -22,6 +23,24 @@ export function readKeptDraft(key: string, start: Json): Json | null {
 export function readDraftAndStart(key: string): { readonly start: Json; readonly draft: Json } | null {
   const kept = readKept(key)
   return kept && { start: z.json().parse(JSON.parse(kept.start)), draft: kept.draft }
+}
+
+/**
+ * What was typed and not saved, laid over what the register says now: what only somebody else changed meanwhile is
+ * theirs, the rest is what was typed. Null when nothing was typed.
+ */
+export function readDraftOver<T extends Json>(
+  key: string,
+  start: T,
+  paths: readonly string[],
+  schema: z.ZodType<T>,
+): { readonly draft: T; readonly isOvertaken: boolean } | null {
+  const kept = readDraftAndStart(key)
+  const base = schema.safeParse(kept?.start)
+  const mine = schema.safeParse(kept?.draft)
+  if (!base.success || !mine.success) return null
+  const draft = mergeValues(paths, { base: base.data, theirs: start, mine: mine.data }, new Set())
+  return { draft, isOvertaken: canonicalJson(base.data) !== canonicalJson(start) }
 }
 
 function readKept(key: string): z.output<typeof keptSchema> | null {

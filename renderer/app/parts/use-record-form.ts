@@ -21,13 +21,14 @@ export function useRecordForm<D extends FieldValues, O, R>(
     toValues(saved) as DefaultValues<D>,
     draft,
   )
-  const { begun, reread, versions, onGoOn } = useRecordVersions(form, saved, toValues)
+  const { begun, reread, versions, onGoOn, onSaved } = useRecordVersions(form, saved, toValues)
   return {
     form,
     refusal,
     forget,
     /** What the form began with. */
     begun,
+    onSaved,
     fail: (error: AppError) => {
       reread(error)
       fail(error)

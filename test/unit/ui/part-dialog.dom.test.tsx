@@ -2,6 +2,8 @@ import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useForm } from 'react-hook-form'
 import { afterEach, expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import { keepDraftOver, readDraftOver } from '#renderer/app/kept-draft'
 import { PartDialog } from '#renderer/app/parts/part-dialog'
 import { useKeptForm } from '#renderer/app/parts/use-kept-form'
 import { Dialog } from '#renderer/ui/overlays/dialog'
@@ -96,4 +98,19 @@ it('goes on where this machine has no room, or kept something that nobody can re
   await userEvent.type(words(), 'Rappeler')
   expect(words().value).toBe('Rappeler')
   full.mockRestore()
+})
+
+const pageSchema = z.object({ title: z.string(), text: z.string(), note: z.string() })
+
+it('lays what was typed over what somebody else saved meanwhile, and says so', () => {
+  const begun = { title: 'Accueil', text: 'Ouvrir', note: '' }
+  const over = (start: typeof begun) => readDraftOver('draft', start, ['title', 'text', 'note'], pageSchema)
+  expect(over(begun)).toBeNull()
+  keepDraftOver('draft', begun, { ...begun, text: 'Ouvrir à dix heures' })
+  expect(over(begun)).toEqual({ draft: { ...begun, text: 'Ouvrir à dix heures' }, isOvertaken: false })
+  const theirs = { title: 'À l’accueil', text: 'Ouvrir à neuf heures', note: '' }
+  expect(over(theirs)).toEqual({
+    draft: { title: 'À l’accueil', text: 'Ouvrir à dix heures', note: '' },
+    isOvertaken: true,
+  })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readKeptDraft } from '#renderer/app/kept-draft'
+import { readDraftOver } from '#renderer/app/kept-draft'
 import { noRatings, statementCount } from '#shared/improvement/self-assessment'
 import type { SelfAssessment } from '#shared/improvement/self-assessment-api'
 import { localDateOf } from '#shared/time/local-date'
@@ -26,8 +26,12 @@ export function startOf(
   }
 }
 
-/** What was typed over a start and not saved; null when there is nothing. */
-export function readAssessmentDraft(key: string, start: AssessmentDraft): AssessmentDraft | null {
-  const kept = draftSchema.safeParse(readKeptDraft(key, start))
-  return kept.success ? kept.data : null
+const paths = [
+  ...['assessedOn', 'assessedBy', 'comment'],
+  ...Array.from({ length: statementCount }, (_, index) => `ratings.${index}`),
+]
+
+/** What was typed and not saved, over what the register says now; null when there is nothing. */
+export function readAssessmentDraft(key: string, start: AssessmentDraft) {
+  return readDraftOver(key, start, paths, draftSchema)
 }

@@ -8,6 +8,7 @@ import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { useShortcuts } from '#renderer/app/use-shortcuts'
 import { Button } from '#renderer/ui/actions/button'
 import { KeyHint } from '#renderer/ui/actions/key-hint'
+import { Notice } from '#renderer/ui/feedback/notice'
 import { showToast } from '#renderer/ui/feedback/toast'
 import { ComboBox } from '#renderer/ui/fields/combo-box'
 import { DateField } from '#renderer/ui/fields/date-field'
@@ -34,7 +35,8 @@ export function AssessmentForm({ assessment, onDone }: AssessmentFormProps) {
   const { language, register, employee, timeZone } = useSession()
   const key = draftKey(register.registerId, `assessment.${assessment?.id ?? 'new'}`)
   const [start] = useState(() => startOf(assessment, employee?.id ?? null, timeZone()))
-  const [values, setValues] = useState(() => readAssessmentDraft(key, start) ?? start)
+  const [kept] = useState(() => readAssessmentDraft(key, start))
+  const [values, setValues] = useState(kept?.draft ?? start)
   const [isGivingUp, setGivingUp] = useState(false)
   const isDirty = JSON.stringify(values) !== JSON.stringify(start)
   const change = (next: typeof values) => {
@@ -80,6 +82,7 @@ export function AssessmentForm({ assessment, onDone }: AssessmentFormProps) {
           submit()
         }}
       >
+        {kept?.isOvertaken ? <Notice tone="soon">{t('app:conflict.overtaken')}</Notice> : null}
         {error ? <ErrorNotice error={error} /> : null}
         <FieldRow>
           <DateField

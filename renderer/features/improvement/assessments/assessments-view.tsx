@@ -55,7 +55,11 @@ export function AssessmentsView() {
     >
       {data ? null : <Skeleton lines={8} />}
       {data && isEditing ? (
-        <AssessmentForm key={edited?.id ?? 'new'} assessment={edited} onDone={close} />
+        <AssessmentForm
+          key={edited ? `${edited.id} ${edited.version}` : 'new'}
+          assessment={edited}
+          onDone={close}
+        />
       ) : null}
       {data && !isEditing && all.length === 0 ? (
         <EmptyState icon={<Gauge />} title={t('assessment.emptyTitle')} actions={add}>

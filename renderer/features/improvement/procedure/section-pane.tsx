@@ -1,8 +1,9 @@
 import { Pencil, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import { ErrorNotice } from '#renderer/app/error-notice'
-import { draftKey, keepDraftOver, readKeptDraft } from '#renderer/app/kept-draft'
+import { draftKey, keepDraftOver, readDraftOver } from '#renderer/app/kept-draft'
 import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { useShortcuts } from '#renderer/app/use-shortcuts'
@@ -18,6 +19,8 @@ import type { Language } from '#shared/text/language'
 import styles from './procedure.module.css'
 import { SectionText } from './section-text'
 
+const textSchema = z.object({ text: z.string() })
+
 interface SectionPaneProps {
   readonly record: ProcedureSectionRecord
   readonly language: Language
@@ -29,14 +32,12 @@ export function SectionPane({ record, language }: SectionPaneProps) {
   const { register } = useSession()
   const { section, title, text, generated, state, version } = record
   const key = draftKey(register.registerId, `procedure.${language}.${section}`)
-  const [typed, setTyped] = useState(() => {
-    const kept = readKeptDraft(key, text)
-    return typeof kept === 'string' ? kept : null
-  })
+  const [kept] = useState(() => readDraftOver(key, { text }, ['text'], textSchema))
+  const [typed, setTyped] = useState(kept?.draft.text ?? null)
   const [isResetting, setResetting] = useState(false)
   const change = (next: string | null) => {
     setTyped(next)
-    keepDraftOver(key, text, next ?? text)
+    keepDraftOver(key, { text }, { text: next ?? text })
   }
   const save = useChannelMutation('procedure.saveSection', {
     onSuccess: () => {
@@ -61,6 +62,13 @@ export function SectionPane({ record, language }: SectionPaneProps) {
         {t(`improvement:procedure.stateText.${state}`)}
       </Notice>
       {error ? <ErrorNotice error={error} /> : null}
+      {kept?.isOvertaken && typed !== null ? (
+        <Notice tone="soon" title={t('app:conflict.overtaken')}>
+          <Disclosure title={t('app:conflict.theirs')} level={3}>
+            <SectionText text={text} lang={language} />
+          </Disclosure>
+        </Notice>
+      ) : null}
       {typed === null ? (
         <>
           <SectionText text={text} lang={language} />

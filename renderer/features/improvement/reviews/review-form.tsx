@@ -8,6 +8,7 @@ import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { useShortcuts } from '#renderer/app/use-shortcuts'
 import { Button } from '#renderer/ui/actions/button'
 import { KeyHint } from '#renderer/ui/actions/key-hint'
+import { Notice } from '#renderer/ui/feedback/notice'
 import { showToast } from '#renderer/ui/feedback/toast'
 import { DateFieldControl } from '#renderer/ui/form/date-field-control'
 import { FormErrorSummary } from '#renderer/ui/form/form-error-summary'
@@ -33,7 +34,7 @@ type Open =
 export function ReviewForm({ review }: { readonly review: ManagementReview }) {
   const { t } = useTranslation(['improvement', 'app'])
   const { timeZone } = useSession()
-  const { form, refusal, fail, forget, discard } = useReviewForm(review)
+  const { form, refusal, fail, forget, discard, isOvertaken } = useReviewForm(review)
   const [open, setOpen] = useState<Open | null>(null)
   const [closeRefusal, setCloseRefusal] = useState<AppError | null>(null)
   const { control, formState } = form
@@ -88,6 +89,7 @@ export function ReviewForm({ review }: { readonly review: ManagementReview }) {
           submit()
         }}
       >
+        {isOvertaken ? <Notice tone="soon">{t('app:conflict.overtaken')}</Notice> : null}
         {error ? <ErrorNotice error={error} /> : null}
         <FormErrorSummary control={control} onGoTo={goTo} />
         <Block title={t('improvement:reviews.period')}>

@@ -1,5 +1,5 @@
-import { useEffect, useMemo } from 'react'
-import { draftKey, keepDraftOver, readKeptDraft } from '#renderer/app/kept-draft'
+import { useEffect, useMemo, useState } from 'react'
+import { draftKey, keepDraftOver, readDraftOver } from '#renderer/app/kept-draft'
 import { usePartForm } from '#renderer/app/parts/use-part-form'
 import { useSession } from '#renderer/app/session'
 import type { ManagementReview } from '#shared/improvement/management-review-api'
@@ -19,9 +19,11 @@ export function useReviewForm(review: ManagementReview) {
   const start = useMemo(() => toReviewValues(review), [review])
   const part = usePartForm<ReviewValues, ReviewOutput>(reviewFormSchema, start, null)
   const { form } = part
+  const [isOvertaken, setOvertaken] = useState(false)
   useEffect(() => {
-    const kept = keptReviewSchema.safeParse(readKeptDraft(key, toJson(start)))
-    if (kept.success) form.reset(kept.data, { keepDefaultValues: true })
+    const kept = readDraftOver(key, toJson(start), paths, keptReviewSchema.transform(toJson))
+    if (kept) form.reset(kept.draft, { keepDefaultValues: true })
+    setOvertaken(kept?.isOvertaken ?? false)
     return form.subscribe({
       formState: { values: true },
       callback: ({ values }) => {
@@ -33,6 +35,8 @@ export function useReviewForm(review: ManagementReview) {
   const forget = () => keepDraftOver(key, toJson(start), toJson(start))
   return {
     ...part,
+    /** Somebody else saved what was being written here. */
+    isOvertaken,
     forget,
     discard: () => {
       form.reset(start)
@@ -40,6 +44,8 @@ export function useReviewForm(review: ManagementReview) {
     },
   }
 }
+
+const paths = ['from', 'to', 'heldOn', 'participants', 'findings', 'decisions', 'conclusion']
 
 // A decision that is new has no id yet, which JSON leaves out.
 function toJson({ decisions, ...rest }: KeptReview) {

@@ -2,6 +2,7 @@ import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { applyFieldErrors } from '#renderer/app/apply-field-errors'
+import { useKeptForm } from '#renderer/app/parts/use-kept-form'
 import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
@@ -14,13 +15,15 @@ import styles from './letters.module.css'
 /** What stands in letters and is not among the settings of the organisation. */
 export function LetterDetails({ settings }: { readonly settings: LetterSettings }) {
   const { t } = useTranslation('letters')
-  const { language } = useSession()
+  const { register, language } = useSession()
   const form = useForm<z.input<typeof letterSettingsSchema>, unknown, LetterSettings>({
     resolver: schemaResolver(letterSettingsSchema, language),
     defaultValues: settings,
   })
+  const forget = useKeptForm(form, `part.${register.registerId}.letterDetails`)
   const save = useChannelMutation('letters.saveSettings', {
     onSuccess: () => {
+      forget()
       form.reset(form.getValues())
       showToast({ text: t('settings.moreSaved') })
     },

@@ -6,6 +6,7 @@ import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { useShortcuts } from '#renderer/app/use-shortcuts'
 import { Button } from '#renderer/ui/actions/button'
+import { Notice } from '#renderer/ui/feedback/notice'
 import { showToast } from '#renderer/ui/feedback/toast'
 import { TextArea } from '#renderer/ui/fields/text-area'
 import { TextField } from '#renderer/ui/fields/text-field'
@@ -22,9 +23,10 @@ import { VariableMenu } from './variable-menu'
 
 /** The words of one template: the text with its variables at the left, an invented case on paper at the right. */
 export function TemplateEditor({ record }: { readonly record: TemplateRecord }) {
-  const { t } = useTranslation(['letters', 'settings'])
+  const { t } = useTranslation(['letters', 'settings', 'app'])
   const { timeZone } = useSession()
-  const [words, setWords] = useState<TemplateWords>(() => readTemplateDraft(record) ?? record)
+  const [kept] = useState(() => readTemplateDraft(record))
+  const [words, setWords] = useState<TemplateWords>(kept?.words ?? record)
   const area = useRef<HTMLTextAreaElement>(null)
   const { template, language, version } = record
   const isDirty = words.subject !== record.subject || words.body !== record.body
@@ -84,6 +86,7 @@ export function TemplateEditor({ record }: { readonly record: TemplateRecord }) 
                 by: record.savedBy ?? '—',
               })}
         </p>
+        {kept?.isOvertaken && isDirty ? <Notice tone="soon">{t('app:conflict.overtaken')}</Notice> : null}
         {error ? <ErrorNotice error={error} /> : null}
         <TextField
           label={t('letters:settings.subject')}

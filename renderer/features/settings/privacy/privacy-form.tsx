@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
+import { SaveError } from '#renderer/app/conflict/save-error'
 import { useDocumentPreview } from '#renderer/app/document-preview/use-document-preview'
-import { ErrorNotice } from '#renderer/app/error-notice'
-import { usePartForm } from '#renderer/app/parts/use-part-form'
+import { useRecordForm } from '#renderer/app/parts/use-record-form'
 import { useSession } from '#renderer/app/session'
 import { useChannelMutation } from '#renderer/app/use-channel-mutation'
 import { Button } from '#renderer/ui/actions/button'
@@ -11,6 +11,7 @@ import { NumberFieldControl } from '#renderer/ui/form/number-field-control'
 import { TextAreaControl } from '#renderer/ui/form/text-area-control'
 import { Block } from '#renderer/ui/layout/block'
 import { type PrivacySettings, privacySettingsSchema } from '#shared/privacy/privacy-settings'
+import type { Settings } from '#shared/settings/settings'
 import { SaveBar } from '../save-bar'
 import styles from '../settings.module.css'
 import { useFormDraft } from '../use-form-draft'
@@ -22,22 +23,29 @@ export function PrivacyForm() {
   const { t } = useTranslation('privacy')
   const { register, language, may } = useSession()
   const { preview } = useDocumentPreview()
-  const { form, refusal, fail } = usePartForm<z.input<typeof privacySettingsSchema>, PrivacySettings>(
-    privacySettingsSchema,
-    register.settings.privacy,
-    null,
-  )
+  const { form, begun, refusal, fail, onSaved, compared } = useRecordForm<
+    z.input<typeof privacySettingsSchema>,
+    PrivacySettings,
+    Settings
+  >(privacySettingsSchema, register.settings, ({ privacy }) => privacy, null)
   const draft = useFormDraft('privacy', form, paths)
   const save = useChannelMutation('privacy.update', {
-    onSuccess: ({ privacy }) => {
+    onSuccess: (settings) => {
       draft.forget()
-      form.reset(privacy)
+      onSaved(settings)
       showToast({ text: t('retention.saved') })
     },
     onError: fail,
   })
   const { control } = form
-  const { version } = register.settings
+  const labels = {
+    activeYears: t('retention.activeYears'),
+    keptYears: t('retention.keptYears'),
+    purposes: t('record.purposes'),
+    recipients: t('record.recipients'),
+    measures: t('record.measures'),
+    notice: t('record.notice'),
+  }
   const show = (
     <Button
       onPress={() =>
@@ -56,9 +64,11 @@ export function PrivacyForm() {
     <form
       className={styles.form}
       noValidate
-      onSubmit={(event) => void form.handleSubmit((privacy) => save.mutate({ privacy, version }))(event)}
+      onSubmit={(event) =>
+        void form.handleSubmit((privacy) => save.mutate({ privacy, version: begun.version }))(event)
+      }
     >
-      {refusal ? <ErrorNotice error={refusal} /> : null}
+      <SaveError error={refusal} hasFieldErrors={false} labels={labels} {...compared} />
       <Block title={t('retention.title')} description={t('retention.description')}>
         <NumberFieldControl
           control={control}
