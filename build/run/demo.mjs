@@ -48,7 +48,7 @@ async function someComplaint(onRegister) {
 
 /** @param {readonly string[]} parameters */
 async function cli(parameters) {
-  const program = join(buildOutput, 'main/cli.js')
+  const program = join(buildOutput, 'main/cli.cjs')
   const { code, output, stdout } = await runQuietly(process.execPath, [program, ...parameters])
   if (code === 0) return stdout.trimEnd()
   throw new SetupError(

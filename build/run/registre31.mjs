@@ -8,6 +8,6 @@ import { runScript } from '../setup/setup-error.mjs'
 // The command line of the product: what it prints on stdout is its answer and nothing else.
 await runScript(async () => {
   await ensureReady({ addon: true, build: true })
-  await import(pathToFileURL(join(buildOutput, 'main/cli.js')).href)
-  return Number(process.exitCode ?? 0)
+  const { status } = await import(pathToFileURL(join(buildOutput, 'main/cli.cjs')).href)
+  return await status
 })

@@ -88,4 +88,8 @@ async function explain(error: unknown): Promise<number> {
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70))
-process.exitCode = await runCommandLine(process.argv.slice(2))
+/** Exit status, once the command is done. */
+export const status = runCommandLine(process.argv.slice(2))
+void status.then((code) => {
+  process.exitCode = code
+})

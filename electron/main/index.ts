@@ -56,7 +56,7 @@ async function run(): Promise<void> {
  * which is why this file and what it imports stay few and small.
  */
 async function start(): Promise<void> {
-  const fork = forkAhead(join(here, 'service.js'))
+  const fork = forkAhead(join(here, 'service.cjs'))
   lockDown(session.defaultSession, developmentServer)
   const scripts = serveWindow(join(here, '../renderer'), developmentServer)
   const onAnswer = answerWindow(() => (opened.window.isDestroyed() ? undefined : opened.window.webContents))

@@ -73,7 +73,7 @@ async function open(parentPort: ParentPort, order: z.output<typeof orderSchema>)
     emit,
     asksPerson: true,
     thread: makeCallThread(
-      fileURLToPath(new URL('./answer-calls.js', import.meta.url)),
+      fileURLToPath(new URL('./answer-calls.cjs', import.meta.url)),
       { path, migrationsFolder, server },
       emit,
     ),

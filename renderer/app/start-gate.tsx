@@ -15,6 +15,9 @@ const FirstStartScreen = lazy(async () => {
   return { default: screen }
 })
 
+// One element for good: what changes around the frame does not draw it again.
+const frame = <Frame />
+
 /** What the register says of itself decides what is shown: the first start, the frame, or what is wrong. */
 export function StartGate() {
   const info = useChannel('register.info', {}, { isAlwaysAsked: true })
@@ -51,7 +54,7 @@ export function StartGate() {
         <>
           {under ? (
             <SessionProvider key={shown.turn} register={under}>
-              <Frame />
+              {frame}
             </SessionProvider>
           ) : null}
           {register.state === 'CLOSED' ? <AccessScreen key={register.reason} register={register} /> : null}

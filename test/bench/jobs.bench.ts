@@ -15,7 +15,7 @@ const atLeast = 300
 test('pages of the list and entries at the desk while a long job runs', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'registre31-jobs-'))
   const path = join(folder, 'registre.r31')
-  const { ask, kill, gone } = startKillableService(resolve('build/out/main/service.js'), path)
+  const { ask, kill, gone } = startKillableService(resolve('build/out/main/service.cjs'), path)
   await ask('register.create', { organisation: 'Office', profile: 'TOURIST_OFFICE' })
   fillComplaints(path, cases)
   const desk = makeDesk(ask)

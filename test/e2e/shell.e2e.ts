@@ -137,10 +137,10 @@ test('refuses every permission and the network', async () => {
 test('reads no file outside the window’s folder', async () => {
   const statuses = await program.page.evaluate(async () => {
     const paths = [
-      '/../main/index.js',
-      '/%2e%2e/main/index.js',
-      '/..%2fmain%2findex.js',
-      '/%2e%2e%2fmain%2findex.js',
+      '/../main/messages.json',
+      '/%2e%2e/main/messages.json',
+      '/..%2fmain%2fmessages.json',
+      '/%2e%2e%2fmain%2fmessages.json',
       '/nothing.js',
     ]
     return await Promise.all(paths.map(async (path) => (await fetch(path)).status))

@@ -10,11 +10,11 @@ const root = resolve(import.meta.dirname, '../..')
  */
 export async function builtCommandLine(): Promise<string> {
   await promisify(execFile)(process.execPath, [resolve(root, 'build/run/registre31.mjs'), '--help'])
-  return resolve(root, 'build/out/main/cli.js')
+  return resolve(root, 'build/out/main/cli.cjs')
 }
 
 /** The service as it is built, ready to be started in a process of its own. */
 export async function builtService(): Promise<string> {
   await builtCommandLine()
-  return resolve(root, 'build/out/main/service.js')
+  return resolve(root, 'build/out/main/service.cjs')
 }

@@ -27,7 +27,7 @@ function isAnswer(message: unknown): message is Answer {
   return typeof message === 'object' && message !== null && 'id' in message && 'result' in message
 }
 
-/** Starts the service at `entry` (`build/out/main/service.js`) on a register. */
+/** Starts the service at `entry` (`build/out/main/service.cjs`) on a register. */
 export function startKillableService(entry: string, register: string): KillableService {
   const child: ChildProcess = fork(standIn, [entry], {
     serialization: 'advanced',

@@ -8,10 +8,13 @@ import type { ApartMessage } from './run-apart'
 const tell = (message: ApartMessage) => parentPort?.postMessage(message)
 
 // Written by `runApart` alone.
-const job = workerData as ApartJob
-try {
-  tell({ value: await doJob(job, (done, total) => tell({ done, total })) })
-} catch (error) {
-  if (!(error instanceof AppError)) logFailure(`apart ${job.kind}`, error)
-  tell({ error: (error instanceof AppError ? error : refusal('INTERNAL')).toValue() })
+void run(workerData as ApartJob)
+
+async function run(job: ApartJob): Promise<void> {
+  try {
+    tell({ value: await doJob(job, (done, total) => tell({ done, total })) })
+  } catch (error) {
+    if (!(error instanceof AppError)) logFailure(`apart ${job.kind}`, error)
+    tell({ error: (error instanceof AppError ? error : refusal('INTERNAL')).toValue() })
+  }
 }

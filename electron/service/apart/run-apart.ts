@@ -26,7 +26,7 @@ export async function runApart<K extends ApartJob['kind']>(
 ): Promise<ApartResults[K]>
 export async function runApart(job: ApartJob, options: Options = {}): Promise<ApartResult> {
   options.signal?.throwIfAborted()
-  const entry = join(dirname(fileURLToPath(import.meta.url)), 'apart.js')
+  const entry = join(dirname(fileURLToPath(import.meta.url)), 'apart.cjs')
   if (existsSync(entry)) return inThread(entry, job, options)
   const { doJob } = await import('./jobs')
   return doJob(job, (done, total) => {

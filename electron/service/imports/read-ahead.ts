@@ -22,7 +22,7 @@ interface LineReader {
  * program is not built (tests), they are read here.
  */
 export function startReading(source: LineSource): LineReader {
-  const entry = join(dirname(fileURLToPath(import.meta.url)), 'read-lines.js')
+  const entry = join(dirname(fileURLToPath(import.meta.url)), 'read-lines.cjs')
   if (existsSync(entry)) return readInThread(entry, source)
   const read = makeBlockReader(source)
   return {

@@ -38,7 +38,7 @@ function say(message) {
 
 if (measured) {
   app.setAppPath(measured)
-  await import(`${measured}/build/out/main/index.js`)
+  await import(`${measured}/build/out/main/index.cjs`)
 } else {
   // Not awaited: Electron is ready only once this module is.
   void app.whenReady().then(showMinimal)

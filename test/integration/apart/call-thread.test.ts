@@ -10,8 +10,8 @@ import { openTestService, type TestService } from '#test/support/open-service'
 let entry: string
 beforeAll(async () => {
   entry = process.env.REGISTRE31_BUILD_OUTPUT
-    ? join(process.env.REGISTRE31_BUILD_OUTPUT, 'main/answer-calls.js')
-    : join(dirname(await builtCommandLine()), 'answer-calls.js')
+    ? join(process.env.REGISTRE31_BUILD_OUTPUT, 'main/answer-calls.cjs')
+    : join(dirname(await builtCommandLine()), 'answer-calls.cjs')
 }, 180_000)
 
 /** A register whose long calls are answered in a thread, and what was told meanwhile. */
