@@ -4,15 +4,15 @@ import { useSession } from '#renderer/app/session'
 import { DateTimeFieldControl } from '#renderer/ui/form/date-time-field-control'
 import { NumberFieldControl } from '#renderer/ui/form/number-field-control'
 import { FieldRow } from '#renderer/ui/layout/field-row'
-import { useFieldLabel } from '../fields/field-label'
 import { OptionalSelectControl } from '../fields/optional-select-control'
+import { useNamed } from '../fields/use-named'
 import { useSessionChoices } from '../fields/use-session-choices'
 import type { IntakeControl } from '../intake-values'
 
 /** For a case that is over as it is entered; the closing gate says what is missing. */
 export function ClosingFields({ control }: { readonly control: IntakeControl }) {
   const { t } = useTranslation('intake')
-  const label = useFieldLabel()
+  const named = useNamed(control)
   const session = useSession()
   const { employees } = useSessionChoices()
   const timeZone = session.timeZone(useWatch({ control, name: 'site' }))
@@ -20,21 +20,14 @@ export function ClosingFields({ control }: { readonly control: IntakeControl }) 
     <>
       <FieldRow>
         <DateTimeFieldControl
-          control={control}
-          name="closedAt"
-          label={label('closedAt')}
+          {...named('closedAt')}
           help={t('rest.closedAtHelp')}
           timeZone={timeZone}
           isPastOnly
         />
-        <OptionalSelectControl
-          control={control}
-          name="closedBy"
-          label={label('closedBy')}
-          choices={employees}
-        />
+        <OptionalSelectControl {...named('closedBy')} choices={employees} />
       </FieldRow>
-      <NumberFieldControl control={control} name="minutesSpent" label={label('minutesSpent')} />
+      <NumberFieldControl {...named('minutesSpent')} />
     </>
   )
 }

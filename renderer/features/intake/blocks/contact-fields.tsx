@@ -1,6 +1,6 @@
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { FieldRow } from '#renderer/ui/layout/field-row'
-import { useFieldLabel } from '../fields/field-label'
+import { useNamed } from '../fields/use-named'
 import type { IntakeControl } from '../intake-values'
 
 export interface ContactFieldsProps {
@@ -10,28 +10,13 @@ export interface ContactFieldsProps {
 
 /** A name, and the two means to answer that are asked first. */
 export function ContactFields({ control, startsOnName }: ContactFieldsProps) {
-  const label = useFieldLabel()
+  const named = useNamed(control)
   return (
     <>
-      <TextFieldControl
-        control={control}
-        name="complainant.name"
-        label={label('complainant.name')}
-        autoFocus={startsOnName}
-      />
+      <TextFieldControl {...named('complainant.name')} autoFocus={startsOnName} />
       <FieldRow>
-        <TextFieldControl
-          control={control}
-          name="complainant.phone"
-          label={label('complainant.phone')}
-          type="tel"
-        />
-        <TextFieldControl
-          control={control}
-          name="complainant.email"
-          label={label('complainant.email')}
-          type="email"
-        />
+        <TextFieldControl {...named('complainant.phone')} type="tel" />
+        <TextFieldControl {...named('complainant.email')} type="email" />
       </FieldRow>
     </>
   )

@@ -5,30 +5,22 @@ import { SelectControl } from '#renderer/ui/form/select-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { FieldRow } from '#renderer/ui/layout/field-row'
 import { receivingEntities } from '#shared/complaints/complaint'
-import { useFieldLabel } from '../fields/field-label'
 import { useEnumChoices } from '../fields/use-enum-choices'
+import { useNamed } from '../fields/use-named'
 import type { IntakeControl } from '../intake-values'
 
 /** The date that the original bears, where it lies, and who received it: P155.1 adds what the authority received. */
 export function OriginFields({ control }: { readonly control: IntakeControl }) {
-  const label = useFieldLabel()
+  const named = useNamed(control)
   const choices = useEnumChoices()
   const { timeZone } = useSession()
   const site = useWatch({ control, name: 'site' })
   return (
     <FieldRow>
-      <DateFieldControl
-        control={control}
-        name="sentOn"
-        label={label('sentOn')}
-        timeZone={timeZone(site)}
-        isPastOnly
-      />
-      <TextFieldControl control={control} name="originalDocument" label={label('originalDocument')} />
+      <DateFieldControl {...named('sentOn')} timeZone={timeZone(site)} isPastOnly />
+      <TextFieldControl {...named('originalDocument')} />
       <SelectControl
-        control={control}
-        name="receivedByEntity"
-        label={label('receivedByEntity')}
+        {...named('receivedByEntity')}
         choices={choices('receivedByEntity', receivingEntities)}
       />
     </FieldRow>

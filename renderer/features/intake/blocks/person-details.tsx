@@ -3,9 +3,9 @@ import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { FieldRow } from '#renderer/ui/layout/field-row'
 import { Disclosure } from '#renderer/ui/overlays/disclosure'
 import { languages, stakeholders } from '#shared/complaints/complaint'
-import { useFieldLabel } from '../fields/field-label'
 import { OptionalSelectControl } from '../fields/optional-select-control'
 import { useEnumChoices } from '../fields/use-enum-choices'
+import { useNamed } from '../fields/use-named'
 import styles from '../intake-form.module.css'
 import type { IntakeControl } from '../intake-values'
 
@@ -26,56 +26,25 @@ export function PersonDetails({ control, isOpen, onOpenChange }: PersonDetailsPr
 }
 
 function DetailFields({ control }: { readonly control: IntakeControl }) {
-  const label = useFieldLabel()
+  const named = useNamed(control)
   const choices = useEnumChoices()
   return (
     <>
-      <TextFieldControl
-        control={control}
-        name="complainant.organisation"
-        label={label('complainant.organisation')}
-      />
-      <TextFieldControl
-        control={control}
-        name="complainant.address.street"
-        label={label('complainant.address.street')}
-      />
+      <TextFieldControl {...named('complainant.organisation')} />
+      <TextFieldControl {...named('complainant.address.street')} />
       <div className={styles.townRow}>
-        <TextFieldControl
-          control={control}
-          name="complainant.address.postalCode"
-          label={label('complainant.address.postalCode')}
-        />
-        <TextFieldControl
-          control={control}
-          name="complainant.address.city"
-          label={label('complainant.address.city')}
-        />
-        <TextFieldControl
-          control={control}
-          name="complainant.address.country"
-          label={label('complainant.address.country')}
-        />
+        <TextFieldControl {...named('complainant.address.postalCode')} />
+        <TextFieldControl {...named('complainant.address.city')} />
+        <TextFieldControl {...named('complainant.address.country')} />
       </div>
       <FieldRow>
+        <OptionalSelectControl {...named('complainant.language')} choices={choices('language', languages)} />
         <OptionalSelectControl
-          control={control}
-          name="complainant.language"
-          label={label('complainant.language')}
-          choices={choices('language', languages)}
-        />
-        <OptionalSelectControl
-          control={control}
-          name="complainant.stakeholder"
-          label={label('complainant.stakeholder')}
+          {...named('complainant.stakeholder')}
           choices={choices('stakeholder', stakeholders)}
         />
       </FieldRow>
-      <TextFieldControl
-        control={control}
-        name="complainant.onBehalfOf"
-        label={label('complainant.onBehalfOf')}
-      />
+      <TextFieldControl {...named('complainant.onBehalfOf')} />
     </>
   )
 }

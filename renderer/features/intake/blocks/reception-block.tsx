@@ -5,7 +5,7 @@ import { CheckboxControl } from '#renderer/ui/form/checkbox-control'
 import { DateTimeFieldControl } from '#renderer/ui/form/date-time-field-control'
 import { SelectControl } from '#renderer/ui/form/select-control'
 import { isWritten } from '#shared/intake/intake-rules'
-import { useFieldLabel } from '../fields/field-label'
+import { useNamed } from '../fields/use-named'
 import { useSessionChoices } from '../fields/use-session-choices'
 import styles from '../intake-form.module.css'
 import type { IntakeControl } from '../intake-values'
@@ -14,7 +14,7 @@ import { isKeptAsRemark } from '../to-intake-input'
 /** How, when and where it reached us. All of it is filled in advance; a site or a person without choice is not asked. */
 export function ReceptionBlock({ control }: { readonly control: IntakeControl }) {
   const { t } = useTranslation('intake')
-  const label = useFieldLabel()
+  const named = useNamed(control)
   const { timeZone } = useSession()
   const { sites, employees, list } = useSessionChoices()
   const [channel, site, subject, contactWish] = useWatch({
@@ -24,20 +24,10 @@ export function ReceptionBlock({ control }: { readonly control: IntakeControl })
   const isOral = !isWritten(channel ?? '', false)
   return (
     <section aria-label={t('reception.title')} className={styles.reception}>
-      <SelectControl control={control} name="channel" label={label('channel')} choices={list('CHANNEL')} />
-      <DateTimeFieldControl
-        control={control}
-        name="receivedAt"
-        label={label('receivedAt')}
-        timeZone={timeZone(site)}
-        isPastOnly
-      />
-      {sites.length > 1 ? (
-        <SelectControl control={control} name="site" label={label('site')} choices={sites} />
-      ) : null}
-      {employees.length > 1 ? (
-        <SelectControl control={control} name="receivedBy" label={label('receivedBy')} choices={employees} />
-      ) : null}
+      <SelectControl {...named('channel')} choices={list('CHANNEL')} />
+      <DateTimeFieldControl {...named('receivedAt')} timeZone={timeZone(site)} isPastOnly />
+      {sites.length > 1 ? <SelectControl {...named('site')} choices={sites} /> : null}
+      {employees.length > 1 ? <SelectControl {...named('receivedBy')} choices={employees} /> : null}
       {isOral ? (
         <div className={styles.written}>
           <CheckboxControl

@@ -5,8 +5,8 @@ import { RadioGroupControl } from '#renderer/ui/form/radio-group-control'
 import { SelectControl } from '#renderer/ui/form/select-control'
 import { TextAreaControl } from '#renderer/ui/form/text-area-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
-import { useFieldLabel } from '../fields/field-label'
 import { PolarityControl } from '../fields/polarity-control'
+import { useNamed } from '../fields/use-named'
 import { useNatureChoices } from '../fields/use-nature-choices'
 import type { IntakeControl } from '../intake-values'
 import { isKeptAsRemark } from '../to-intake-input'
@@ -16,7 +16,7 @@ import styles from './counter.module.css'
 export function WhatStep({ control }: { readonly control: IntakeControl }) {
   const { t } = useTranslation('counter')
   const { t: intake } = useTranslation('intake')
-  const label = useFieldLabel()
+  const named = useNamed(control)
   const session = useSession()
   const natures = useNatureChoices('NATURE')
   const topics = useNatureChoices('TOPIC')
@@ -28,9 +28,7 @@ export function WhatStep({ control }: { readonly control: IntakeControl }) {
       <h1 className={styles.question}>{t('what')}</h1>
       <div data-first>
         <TextAreaControl
-          control={control}
-          name="verbatim"
-          label={label('verbatim')}
+          {...named('verbatim')}
           help={intake(isRemark ? 'facts.anonymousVerbatimHelp' : 'facts.verbatimHelp')}
           rows={5}
           isRequired
@@ -38,24 +36,16 @@ export function WhatStep({ control }: { readonly control: IntakeControl }) {
       </div>
       {isRemark ? (
         <>
-          <SelectControl control={control} name="topic" label={label('topic')} choices={topics} isRequired />
+          <SelectControl {...named('topic')} choices={topics} isRequired />
           <PolarityControl control={control} />
         </>
       ) : (
         <>
           <div className={styles.tiles}>
-            <RadioGroupControl
-              control={control}
-              name="nature"
-              label={label('nature')}
-              choices={natures}
-              isRequired
-            />
+            <RadioGroupControl {...named('nature')} choices={natures} isRequired />
           </div>
-          {needsDetail ? (
-            <TextFieldControl control={control} name="reason" label={label('reason')} isRequired />
-          ) : null}
-          <TextFieldControl control={control} name="requestedRemedy" label={label('requestedRemedy')} />
+          {needsDetail ? <TextFieldControl {...named('reason')} isRequired /> : null}
+          <TextFieldControl {...named('requestedRemedy')} />
         </>
       )}
     </>

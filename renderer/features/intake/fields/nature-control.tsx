@@ -4,7 +4,7 @@ import { announce } from '#renderer/ui/feedback/live-region'
 import type { Choice } from '#renderer/ui/fields/choice'
 import { SelectControl } from '#renderer/ui/form/select-control'
 import type { IntakeControl } from '../intake-values'
-import { useFieldLabel } from './field-label'
+import { useNamed } from './use-named'
 
 export interface NatureControlProps {
   readonly control: IntakeControl
@@ -14,7 +14,7 @@ export interface NatureControlProps {
 
 /** The nature: ↑ and ↓ go through the choices without opening the list, as in the system's own lists. */
 export function NatureControl({ control, choices }: NatureControlProps) {
-  const label = useFieldLabel()
+  const named = useNamed(control)
   const { field } = useController({ control, name: 'nature' })
 
   function step(event: KeyboardEvent) {
@@ -31,7 +31,7 @@ export function NatureControl({ control, choices }: NatureControlProps) {
   }
   return (
     <div onKeyDownCapture={step}>
-      <SelectControl control={control} name="nature" label={label('nature')} choices={choices} isRequired />
+      <SelectControl {...named('nature')} choices={choices} isRequired />
     </div>
   )
 }
