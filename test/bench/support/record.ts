@@ -78,7 +78,7 @@ function tableOf(measures: readonly Measure[], shown?: readonly string[]): strin
   const head = [
     'complaints',
     ...sizes.map((size) => size.toLocaleString('en')),
-    'beside bare SQL, at most complaints',
+    'beside bare SQL, largest register',
   ]
   const lines = works.map((work) => {
     const own = measures.filter((one) => one.work === work).sort((a, b) => a.size - b.size)
