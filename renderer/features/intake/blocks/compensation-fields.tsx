@@ -7,8 +7,8 @@ import { SelectControl } from '#renderer/ui/form/select-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { FieldRow } from '#renderer/ui/layout/field-row'
 import { compensationTypes } from '#shared/complaints/complaint'
-import { useFieldLabel } from '../fields/field-label'
 import { useEnumChoices } from '../fields/use-enum-choices'
+import { useNamed } from '../fields/use-named'
 import type { IntakeControl } from '../intake-values'
 import { ListPart } from './list-part'
 
@@ -21,7 +21,7 @@ export interface CompensationFieldsProps {
 /** One compensation; apologies have no amount. */
 export function CompensationFields({ control, index, onRemove }: CompensationFieldsProps) {
   const { t } = useTranslation('intake')
-  const label = useFieldLabel()
+  const named = useNamed(control)
   const choices = useEnumChoices()
   const { timeZone } = useSession()
   const base = `compensations.${index}` as const
@@ -33,27 +33,12 @@ export function CompensationFields({ control, index, onRemove }: CompensationFie
       onRemove={onRemove}
     >
       <FieldRow>
-        <SelectControl
-          control={control}
-          name={`${base}.type`}
-          label={label('compensations.type')}
-          choices={choices('compensationType', compensationTypes)}
-        />
-        <MoneyFieldControl control={control} name={`${base}.amount`} label={label('compensations.amount')} />
+        <SelectControl {...named(`${base}.type`)} choices={choices('compensationType', compensationTypes)} />
+        <MoneyFieldControl {...named(`${base}.amount`)} />
       </FieldRow>
       <FieldRow>
-        <TextFieldControl
-          control={control}
-          name={`${base}.grantedBy`}
-          label={label('compensations.grantedBy')}
-        />
-        <DateFieldControl
-          control={control}
-          name={`${base}.grantedAt`}
-          label={label('compensations.grantedAt')}
-          timeZone={timeZone(site)}
-          isPastOnly
-        />
+        <TextFieldControl {...named(`${base}.grantedBy`)} />
+        <DateFieldControl {...named(`${base}.grantedAt`)} timeZone={timeZone(site)} isPastOnly />
       </FieldRow>
     </ListPart>
   )

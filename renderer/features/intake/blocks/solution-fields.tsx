@@ -5,7 +5,7 @@ import { RadioGroup } from '#renderer/ui/fields/radio-group'
 import { DateFieldControl } from '#renderer/ui/form/date-field-control'
 import { TextFieldControl } from '#renderer/ui/form/text-field-control'
 import { FieldRow } from '#renderer/ui/layout/field-row'
-import { useFieldLabel } from '../fields/field-label'
+import { useNamed } from '../fields/use-named'
 import type { IntakeControl } from '../intake-values'
 import { ListPart } from './list-part'
 
@@ -18,7 +18,7 @@ export interface SolutionFieldsProps {
 /** One agreed solution. */
 export function SolutionFields({ control, index, onRemove }: SolutionFieldsProps) {
   const { t } = useTranslation('intake')
-  const label = useFieldLabel()
+  const named = useNamed(control)
   const { timeZone } = useSession()
   const base = `agreedSolutions.${index}` as const
   const [isImmediate, site] = useWatch({ control, name: [`${base}.immediate`, 'site'] })
@@ -29,12 +29,7 @@ export function SolutionFields({ control, index, onRemove }: SolutionFieldsProps
       removeLabel={t('onTheSpot.removeSolution', { rank: index + 1 })}
       onRemove={onRemove}
     >
-      <TextFieldControl
-        control={control}
-        name={`${base}.description`}
-        label={label('agreedSolutions.description')}
-        isRequired
-      />
+      <TextFieldControl {...named(`${base}.description`)} isRequired />
       <RadioGroup
         label={t('onTheSpot.when')}
         isLabelHidden
@@ -53,27 +48,15 @@ export function SolutionFields({ control, index, onRemove }: SolutionFieldsProps
       {isImmediate ? (
         <FieldRow>
           <DateFieldControl
-            control={control}
-            name={`${base}.doneAt`}
-            label={label('agreedSolutions.doneAt')}
+            {...named(`${base}.doneAt`)}
             help={t('onTheSpot.doneAtHelp')}
             timeZone={timeZone(site)}
             isPastOnly
           />
-          <TextFieldControl
-            control={control}
-            name={`${base}.doneBy`}
-            label={label('agreedSolutions.doneBy')}
-          />
+          <TextFieldControl {...named(`${base}.doneBy`)} />
         </FieldRow>
       ) : (
-        <DateFieldControl
-          control={control}
-          name={`${base}.promisedFor`}
-          label={label('agreedSolutions.promisedFor')}
-          timeZone={timeZone(site)}
-          isRequired
-        />
+        <DateFieldControl {...named(`${base}.promisedFor`)} timeZone={timeZone(site)} isRequired />
       )}
     </ListPart>
   )
