@@ -180,7 +180,7 @@ describe('the frame', () => {
       'session.choose': other,
     })
     refuseFirst(asked, 2)
-    const removing = { id: otherId }
+    const removing = { id: otherId, version: 1 }
     const both = [call('savedViews.remove', removing), call('savedViews.remove', removing)]
     const settled = Promise.allSettled(both)
     const dialog = await screen.findByRole('dialog', { name: /^Qui est au clavier\s\?$/ })
@@ -198,7 +198,7 @@ describe('the frame', () => {
     const employees = [...openRegister.employees, other]
     const { call: asked } = await openFrame({ 'register.info': { ...openRegister, employees } })
     refuseFirst(asked, 1)
-    const refused = call('savedViews.remove', { id: otherId }).catch((error: Error) => error.message)
+    const refused = call('savedViews.remove', { id: otherId, version: 1 }).catch((error: Error) => error.message)
     await screen.findByRole('dialog', { name: /^Qui est au clavier\s\?$/ })
     await userEvent.keyboard('{Escape}')
     expect(await refused).toBe('Qui ?')
