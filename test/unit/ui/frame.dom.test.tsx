@@ -198,7 +198,9 @@ describe('the frame', () => {
     const employees = [...openRegister.employees, other]
     const { call: asked } = await openFrame({ 'register.info': { ...openRegister, employees } })
     refuseFirst(asked, 1)
-    const refused = call('savedViews.remove', { id: otherId, version: 1 }).catch((error: Error) => error.message)
+    const refused = call('savedViews.remove', { id: otherId, version: 1 }).catch(
+      (error: Error) => error.message,
+    )
     await screen.findByRole('dialog', { name: /^Qui est au clavier\s\?$/ })
     await userEvent.keyboard('{Escape}')
     expect(await refused).toBe('Qui ?')
