@@ -10,6 +10,19 @@ async function read(...fixture: Parameters<typeof caseSheetFixture>) {
 }
 
 describe('case sheet', () => {
+  it('tells what is a milestone and an act of the journal once, unless somebody else recorded it', async () => {
+    const act = {
+      at: '2026-07-15T09:00:00.000Z',
+      action: 'ACKNOWLEDGE',
+      detail: 'Réception accusée le',
+    } as const
+    const same = await read({}, { events: [{ ...act, by: 'Hélène Garnier' }] })
+    expect(same.text).toMatch(/Accusé de réception, courriel\s*Hélène Garnier/)
+    expect(same.text).not.toMatch(/Accusé de réception\s:/)
+    const other = await read({}, { events: [{ ...act, by: 'Claire Martin' }] })
+    expect(other.text.replace(/\u202f/g, ' ')).toContain('Accusé de réception : Réception accusée le')
+  })
+
   it('has every block of the record, its chronology and the visas', async () => {
     const { text } = await read()
     const blocks = [
