@@ -44,7 +44,7 @@ test.beforeAll(async () => {
     complainant: { name: 'DUPOND Jean', email: 'jd@example.fr' },
   })
   await page.reload()
-  await expect(page.getByRole('heading', { name: 'Aujourd’hui' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Aujourd’hui', level: 1 })).toBeVisible()
 })
 
 async function record(entry: object) {

@@ -31,7 +31,7 @@ test.beforeAll(async () => {
     expect(recorded).toHaveProperty('value')
   }
   await page.reload()
-  await expect(page.getByRole('heading', { name: 'Aujourd’hui' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Aujourd’hui', level: 1 })).toBeVisible()
 })
 
 test.afterAll(async () => program.close())

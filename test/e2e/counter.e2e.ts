@@ -30,7 +30,7 @@ test('a typical complaint at the counter takes at most twelve keystrokes beyond 
   })
   expect(created).toHaveProperty('value')
   await page.reload()
-  await expect(page.getByRole('heading', { name: 'Aujourd’hui' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Aujourd’hui', level: 1 })).toBeVisible()
   await app.evaluate(({ dialog }) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' })
   })

@@ -15,7 +15,7 @@ test('the dashboard shows what goes wrong, leads to the cases and saves its char
   test.setTimeout(240_000)
   const { app, page, close } = await launchProgram()
   await page.getByRole('button', { name: 'Essayer avec des données d’exemple' }).click()
-  await expect(page.getByRole('heading', { name: 'Aujourd’hui' })).toBeVisible({ timeout: 120_000 })
+  await expect(page.getByRole('heading', { name: 'Aujourd’hui', level: 1 })).toBeVisible({ timeout: 120_000 })
   const rail = page.getByRole('navigation', { name: 'Menu principal' })
   const goThere = () => rail.getByRole('link', { name: 'Tableau de bord' }).click()
   await goThere()

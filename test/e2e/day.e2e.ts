@@ -50,7 +50,7 @@ test.beforeAll(async () => {
   }
   await printToNowhere(program.app)
   await page.reload()
-  await expect(page.getByRole('heading', { name: 'Aujourd’hui' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Aujourd’hui', level: 1 })).toBeVisible()
 })
 
 test.afterAll(async () => program.close())

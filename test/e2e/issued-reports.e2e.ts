@@ -14,7 +14,7 @@ test('a report is issued, stays as it was, says what changed since, and a tamper
   test.setTimeout(300_000)
   const { app, page, dataFolder, close } = await launchProgram()
   await page.getByRole('button', { name: 'Essayer avec des données d’exemple' }).click()
-  await expect(page.getByRole('heading', { name: 'Aujourd’hui' })).toBeVisible({ timeout: 120_000 })
+  await expect(page.getByRole('heading', { name: 'Aujourd’hui', level: 1 })).toBeVisible({ timeout: 120_000 })
   const goTo = (hash: string) =>
     page.evaluate((address) => {
       window.location.hash = address

@@ -60,7 +60,7 @@ test('what was being typed is there again after the whole program died', async (
   const made = { organisation: 'Office de tourisme', profile: 'TOURIST_OFFICE' }
   expect(await callFromPage(first.page, 'register.create', made)).toHaveProperty('value')
   await first.page.reload()
-  await expect(first.page.getByRole('heading', { name: 'Aujourd’hui' })).toBeVisible()
+  await expect(first.page.getByRole('heading', { name: 'Aujourd’hui', level: 1 })).toBeVisible()
   await first.page.keyboard.press('Control+n')
   await first.page.getByRole('textbox', { name: /^Propos de la personne/ }).fill(words)
   await expect(first.page.getByText(/^Brouillon gardé à/)).toBeVisible()
@@ -68,7 +68,7 @@ test('what was being typed is there again after the whole program died', async (
   await expect.poll(() => isOnDisk(words), { timeout: 20_000 }).toBe(true)
   first.app.process().kill('SIGKILL')
   const second = await launchProgram({ dataFolder: folder })
-  await expect(second.page.getByRole('heading', { name: 'Aujourd’hui' })).toBeVisible()
+  await expect(second.page.getByRole('heading', { name: 'Aujourd’hui', level: 1 })).toBeVisible()
   await second.page.keyboard.press('Control+n')
   await expect(second.page.getByRole('textbox', { name: /^Propos de la personne/ })).toHaveValue(words)
   await expect(second.page.getByText(/^Brouillon du .* repris/)).toBeVisible()

@@ -31,7 +31,7 @@ test('first start asks a few questions and opens the register, by keyboard alone
   for (let tab = 0; tab < 3; tab += 1) await keys.press('Tab')
   await keys.type('Anne Le Goff')
   await keys.press('Control+Enter')
-  await expect(page.getByRole('heading', { name: 'Aujourd’hui' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Aujourd’hui', level: 1 })).toBeVisible()
   await expect(page.getByText('Rien à faire aujourd’hui')).toBeVisible()
   expect(await checkAccessibility(page)).toEqual([])
 })

@@ -15,10 +15,10 @@ test.beforeAll(async () => {
   program = await launchProgram()
   page = program.page
   await page.getByRole('button', { name: 'Essayer avec des données d’exemple' }).click()
-  await expect(page.getByRole('heading', { name: 'Aujourd’hui' })).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByRole('heading', { name: 'Aujourd’hui', level: 1 })).toBeVisible({ timeout: 90_000 })
   await page.evaluate(() => localStorage.setItem('registre31.language', 'en'))
   await page.reload()
-  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible()
   screens = await listScreens(page)
 })
 

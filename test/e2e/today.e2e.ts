@@ -27,7 +27,7 @@ test.beforeAll(async () => {
   })
   await value('session.choose', { employee: 'Anne Le Goff' })
   await page.reload()
-  await expect(page.getByRole('heading', { name: 'Aujourd’hui' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Aujourd’hui', level: 1 })).toBeVisible()
 })
 
 test.afterAll(async () => program.close())
