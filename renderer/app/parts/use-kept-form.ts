@@ -1,10 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
-import { z } from 'zod'
 import { isSame } from '#renderer/app/conflict/compare-values'
-import { keepOnMachine } from '#renderer/app/keep-on-machine'
-
-const typedSchema = z.record(z.string(), z.json())
+import { keepTyped, readTyped } from '#renderer/app/typed-draft'
 
 /** Where what is typed about an entry is kept: among its drafts, so that it goes with them when it must be forgotten. */
 export function entryDraft(entryId: string, name: string): string {
@@ -25,7 +22,7 @@ export function useKeptForm<D extends FieldValues, O>(
   const key = name === null ? null : `registre31.draft.${name}`
   const [start] = useState(() => structuredClone(form.getValues()))
   const restore = useEffectEvent(() => {
-    for (const [path, value] of Object.entries(readTyped(key))) {
+    for (const [path, value] of Object.entries(key === null ? {} : readTyped(key))) {
       // What was kept under a field was its value.
       if (path in start) form.setValue(path as Path<D>, value as never, { shouldDirty: true })
     }
@@ -35,22 +32,14 @@ export function useKeptForm<D extends FieldValues, O>(
     restore()
     return form.subscribe({
       formState: { values: true },
-      callback: ({ values }) => {
-        const typed = Object.entries(values).filter(([path, value]) => !isSame(value, start[path]))
-        if (typed.length === 0) localStorage.removeItem(key)
-        else keepOnMachine(key, JSON.stringify(Object.fromEntries(typed)))
-      },
+      callback: ({ values }) =>
+        keepTyped(
+          key,
+          Object.entries(values).filter(([path, value]) => !isSame(value, start[path])),
+        ),
     })
   }, [form, key, start])
   return () => {
     if (key !== null) localStorage.removeItem(key)
-  }
-}
-
-function readTyped(key: string | null): z.output<typeof typedSchema> {
-  try {
-    return typedSchema.parse(JSON.parse((key && localStorage.getItem(key)) || '{}'))
-  } catch {
-    return {}
   }
 }

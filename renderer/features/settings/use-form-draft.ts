@@ -1,15 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
-import { z } from 'zod'
-import { keepOnMachine } from '#renderer/app/keep-on-machine'
 import { draftKey } from '#renderer/app/kept-draft'
 import { useSession } from '#renderer/app/session'
+import { keepTyped, readTyped } from '#renderer/app/typed-draft'
 import { useTellDiscarded } from './use-tell-discarded'
-
-const draftSchema = z.record(
-  z.string(),
-  z.union([z.string().max(10_000), z.boolean(), z.number()]).nullable(),
-)
 
 export interface FormDraft {
   /** Nothing needs to be kept any more. */
@@ -34,7 +28,7 @@ export function useFormDraft<T extends FieldValues, O>(
   const key = draftKey(register.registerId, name)
   const [isRestored, setRestored] = useState(false)
   const restore = useEffectEvent(() => {
-    const draft = readDraft(key)
+    const draft = readTyped(key)
     setRestored(paths.some((path) => draft[path] !== undefined))
     for (const path of paths) {
       const kept = draft[path]
@@ -80,18 +74,8 @@ function keepDraft<T extends FieldValues, O>(
     const isTyped = form.getFieldState(path).isDirty
     return isTyped && isKept(value) ? [[path, value] as const] : []
   })
-  if (typed.length === 0) localStorage.removeItem(key)
-  else keepOnMachine(key, JSON.stringify(Object.fromEntries(typed)))
+  keepTyped(key, typed)
 }
 
 const kept = ['string', 'boolean', 'number']
 const isKept = (value: unknown) => value === null || kept.includes(typeof value)
-
-function readDraft(key: string): z.output<typeof draftSchema> {
-  try {
-    const draft = draftSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? '{}'))
-    return draft.success ? draft.data : {}
-  } catch {
-    return {}
-  }
-}
